@@ -1,0 +1,52 @@
+import { KEY_PATTERN } from './key.ts';
+
+/** A page of the site, as an address names it. */
+export type Page =
+	| { kind: 'root' }
+	| { kind: 'library'; locale: string }
+	| { kind: 'article'; locale: string; slug: string; text?: string };
+
+/** The address of a page below the site's base: a path that begins with `/`, and a query. */
+export function formatAddress(page: Page): string {
+	if (page.kind === 'root') return '/';
+	if (page.kind === 'library') return `/${page.locale}/`;
+	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
+	return `/${page.locale}/${page.slug}/${query}`;
+}
+
+/** The page that an address names, or undefined for one that no page has. Inverse of `formatAddress`. */
+export function parseAddress(pathname: string, search = ''): Page | undefined {
+	const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
+	const [locale, slug] = parts;
+	if (parts.length > 2) return undefined;
+	if (!locale) return { kind: 'root' };
+	if (!slug) return { kind: 'library', locale };
+	if (!KEY_PATTERN.test(slug)) return undefined;
+	const text = new URLSearchParams(search).get('text');
+	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };
+}
+
+/** The same page in another interface language; what else the address says stays. */
+export function inLocale(pathname: string, locale: string): string {
+	return pathname.replace(/^\/[^/]+/, `/${locale}`);
+}
+
+/** Percent-decoding that leaves alone what is not valid (react-router #5824). */
+function decode(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+/**
+ * The key that a fragment means, or undefined where it can be none.
+ *
+ * Messengers encode a fragment twice and glue to it the punctuation of the sentence it stood in.
+ */
+export function keyOfFragment(fragment: string): string | undefined {
+	const bare = fragment.replace(/^#/, '');
+	const decoded = decode(decode(bare)).normalize('NFKC').toLowerCase();
+	return decoded.match(/^[\s\p{P}\p{Cf}]*([a-z][a-z0-9-]*?)-*[^a-z0-9-]*$/u)?.[1];
+}

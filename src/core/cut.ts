@@ -1,0 +1,47 @@
+import type { Block } from './article.ts';
+import { countWords, textOfBlock } from './block-text.ts';
+import { headingLevel } from './outline.ts';
+
+const WORDS_BEFORE = 120;
+const WORDS_AFTER = 60;
+
+/**
+ * Where show-more stands: the index of the first block that it hides, or undefined for an
+ * article that is shown whole.
+ *
+ * The author's `readMore` decides. Where there is none, it is the block boundary nearest to
+ * 120 words that is neither straight after a heading nor inside a list, if 60 words follow.
+ */
+export function cutOf(body: readonly Block[]): number | undefined {
+	const mark = body.findIndex((block) => block._type === 'readMore');
+	const followed = body.slice(mark + 1).some((block) => block._type !== 'footnote');
+	if (mark > 0 && followed) return mark + 1;
+	return cutByWords(body);
+}
+
+function cutByWords(body: readonly Block[]): number | undefined {
+	const words = body.map((block) =>
+		block._type === 'footnote' ? 0 : countWords(textOfBlock(block)),
+	);
+	const total = words.reduce((sum, count) => sum + count, 0);
+	let before = 0;
+	let best: { index: number; distance: number } | undefined;
+	for (let index = 1; index < body.length; index++) {
+		before += words[index - 1] ?? 0;
+		if (total - before < WORDS_AFTER) break;
+		const distance = Math.abs(before - WORDS_BEFORE);
+		if (canCutBetween(body[index - 1], body[index]) && (!best || distance < best.distance)) {
+			best = { index, distance };
+		}
+	}
+	return best?.index;
+}
+
+function canCutBetween(before: Block | undefined, after: Block | undefined): boolean {
+	if (!before || !after || headingLevel(before) !== undefined) return false;
+	return !(isListItem(before) && isListItem(after));
+}
+
+function isListItem(block: Block): boolean {
+	return block._type === 'block' && block.listItem !== undefined;
+}

@@ -1,0 +1,56 @@
+/** A direction of text, in the words of HTML's `dir`. */
+export type Dir = 'ltr' | 'rtl';
+
+/** Scripts that are written from right to left, by ISO 15924 code. */
+const RTL_SCRIPTS = new Set(
+	'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+);
+
+/** Languages whose usual script is one of those (CLDR, likely subtags). */
+const RTL_LANGUAGES = new Set(
+	'ar arc arz bal bgn ckb dv fa glk he lrc mzn nqo pnb ps rhg sd sdh skr syr ug ur yi'.split(' '),
+);
+
+/** The direction that a BCP 47 tag implies: its script if it names one, else its language's. */
+export function dirOfLang(lang: string): Dir {
+	const subtags = lang.split('-');
+	const script = subtags.slice(1).find((subtag) => /^[a-z]{4}$/i.test(subtag));
+	const rtl = script
+		? RTL_SCRIPTS.has(script[0]?.toUpperCase() + script.slice(1).toLowerCase())
+		: RTL_LANGUAGES.has(subtags[0]?.toLowerCase() ?? '');
+	return rtl ? 'rtl' : 'ltr';
+}
+
+const RTL_LETTER =
+	/(?=\p{L})[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thaana}\p{scx=Syriac}\p{scx=Nko}\p{scx=Adlam}\p{scx=Hanifi_Rohingya}\p{scx=Mandaic}\p{scx=Samaritan}]/gu;
+const LETTER = /\p{L}/gu;
+
+/**
+ * The direction of most of a text's letters, or undefined where it has none.
+ *
+ * Not the first strong letter, as `dir="auto"` has it (UAX #9, rule P2): an Arabic
+ * paragraph that begins with a Latin name is still Arabic.
+ */
+export function dirOfText(text: string): Dir | undefined {
+	const letters = text.match(LETTER)?.length ?? 0;
+	if (letters === 0) return undefined;
+	const rtl = text.match(RTL_LETTER)?.length ?? 0;
+	return rtl * 2 > letters ? 'rtl' : 'ltr';
+}
+
+const FIRST_STRONG_ISOLATE = '\u2068';
+const POP_ISOLATE = '\u2069';
+const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };
+
+/** The text, isolated (UAX #9, 2.3) where its letters run against the direction around it. */
+export function isolate(text: string, around: Dir): string {
+	const runs = dirOfText(text);
+	return runs === undefined || runs === around
+		? text
+		: `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+}
+
+/** The text, with a mark in front that gives it its direction where no markup can (a tab's title). */
+export function withDirMark(text: string, dir: Dir): string {
+	return MARK[dir] + text;
+}

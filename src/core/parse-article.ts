@@ -1,0 +1,164 @@
+import * as v from 'valibot';
+import {
+	type Article,
+	articleSchema,
+	type Block,
+	DECORATORS,
+	type Inline,
+	type MarkDef,
+} from './article.ts';
+
+/** One thing that is wrong with an article. */
+export interface ArticleFault {
+	/** Where it stands, such as `body[3].children[0].text`; empty for the file itself. */
+	path: string;
+	/** What the format asks for there. */
+	expected: string;
+	/** What stands there, shortened. */
+	received: string;
+}
+
+/** An article that the gate refused, with the file it came from and everything wrong with it. */
+export class ArticleError extends Error {
+	override readonly name = 'ArticleError';
+
+	constructor(
+		readonly file: string,
+		readonly faults: readonly ArticleFault[],
+	) {
+		super(
+			faults
+				.map(
+					({ path, expected, received }) =>
+						`${file}: ${path || 'the file'}: expected ${expected}, received ${received}`,
+				)
+				.join('\n'),
+		);
+	}
+}
+
+/**
+ * The gate: turns what was read from a file into an article.
+ *
+ * @param file the name that an error shows
+ * @throws {ArticleError} with each fault's path, what was expected and what stands there
+ */
+export function parseArticle(data: unknown, file: string): Article {
+	const result = v.safeParse(articleSchema, data);
+	const faults = result.success
+		? faultsOfReferences(result.output.body)
+		: result.issues.map(faultOfIssue);
+	if (faults.length > 0) throw new ArticleError(file, faults);
+	return result.output as Article;
+}
+
+/** The same for a file's text, which may not even be JSON. */
+export function parseArticleText(text: string, file: string): Article {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch (error) {
+		throw new ArticleError(file, [
+			{ path: '', expected: 'JSON', received: error instanceof Error ? error.message : show(text) },
+		]);
+	}
+	return parseArticle(data, file);
+}
+
+function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
+	const path = (issue.path ?? []).map((item) => item.key);
+	const own = issue.type === 'strict_object' ? strictExpectation(issue) : undefined;
+	return {
+		path: formatPath(path),
+		expected: own ?? issue.message,
+		received: show(issue.input),
+	};
+}
+
+/** Valibot says of a missing and of an unknown field only what the schema says of itself. */
+function strictExpectation(issue: v.BaseIssue<unknown>): string {
+	if (issue.expected === 'never') return 'no such field';
+	if (issue.expected === 'Object') return 'an object';
+	return 'a value: this field is required';
+}
+
+function formatPath(path: readonly unknown[]): string {
+	return path
+		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${part}`))
+		.join('');
+}
+
+function show(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const json = JSON.stringify(value) ?? typeof value;
+	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}
+
+/** What a schema of single fields cannot say: keys are unique, and what is referred to is there. */
+function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
+	const faults: ArticleFault[] = [];
+	const at = new Map<string, number>();
+	const notes = new Set(body.filter((b) => b._type === 'footnote').map((b) => b._key));
+	for (const [i, block] of body.entries()) {
+		const first = at.get(block._key);
+		if (first === undefined) at.set(block._key, i);
+		else {
+			faults.push({
+				path: `body[${i}]._key`,
+				expected: 'a key that no other block has',
+				received: `${show(block._key)}, the key of body[${first}]`,
+			});
+		}
+		for (const { path, children, markDefs } of richTexts(block, `body[${i}]`)) {
+			faults.push(...faultsOfInlines(children, markDefs, path, notes));
+		}
+	}
+	return faults;
+}
+
+function richTexts(block: Block, path: string) {
+	if (block._type === 'block' || block._type === 'footnote') {
+		return [{ path, children: block.children, markDefs: block.markDefs ?? [] }];
+	}
+	if (block._type !== 'table') return [];
+	return block.rows.flatMap((row, r) =>
+		row.cells.map((cell, c) => ({
+			path: `${path}.rows[${r}].cells[${c}]`,
+			children: cell.children,
+			markDefs: cell.markDefs ?? [],
+		})),
+	);
+}
+
+function faultsOfInlines(
+	children: readonly Inline[],
+	markDefs: readonly MarkDef[],
+	path: string,
+	notes: ReadonlySet<string>,
+): ArticleFault[] {
+	const marks = new Set<string>([...DECORATORS, ...markDefs.map((def) => def._key)]);
+	return children.flatMap((child, i) => {
+		if (child._type === 'footnoteReference') {
+			return notes.has(child.note)
+				? []
+				: [
+						{
+							path: `${path}.children[${i}].note`,
+							expected: 'the key of a footnote in this article',
+							received: show(child.note),
+						},
+					];
+		}
+		return (child.marks ?? []).flatMap((mark, m) =>
+			marks.has(mark)
+				? []
+				: [
+						{
+							path: `${path}.children[${i}].marks[${m}]`,
+							expected: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
+							received: show(mark),
+						},
+					],
+		);
+	});
+}

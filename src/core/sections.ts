@@ -1,0 +1,54 @@
+import type { Block, FootnoteBlock } from './article.ts';
+import { headingLevel } from './outline.ts';
+
+/** A heading with what stands under it, or what stands before the first heading. */
+export interface Section {
+	/** The key of its first block. */
+	key: string;
+	blocks: Block[];
+}
+
+/** Blocks as sections, in order; each heading opens one. */
+export function sectionsOf(blocks: readonly Block[]): Section[] {
+	const sections: Section[] = [];
+	for (const block of blocks) {
+		const section = sections.at(-1);
+		if (section && headingLevel(block) === undefined) section.blocks.push(block);
+		else sections.push({ key: block._key, blocks: [block] });
+	}
+	return sections;
+}
+
+/** A footnote with the number that the reader sees. */
+export interface NumberedNote {
+	/** From 1, in the order of the references. */
+	number: number;
+	note: FootnoteBlock;
+	/** The key of the block that first refers to it; undefined where none does. */
+	referrer: string | undefined;
+}
+
+/** The footnotes of a body by their key, numbered as they are referred to. */
+export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
+	const blocks = new Map(
+		body.filter((block) => block._type === 'footnote').map((note) => [note._key, note]),
+	);
+	const notes = new Map<string, NumberedNote>();
+	const add = (key: string, referrer?: string) => {
+		const note = blocks.get(key);
+		if (note && !notes.has(key)) notes.set(key, { number: notes.size + 1, note, referrer });
+	};
+	for (const block of body) for (const key of referencesIn(block)) add(key, block._key);
+	for (const key of blocks.keys()) add(key);
+	return notes;
+}
+
+function referencesIn(block: Block): string[] {
+	const children =
+		block._type === 'block'
+			? block.children
+			: block._type === 'table'
+				? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.children))
+				: [];
+	return children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : []));
+}
