@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+import { dirOfLang, dirOfText, isolate } from './direction.ts';
+
+for (const [lang, dir] of [
+	['ar', 'rtl'],
+	['ar-EG', 'rtl'],
+	['ar-Latn', 'ltr'],
+	['ckb', 'rtl'],
+	['ku', 'ltr'],
+	['ku-Arab', 'rtl'],
+	['uz-arab-AF', 'rtl'],
+	['az', 'ltr'],
+	['dv', 'rtl'],
+	['he', 'rtl'],
+	['ug', 'rtl'],
+	['zh-Hant', 'ltr'],
+	['en', 'ltr'],
+] as const) {
+	test(`${lang} runs ${dir}`, () => expect(dirOfLang(lang)).toBe(dir));
+}
+
+for (const [text, dir] of [
+	['مرحبا', 'rtl'],
+	['hello', 'ltr'],
+	['React مكتبة لبناء واجهات المستخدم', 'rtl'],
+	['كلمة: the rest of this sentence is English', 'ltr'],
+	['שלום עולם', 'rtl'],
+	['ދިވެހި', 'rtl'],
+	['2019', undefined],
+	['', undefined],
+	['… — !', undefined],
+	['قُلْ هُوَ ab', 'rtl'],
+] as const) {
+	test(`most letters of "${text}" run ${dir}`, () => expect(dirOfText(text)).toBe(dir));
+}
+
+test('only a run against the direction around it is isolated', () => {
+	expect(isolate('العربية', 'ltr')).toBe('\u2068العربية\u2069');
+	expect(isolate('العربية', 'rtl')).toBe('العربية');
+	expect(isolate('12', 'rtl')).toBe('12');
+});
