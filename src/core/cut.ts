@@ -1,6 +1,6 @@
 import type { Block } from './article.ts';
 import { countWords, textOfBlock } from './block-text.ts';
-import { headingLevel } from './outline.ts';
+import { headingLevel, isListItem } from './outline.ts';
 
 const WORDS_BEFORE = 120;
 const WORDS_AFTER = 60;
@@ -40,8 +40,4 @@ function cutByWords(body: readonly Block[]): number | undefined {
 function canCutBetween(before: Block | undefined, after: Block | undefined): boolean {
 	if (!before || !after || headingLevel(before) !== undefined) return false;
 	return !(isListItem(before) && isListItem(after));
-}
-
-function isListItem(block: Block): boolean {
-	return block._type === 'block' && block.listItem !== undefined;
 }

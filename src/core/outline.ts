@@ -39,3 +39,8 @@ export function outlineOf(body: readonly Block[]): OutlineEntry[] {
 export function flattenOutline(entries: readonly OutlineEntry[]): OutlineEntry[] {
 	return entries.flatMap((entry) => [entry, ...flattenOutline(entry.children)]);
 }
+
+/** Whether a block is an item of a list. */
+export function isListItem(block: Block): boolean {
+	return block._type === 'block' && block.listItem !== undefined;
+}

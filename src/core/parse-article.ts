@@ -7,6 +7,7 @@ import {
 	type Inline,
 	type MarkDef,
 } from './article.ts';
+import { richTextsOf } from './rich-text.ts';
 
 /** One thing that is wrong with an article. */
 export interface ArticleFault {
@@ -109,25 +110,11 @@ function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 				received: `${show(block._key)}, the key of body[${first}]`,
 			});
 		}
-		for (const { path, children, markDefs } of richTexts(block, `body[${i}]`)) {
-			faults.push(...faultsOfInlines(children, markDefs, path, notes));
+		for (const { path, children, markDefs } of richTextsOf(block)) {
+			faults.push(...faultsOfInlines(children, markDefs, `body[${i}]${path}`, notes));
 		}
 	}
 	return faults;
-}
-
-function richTexts(block: Block, path: string) {
-	if (block._type === 'block' || block._type === 'footnote') {
-		return [{ path, children: block.children, markDefs: block.markDefs ?? [] }];
-	}
-	if (block._type !== 'table') return [];
-	return block.rows.flatMap((row, r) =>
-		row.cells.map((cell, c) => ({
-			path: `${path}.rows[${r}].cells[${c}]`,
-			children: cell.children,
-			markDefs: cell.markDefs ?? [],
-		})),
-	);
 }
 
 function faultsOfInlines(

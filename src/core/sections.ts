@@ -1,5 +1,6 @@
 import type { Block, FootnoteBlock } from './article.ts';
-import { headingLevel } from './outline.ts';
+import { headingLevel, isListItem } from './outline.ts';
+import { richTextsOf } from './rich-text.ts';
 
 /** A heading with what stands under it, or what stands before the first heading. */
 export interface Section {
@@ -44,11 +45,33 @@ export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 }
 
 function referencesIn(block: Block): string[] {
-	const children =
-		block._type === 'block'
-			? block.children
-			: block._type === 'table'
-				? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.children))
-				: [];
-	return children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : []));
+	return richTextsOf(block).flatMap(({ children }) =>
+		children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : [])),
+	);
+}
+
+/** Blocks that are drawn together, with the notes that stand beside them. */
+export interface Run {
+	/** The key of its first block. */
+	key: string;
+	/** One block, or the items of one list. */
+	blocks: Block[];
+	notes: NumberedNote[];
+}
+
+/** Blocks with their notes. A note that a block refers to is left out where the file has it. */
+export function runsOf(blocks: readonly Block[], notes: ReadonlyMap<string, NumberedNote>): Run[] {
+	const runs: Run[] = [];
+	for (const block of blocks) {
+		if (block._type === 'footnote' && notes.get(block._key)?.referrer) continue;
+		const last = runs.at(-1);
+		if (last && isListItem(block) && last.blocks.every(isListItem)) last.blocks.push(block);
+		else runs.push({ key: block._key, blocks: [block], notes: [] });
+		runs.at(-1)?.notes.push(...notesAt(block._key, notes));
+	}
+	return runs;
+}
+
+function notesAt(key: string, notes: ReadonlyMap<string, NumberedNote>): NumberedNote[] {
+	return [...notes.values()].filter(({ referrer }) => referrer === key);
 }

@@ -1,0 +1,38 @@
+import { isolate, withDirMark } from '../core/direction.ts';
+import type { PageHead } from '../core/page-head.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { absolute } from './absolute.ts';
+
+/** What the page says of itself in its head; React puts it there. */
+export function DocumentHead({ head }: { head: PageHead }) {
+	const { t, locale, dir } = useMessages();
+	const { title, titleDir = dir, description, canonical, alternates, type } = head;
+	const site = t('site.name');
+	// A tab, a bookmark and a search engine have no markup to tell a title's direction by.
+	const tab = withDirMark(
+		title === site ? site : `${titleDir === dir ? title : isolate(title, dir)} — ${site}`,
+		dir,
+	);
+	return (
+		<>
+			<title>{tab}</title>
+			<meta name="description" content={description} />
+			<meta property="og:title" content={title} />
+			<meta property="og:description" content={description} />
+			<meta property="og:type" content={type} />
+			<meta property="og:site_name" content={site} />
+			<meta property="og:locale" content={locale} />
+			{canonical ? (
+				<>
+					<meta property="og:url" content={absolute(canonical)} />
+					<link rel="canonical" href={absolute(canonical)} />
+				</>
+			) : (
+				<meta name="robots" content="noindex" />
+			)}
+			{alternates.map(({ lang, path }) => (
+				<link key={lang} rel="alternate" hrefLang={lang} href={absolute(path)} />
+			))}
+		</>
+	);
+}

@@ -1,0 +1,75 @@
+import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { formatAddress } from '../core/address.ts';
+import { dirOfLang } from '../core/direction.ts';
+import { endonym } from '../core/languages.ts';
+import { ArticleError } from '../core/parse-article.ts';
+import { locales } from '../i18n/locales.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { DocumentHead } from './DocumentHead.tsx';
+
+type Kind = 'missing' | 'broken' | 'network' | 'unknown';
+
+function kindOf(error: unknown): Kind {
+	if (error instanceof ArticleError) return 'broken';
+	if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'network';
+	// What `fetch` throws where there is no answer.
+	return error instanceof TypeError && error.message.match(/fetch|network|load/i)
+		? 'network'
+		: 'unknown';
+}
+
+/** What is shown where a page can't be: what happened, and a way on. */
+export function ErrorPage() {
+	const { t, locale } = useMessages();
+	const error = useRouteError();
+	const { revalidate } = useRevalidator();
+	const kind = kindOf(error);
+	const title = t(`error.${kind}.title`);
+	const text = t(`error.${kind}.text`);
+	return (
+		<div className="page" data-kind="error">
+			<DocumentHead head={{ title, description: text, alternates: [], type: 'website' }} />
+			<main id="_content" tabIndex={-1}>
+				<h1>{title}</h1>
+				<p className="lead">{text}</p>
+				<p className="actions">
+					<Link className="button" to={formatAddress({ kind: 'library', locale })}>
+						{t('error.home')}
+					</Link>
+					{kind !== 'missing' && (
+						<button type="button" className="button" onClick={() => revalidate()}>
+							{t('error.retry')}
+						</button>
+					)}
+				</p>
+				{error instanceof ArticleError && (
+					<details>
+						<summary>{t('error.details')}</summary>
+						<pre lang="en" dir="ltr">
+							{error.message}
+						</pre>
+					</details>
+				)}
+				{kind === 'missing' && <Homes />}
+			</main>
+		</div>
+	);
+}
+
+/** The way home in every language: a lost address tells a static host nothing of the reader's. */
+function Homes() {
+	const { t } = useMessages();
+	return (
+		<nav className="languages" aria-label={t('error.languages')}>
+			<ul>
+				{locales.map((locale) => (
+					<li key={locale} lang={locale} dir={dirOfLang(locale)}>
+						<Link to={formatAddress({ kind: 'library', locale })} hrefLang={locale}>
+							{endonym(locale)}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

@@ -1,0 +1,49 @@
+import { useLayoutEffect } from 'react';
+import { Link, Outlet, useLoaderData, useMatches } from 'react-router';
+import { formatAddress } from '../core/address.ts';
+import { MessagesProvider } from '../i18n/MessagesContext.tsx';
+import type { Messages } from '../i18n/messages.ts';
+import { SettingsDialog } from '../preferences/SettingsDialog.tsx';
+import { Notices } from '../ui/Notices.tsx';
+import { DocumentHead } from './DocumentHead.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import type { RouteHandle } from './route-handle.ts';
+import { SiteMark } from './SiteMark.tsx';
+
+/** What is around every page: the way past it, the header, what is said in passing. */
+export function Frame() {
+	const messages = useLoaderData<Messages>();
+	const { t, locale, dir } = messages;
+	const page = useMatches().findLast((match) => match.handle && match.loaderData !== undefined);
+	const { head, Tools } = (page?.handle ?? {}) as Partial<RouteHandle>;
+
+	useLayoutEffect(() => {
+		document.documentElement.lang = locale;
+		document.documentElement.dir = dir;
+	}, [locale, dir]);
+
+	return (
+		<MessagesProvider messages={messages}>
+			{head && <DocumentHead head={head(page?.loaderData, messages)} />}
+			<div className="frame">
+				<a className="skip" href="#_content">
+					{t('frame.skip')}
+				</a>
+				<header className="frame-header">
+					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
+						<SiteMark />
+						<span>{t('site.name')}</span>
+						<span className="sr-only"> — {t('frame.home')}</span>
+					</Link>
+					<div className="tools">
+						{Tools && <Tools />}
+						<LanguageSwitch />
+						<SettingsDialog />
+					</div>
+				</header>
+				<Outlet />
+				<Notices close={t('frame.close')} />
+			</div>
+		</MessagesProvider>
+	);
+}

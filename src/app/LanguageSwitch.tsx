@@ -1,0 +1,54 @@
+import { useRef } from 'react';
+import { Link, useLocation } from 'react-router';
+import { useHydrated } from '../browser/use-hydrated.ts';
+import { inLocale } from '../core/address.ts';
+import { dirOfLang } from '../core/direction.ts';
+import { endonym } from '../core/languages.ts';
+import { locales } from '../i18n/locales.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { keepLocale } from '../preferences/keep.ts';
+import { Icon } from '../ui/Icon.tsx';
+
+const MENU_ID = '_languages';
+
+/** The interface's languages, each by its own name: a button that opens a list of links. */
+export function LanguageSwitch() {
+	const { t, locale } = useMessages();
+	const { pathname, search, hash } = useLocation();
+	// The build knows the address's path only; what else it says comes in the browser.
+	const rest = useHydrated() ? search + hash : '';
+	const menu = useRef<HTMLUListElement>(null);
+	const choose = (chosen: string) => {
+		keepLocale(chosen);
+		menu.current?.hidePopover();
+	};
+	return (
+		<>
+			<button
+				type="button"
+				className="tool"
+				popoverTarget={MENU_ID}
+				aria-label={t('frame.language')}
+				title={t('frame.language')}
+			>
+				<Icon name="language" />
+			</button>
+			<ul ref={menu} id={MENU_ID} className="menu" popover="auto" aria-label={t('frame.language')}>
+				{locales.map((other) => (
+					<li key={other}>
+						<Link
+							to={inLocale(pathname, other) + rest}
+							lang={other}
+							dir={dirOfLang(other)}
+							hrefLang={other}
+							aria-current={other === locale ? 'true' : undefined}
+							onClick={() => choose(other)}
+						>
+							{endonym(other)}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}

@@ -1,0 +1,94 @@
+import { readEntry, writeEntry } from './history-entry.ts';
+import { capturePlace, type Place, scrollTopOf } from './place.ts';
+
+/*
+ * Keeps the reader's place while the page changes around it: another language, direction, text
+ * size or width, a picture or a font that arrives. The place is taken when the reader scrolls,
+ * and put back, in the same frame, when the text is laid out anew. So a change and its undoing
+ * end where they began, however the lines were broken in between.
+ */
+
+const ENTRY = 'place';
+/** How long the reader must rest before the place is written to history, in milliseconds. */
+const REST = 120;
+
+let place: Place | null = null;
+/** The scroll position that we set ourselves: a scroll event that finds it is not the reader's. */
+let own: number | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The place that is kept now; null at the top of the page. */
+export function currentPlace(): Place | null {
+	return place;
+}
+
+/** Goes to a place, by default the one that is kept, without animation. False where it is gone. */
+export function goToPlace(target: Place | null = place): boolean {
+	const top = target ? scrollTopOf(target) : 0;
+	if (top === undefined) return false;
+	place = target;
+	window.scrollTo({ top, behavior: 'instant' });
+	own = scrollY;
+	return true;
+}
+
+/** The place that the present history entry was left at; undefined for a new entry. */
+export function rememberedPlace(): Place | null | undefined {
+	const kept = readEntry(ENTRY);
+	if (kept === null || kept === undefined) return kept;
+	const { id, into, below } = kept as Partial<Place>;
+	const fits = typeof id === 'string' && typeof into === 'number' && typeof below === 'number';
+	return fits ? { id, into, below } : undefined;
+}
+
+/** Keeps the place in an element's text until the function that it returns is called. */
+export function keepPlace(text: Element): () => void {
+	const stop = new AbortController();
+	const options = { signal: stop.signal, passive: true };
+	history.scrollRestoration = 'manual';
+	document.documentElement.style.overflowAnchor = 'none';
+	addEventListener('scroll', onScroll, options);
+	// A click may leave the entry before the reader has rested.
+	addEventListener('click', remember, { ...options, capture: true });
+	addEventListener(
+		'pagehide',
+		() => {
+			remember();
+			// So that a reload is painted where it was left, before any script runs.
+			history.scrollRestoration = 'auto';
+		},
+		options,
+	);
+	addEventListener(
+		'pageshow',
+		() => {
+			history.scrollRestoration = 'manual';
+		},
+		options,
+	);
+	const observer = new ResizeObserver(() => {
+		if (place) goToPlace();
+	});
+	observer.observe(text);
+	place = capturePlace();
+	return () => {
+		stop.abort();
+		observer.disconnect();
+		clearTimeout(timer);
+		place = null;
+	};
+}
+
+function onScroll(): void {
+	if (own !== undefined && Math.abs(scrollY - own) < 1) return;
+	own = undefined;
+	place = capturePlace();
+	clearTimeout(timer);
+	timer = setTimeout(remember, REST);
+}
+
+function remember(): void {
+	clearTimeout(timer);
+	timer = undefined;
+	writeEntry(ENTRY, place);
+}

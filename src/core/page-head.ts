@@ -1,0 +1,16 @@
+import type { Dir } from './direction.ts';
+
+/** What a page says of itself to browsers, search engines and messengers. Addresses are below the site's base. */
+export interface PageHead {
+	title: string;
+	/** Where the title's language isn't the interface's: its own direction. */
+	titleDir?: Dir;
+	description: string;
+	/** The page's one address, for all pages that show the same text; none for an error. */
+	canonical?: string;
+	/** The pages with the same content in other languages, by language tag. */
+	alternates: { lang: string; path: string }[];
+	type: 'article' | 'website';
+	/** JSON-LD, where the page is about one thing. */
+	data?: (absolute: (path: string) => string) => Record<string, unknown>;
+}

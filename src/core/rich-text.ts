@@ -1,0 +1,24 @@
+import type { Block, Inline, MarkDef } from './article.ts';
+
+/** Runs of text with their marks, and where they stand in a block. */
+export interface RichText {
+	/** The way from the block to it: empty, or such as `.rows[0].cells[1]`. */
+	path: string;
+	children: readonly Inline[];
+	markDefs: readonly MarkDef[];
+}
+
+/** All the runs of text in a block: its own, or those of its cells. */
+export function richTextsOf(block: Block): RichText[] {
+	if (block._type === 'block' || block._type === 'footnote') {
+		return [{ path: '', children: block.children, markDefs: block.markDefs ?? [] }];
+	}
+	if (block._type !== 'table') return [];
+	return block.rows.flatMap((row, r) =>
+		row.cells.map((cell, c) => ({
+			path: `.rows[${r}].cells[${c}]`,
+			children: cell.children,
+			markDefs: cell.markDefs ?? [],
+		})),
+	);
+}

@@ -1,0 +1,16 @@
+/** Where pages get their data: the network in the browser, the disk at build. */
+export interface Source {
+	/**
+	 * The JSON at a path below the site's base.
+	 *
+	 * @throws {Response} with the server's status, or 502 for an answer that is no JSON
+	 * @throws {TypeError} where there was no answer
+	 */
+	json(path: string): Promise<unknown>;
+	/** The languages that an article is known to have, the original first. */
+	languages(slug: string): readonly string[] | undefined;
+	/** Notes what some data said of an article's languages. */
+	learn(slug: string, languages: readonly string[]): void;
+	/** Whether an article of which nothing is known does not exist. */
+	knowsAll: boolean;
+}

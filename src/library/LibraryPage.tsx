@@ -1,0 +1,61 @@
+import { useLayoutEffect } from 'react';
+import { Link, useLoaderData } from 'react-router';
+import { formatAddress } from '../core/address.ts';
+import type { LibraryEntry } from '../core/catalogue.ts';
+import { LanguageName } from '../i18n/LanguageName.tsx';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { LibraryData } from './load-library.ts';
+
+/** The list of all articles. */
+export function LibraryPage() {
+	const { entries } = useLoaderData<LibraryData>();
+	const { t } = useMessages();
+	useLayoutEffect(() => {
+		if (!location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
+	}, []);
+	return (
+		<div className="page" data-kind="library">
+			<main id="_content" tabIndex={-1}>
+				<h1>{t('library.title')}</h1>
+				{entries.length === 0 ? (
+					<p className="lead">{t('library.empty')}</p>
+				) : (
+					<>
+						<p className="count">{t('library.count', { count: entries.length })}</p>
+						<ul className="entries">
+							{entries.map((entry) => (
+								<Entry key={entry.slug} entry={entry} />
+							))}
+						</ul>
+					</>
+				)}
+			</main>
+		</div>
+	);
+}
+
+function Entry({ entry }: { entry: LibraryEntry }) {
+	const { t, locale, dir, date } = useMessages();
+	const { slug, lang, title, lead, published, minutes, languages } = entry;
+	return (
+		<li lang={lang} dir={entry.dir}>
+			<h2>
+				<Link to={formatAddress({ kind: 'article', locale, slug })}>{title}</Link>
+			</h2>
+			{lead && <p className="lead">{lead}</p>}
+			<div className="meta" lang={locale}>
+				<p dir={dir}>
+					<time dateTime={published}>{date(published)}</time>
+				</p>
+				<p dir={dir}>{t('article.minutes', { count: minutes })}</p>
+				<ul className="names">
+					{languages.map((other) => (
+						<li key={other}>
+							<LanguageName lang={other} />
+						</li>
+					))}
+				</ul>
+			</div>
+		</li>
+	);
+}

@@ -1,0 +1,41 @@
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Choice } from '../ui/Choice.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import type { Option, Preference } from './table.ts';
+import { usePreference } from './use-preference.ts';
+
+/** The options in the order in which a reader looks for them. */
+const order = {
+	theme: ['system', 'light', 'sepia', 'dark'],
+	size: ['xs', 's', 'm', 'l', 'xl'],
+	direction: ['auto', 'rtl', 'ltr'],
+	length: ['cut', 'whole'],
+} as const satisfies { [P in Preference]: readonly Option<P>[] };
+
+function PreferenceChoice<P extends Preference>({ name }: { name: P }) {
+	const { t } = useMessages();
+	const [option, choose] = usePreference(name);
+	const say = (key: string) => t(`settings.${name}.${key}` as 'settings.theme.label');
+	const options: readonly Option<P>[] = order[name];
+	return (
+		<Choice
+			name={name}
+			label={say('label')}
+			options={options.map((value) => ({ value, label: say(value) }))}
+			value={option}
+			onChoose={choose}
+		/>
+	);
+}
+
+/** The reader's own way of reading: a button that opens a dialog. */
+export function SettingsDialog() {
+	const { t } = useMessages();
+	return (
+		<Dialog title={t('settings.title')} icon="settings" close={t('frame.close')}>
+			{(Object.keys(order) as Preference[]).map((name) => (
+				<PreferenceChoice key={name} name={name} />
+			))}
+		</Dialog>
+	);
+}

@@ -1,0 +1,43 @@
+import { readEntry } from '../browser/history-entry.ts';
+import { pickLocale } from '../i18n/locales.ts';
+import { applyPreference, names, readLocale, readPreference } from './keep.ts';
+
+/*
+ * Runs in the head of every page, before anything is painted; the build puts it there by itself,
+ * with its hash in the page's Content-Security-Policy.
+ */
+
+const root = document.documentElement;
+const { page, base = '/', text, languages = '' } = root.dataset;
+
+for (const name of names) applyPreference(name, readPreference(name));
+
+if (page === 'root') {
+	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
+} else if (page !== undefined) {
+	const asked = new URLSearchParams(location.search).get('text');
+	const otherText = asked !== null && asked !== text && languages.split(' ').includes(asked);
+	// The page that was served isn't the one that the address means: it waits for the scripts.
+	if (page === '404' || otherText) root.dataset.swap = '';
+}
+
+// Where hidden text can't be found by the browser, nothing is hidden.
+if (!('onbeforematch' in root)) applyPreference('length', 'whole');
+
+const direction = readPreference('direction');
+const open = readEntry('open') === true;
+const observer = new MutationObserver(() => {
+	const article = document.querySelector('article');
+	if (article && direction !== 'auto') article.dir = direction;
+	if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+});
+observer.observe(root, { childList: true, subtree: true });
+addEventListener('DOMContentLoaded', () => observer.disconnect());
+
+// Until the scripts are there, show-more does what it says; closing can wait for them.
+addEventListener('click', ({ target }) => {
+	if ('live' in root.dataset || !(target instanceof Element)) return;
+	if (target.closest('[data-show-more]')) {
+		document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	}
+});

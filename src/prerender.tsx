@@ -1,0 +1,79 @@
+import { prerender } from 'react-dom/static';
+import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
+import { absolute } from './app/absolute.ts';
+import type { RouteHandle } from './app/route-handle.ts';
+import type { PageHead } from './core/page-head.ts';
+import type { Source } from './core/source.ts';
+import { DEFAULT_LOCALE } from './i18n/locales.ts';
+import type { Messages } from './i18n/messages.ts';
+import { createRoutes } from './routes.tsx';
+
+/** A page as HTML. */
+export interface Rendered {
+	lang: string;
+	dir: string;
+	status: number;
+	/** What React puts into the head, with the page's JSON-LD. */
+	head: string;
+	/** What stands in `#root`. */
+	body: string;
+	/** The language of the article's text, where the page shows one, and those it can be had in. */
+	text?: string;
+	languages?: readonly string[];
+}
+
+const ORIGIN = 'http://prerender.invalid';
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
+/** Where the frame begins: what React writes before it belongs into the head. */
+const FRAME = '<div class="frame">';
+
+/** Makes the function that draws a page, with the same routes and components as the browser. */
+export function createRenderer(source: Source) {
+	const routes = createRoutes(source, () => DEFAULT_LOCALE);
+	const handler = createStaticHandler(routes, { basename: BASE || '/' });
+
+	return async (path: string): Promise<Rendered> => {
+		const context = await handler.query(new Request(ORIGIN + BASE + path));
+		if (context instanceof Response) throw new Error(`${path} redirects`);
+		const router = createStaticRouter(handler.dataRoutes, context);
+		const { prelude } = await prerender(
+			<StaticRouterProvider router={router} context={context} hydrate={false} />,
+			{
+				// Else React cuts large sections out, and puts them back by inline scripts.
+				progressiveChunkSize: Number.POSITIVE_INFINITY,
+				onError: (error) => {
+					throw error;
+				},
+			},
+		);
+		const html = await new Response(prelude).text();
+		const start = html.indexOf(FRAME);
+		if (start < 0) throw new Error(`${path}: React drew no frame`);
+
+		const matches = context.matches.map(({ route }) => ({
+			handle: route.handle as RouteHandle | undefined,
+			data: context.loaderData[route.id],
+		}));
+		const messages = matches[0]?.data as Messages;
+		const page = matches.at(-1);
+		const head = context.errors ? undefined : page?.handle?.head(page.data, messages);
+		const shown = page?.data as { article?: { lang: string }; languages?: string[] } | undefined;
+		return {
+			lang: messages.locale,
+			dir: messages.dir,
+			status: context.statusCode,
+			head: html.slice(0, start) + jsonLd(head),
+			// React can't write this value of `hidden`; see `Rest`.
+			body: html.slice(start).replace('data-rest=""', 'data-rest="closed" hidden="until-found"'),
+			...(shown?.article && { text: shown.article.lang }),
+			...(shown?.languages && { languages: shown.languages }),
+		};
+	};
+}
+
+/** JSON-LD is data, and no script runs in it; `<` is escaped so that no text can end it. */
+function jsonLd(head: PageHead | undefined): string {
+	if (!head?.data) return '';
+	const json = JSON.stringify(head.data(absolute)).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}</script>`;
+}

@@ -1,0 +1,60 @@
+import type { Rendered } from '../prerender.tsx';
+
+/** The files that a page loads beside those that every page does, as addresses. */
+export interface PageLinks {
+	modules: string[];
+	jsons: string[];
+	fonts: string[];
+}
+
+interface Filling {
+	rendered: Rendered;
+	/** Which page it is, for the script before the first paint: `root`, `404` or another. */
+	page: string;
+	base: string;
+	links: PageLinks;
+}
+
+/** Puts a page into the template that the browser's build made of `index.html`. */
+export function fillTemplate(template: string, { rendered, page, base, links }: Filling): string {
+	const { lang, dir, text, languages } = rendered;
+	const attributes = {
+		lang,
+		dir,
+		'data-page': page,
+		'data-base': base,
+		'data-text': text,
+		'data-languages': languages?.join(' '),
+	};
+	const html = Object.entries(attributes)
+		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
+		.join(' ');
+	return replaceAll(template, {
+		'<html lang="ar" dir="rtl">': `<html ${html}>`,
+		'<!--head-->': rendered.head + preloads(links),
+		'<!--page-->': rendered.body,
+	});
+}
+
+function preloads({ modules, jsons, fonts }: PageLinks): string {
+	return [
+		...fonts.map(
+			(href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
+		),
+		...modules.map(
+			(href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
+		),
+		...jsons.map(
+			(href) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${href}">`,
+		),
+	].join('');
+}
+
+function replaceAll(template: string, parts: Record<string, string>): string {
+	let html = template;
+	for (const [place, part] of Object.entries(parts)) {
+		if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+		html = html.replace(place, () => part);
+	}
+	return html;
+}

@@ -1,0 +1,93 @@
+import { readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Connect, Plugin, ResolvedConfig } from 'vite';
+import { parseAddress } from '../core/address.ts';
+import { locales } from '../i18n/locales.ts';
+import { languagesOf, libraryIn, readArticle, readCatalogue, withEdition } from './catalogue.ts';
+import { writeSite } from './write-site.ts';
+
+const ARTICLES = 'public/articles';
+/** Where the module that draws pages is built to, and taken away again. */
+const PRERENDERER = 'node_modules/.matn';
+
+/** Builds the whole site: the articles through the gate, the browser's part, then every page. */
+export function sitePlugin(): Plugin {
+	let config: ResolvedConfig;
+	const articles = () => resolve(config.root, ARTICLES);
+	return {
+		name: 'matn:site',
+		config: () => ({
+			environments: {
+				client: { build: { manifest: true } },
+				ssr: {
+					build: {
+						outDir: PRERENDERER,
+						copyPublicDir: false,
+						rolldownOptions: { input: 'src/prerender.tsx' },
+					},
+				},
+			},
+			builder: {
+				async buildApp(builder) {
+					const catalogue = await readCatalogue(articles());
+					const { client, ssr } = builder.environments;
+					if (!client || !ssr) throw new Error('Vite gave no environments to build');
+					await builder.build(client);
+					await builder.build(ssr);
+					const out = resolve(config.root, client.config.build.outDir);
+					const prerenderer = resolve(config.root, PRERENDERER, 'prerender.js');
+					const { base } = config;
+					const site = { articles: articles(), out, prerenderer, base, locales, catalogue };
+					const pages = await writeSite(site);
+					await rm(join(out, '.vite'), { recursive: true });
+					await rm(resolve(config.root, PRERENDERER), { recursive: true });
+					config.logger.info(`${catalogue.size} articles, ${pages} pages`);
+				},
+			},
+		}),
+		configResolved(resolved) {
+			config = resolved;
+		},
+		// In development a page is not prerendered: it is told what the build would have told it.
+		transformIndexHtml: {
+			order: 'pre',
+			async handler(html, { server, originalUrl }) {
+				const page = server && parseAddress(originalUrl?.replace(/[?#].*/, '') ?? '/');
+				if (page?.kind !== 'article') return html;
+				const languages = languagesOf(await readCatalogue(articles()), page.slug);
+				return html.replace('<html', `<html data-languages="${languages?.join(' ') ?? ''}"`);
+			},
+		},
+		configureServer(server) {
+			server.middlewares.use('/articles/', (request, response, next) => {
+				developmentJson(articles(), request)
+					.then((data) => {
+						if (data === undefined) return next();
+						response.setHeader('Content-Type', 'application/json');
+						response.end(JSON.stringify(data));
+					})
+					.catch(next);
+			});
+		},
+		configurePreviewServer(server) {
+			const out = resolve(config.root, config.build.outDir);
+			// As static hosts do: an unknown address gets the error page, with its status.
+			return () => {
+				server.middlewares.use(async (_, response) => {
+					response.statusCode = 404;
+					response.setHeader('Content-Type', 'text/html; charset=utf-8');
+					response.end(await readFile(join(out, '404.html')));
+				});
+			};
+		},
+	};
+}
+
+async function developmentJson(folder: string, { url = '' }: Connect.IncomingMessage) {
+	const catalogue = await readCatalogue(folder);
+	const library = url.match(/^\/library\.(.+)\.json$/)?.[1];
+	if (library) return libraryIn(catalogue, library);
+	const [, slug = '', lang = ''] = url.match(/^\/([^/]+)\/(.+)\.json$/) ?? [];
+	if (!catalogue.get(slug)?.texts.has(lang)) return undefined;
+	return withEdition(catalogue, slug, await readArticle(folder, slug, lang));
+}

@@ -1,0 +1,109 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest } from 'vite';
+import { articlePath, libraryPath } from '../core/catalogue.ts';
+import { dirOfLang } from '../core/direction.ts';
+import { parseArticle } from '../core/parse-article.ts';
+import type { Source } from '../core/source.ts';
+import type { Rendered } from '../prerender.tsx';
+import { articleJsonSchema } from './article-schema.ts';
+import { type Catalogue, languagesOf, libraryIn, readArticle, withEdition } from './catalogue.ts';
+import { fillTemplate, type PageLinks } from './fill-template.ts';
+
+interface SiteToWrite {
+	/** The folder of the articles' sources. */
+	articles: string;
+	/** The folder that the browser's build has been written to. */
+	out: string;
+	/** The module that draws pages, as built. */
+	prerenderer: string;
+	/** The site's base: `/`, or a path below it that ends with `/`. */
+	base: string;
+	locales: readonly string[];
+	catalogue: Catalogue;
+}
+
+/** Writes the data and every page into the folder of the browser's build. One article is in memory at a time. */
+export async function writeSite(site: SiteToWrite): Promise<number> {
+	const { articles, out, base, locales, catalogue } = site;
+	const template = await readFile(join(out, 'index.html'), 'utf8');
+	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
+	const links = pageLinks(manifest, base);
+	const { createRenderer } = await import(pathToFileURL(site.prerenderer).href);
+
+	let data = new Map<string, unknown>();
+	const source: Source = {
+		knowsAll: true,
+		languages: (slug) => languagesOf(catalogue, slug),
+		learn: () => {},
+		json: async (path) => data.get(path),
+	};
+	const render: (path: string) => Promise<Rendered> = createRenderer(source);
+	let pages = 0;
+	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
+		const rendered = await render(path);
+		const html = fillTemplate(template, { rendered, page, base, links: links(rendered, jsons) });
+		await write(join(out, file), html);
+		pages++;
+	};
+
+	for (const locale of locales) {
+		const path = libraryPath(locale);
+		const entries = libraryIn(catalogue, locale);
+		data = new Map([[path, entries]]);
+		await write(join(out, path), JSON.stringify(entries));
+		await writePage(`/${locale}/`, `${locale}/index.html`, 'library', [path]);
+		if (locale === locales[0]) await writePage(`/${locale}/`, 'index.html', 'root', []);
+	}
+	for (const slug of catalogue.keys()) {
+		data = new Map();
+		for (const lang of languagesOf(catalogue, slug) ?? []) {
+			const article = withEdition(catalogue, slug, await readArticle(articles, slug, lang));
+			const path = articlePath(slug, lang);
+			data.set(path, parseArticle(article, path));
+			await write(join(out, path), JSON.stringify(article));
+		}
+		for (const locale of locales) {
+			const lang = data.has(articlePath(slug, locale)) ? locale : languagesOf(catalogue, slug)?.[0];
+			const file = `${locale}/${slug}/index.html`;
+			await writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
+		}
+	}
+	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
+	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
+	return pages;
+}
+
+async function write(file: string, text: string): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text);
+}
+
+/** Which of the build's files a page will need, beside those that every page names. */
+function pageLinks(manifest: Manifest, base: string) {
+	const address = (source: string) => {
+		const entry = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
+		if (!entry) throw new Error(`The build's manifest doesn't know ${source}`);
+		return base + entry.file;
+	};
+	return ({ lang, text }: Rendered, jsons: string[]): PageLinks => ({
+		modules: [
+			address(`messages/${lang}.json`),
+			...(text ? [] : [address('src/library/LibraryPage.tsx')]),
+		],
+		jsons: jsons.map((path) => base + path),
+		fonts: [...new Set([faceOf(lang), faceOf(text ?? lang)])].flatMap((face) =>
+			face ? [address(face)] : [],
+		),
+	});
+}
+
+/** The face that most of a page in a language is set in. */
+function faceOf(lang: string): string | undefined {
+	if (/^(he|zh|dv)\b/.test(lang)) return undefined;
+	if (dirOfLang(lang) === 'rtl') return 'noto-naskh-arabic-arabic-wght-normal.woff2';
+	return lang.startsWith('ru')
+		? 'source-serif-4-cyrillic-wght-normal.woff2'
+		: 'source-serif-4-latin-wght-normal.woff2';
+}

@@ -1,0 +1,42 @@
+import type { Article, Named } from '../core/article.ts';
+import { LanguageName } from '../i18n/LanguageName.tsx';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+
+/** Where the text comes from, and what may be done with it. */
+export function ArticleFooter({ article }: { article: Article }) {
+	const { t, locale } = useMessages();
+	const { source, license, translation } = article;
+	if (!source && !license && !translation) return null;
+	return (
+		<footer lang={locale}>
+			{translation && <Translation {...translation} />}
+			{source && <Provenance label={t('article.source')} named={source} />}
+			{license && <Provenance label={t('article.license')} named={license} />}
+		</footer>
+	);
+}
+
+function Translation({ of, by }: NonNullable<Article['translation']>) {
+	const { t, dir } = useMessages();
+	const text = by
+		? t('article.translatedBy', { language: SLOT, name: by })
+		: t('article.translated', { language: SLOT });
+	return (
+		<p dir={dir}>
+			<Phrase text={text}>
+				<LanguageName lang={of} />
+			</Phrase>
+		</p>
+	);
+}
+
+function Provenance({ label, named: { name, url } }: { label: string; named: Named }) {
+	const { dir } = useMessages();
+	const shown = <bdi>{name}</bdi>;
+	return (
+		<p dir={dir}>
+			{label}: {url ? <a href={url}>{shown}</a> : shown}
+		</p>
+	);
+}

@@ -1,0 +1,96 @@
+import { Link, useLocation } from 'react-router';
+import { formatAddress } from '../core/address.ts';
+import type { Article } from '../core/article.ts';
+import { countWords, textOfBlock } from '../core/block-text.ts';
+import { readingMinutes } from '../core/reading-time.ts';
+import { LanguageName } from '../i18n/LanguageName.tsx';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import type { ArticleData } from './load-article.ts';
+
+/** The title, the lead, and what the interface says of the text before it begins. */
+export function ArticleHeader({ data }: { data: ArticleData }) {
+	const { t, locale, dir, date, list } = useMessages();
+	const { article } = data;
+	const minutes = readingMinutes(wordsOf(article), article.lang);
+	return (
+		<header>
+			<h1 id="_title" tabIndex={-1}>
+				{article.title}
+			</h1>
+			{article.lead && (
+				<p id="_lead" className="lead">
+					{article.lead}
+				</p>
+			)}
+			<div className="meta" lang={locale}>
+				{article.authors && (
+					<p dir={dir}>
+						{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}
+					</p>
+				)}
+				<p dir={dir}>
+					<time dateTime={article.published}>
+						{t('article.published', { date: date(article.published) })}
+					</time>
+				</p>
+				{article.updated && (
+					<p dir={dir}>
+						<time dateTime={article.updated}>
+							{t('article.updated', { date: date(article.updated) })}
+						</time>
+					</p>
+				)}
+				<p dir={dir}>{t('article.minutes', { count: minutes })}</p>
+			</div>
+			<OtherLanguage data={data} />
+			<Languages data={data} />
+		</header>
+	);
+}
+
+function wordsOf(article: Article): number {
+	return article.body.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
+}
+
+/** The notice over a text that isn't in the interface's language because there is none. */
+function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) {
+	const { t, locale, dir } = useMessages();
+	if (languages.includes(locale)) return null;
+	return (
+		<p className="aside" role="note" lang={locale} dir={dir}>
+			<Phrase text={t('article.otherLanguage', { language: SLOT })}>
+				<LanguageName lang={article.lang} />
+			</Phrase>
+		</p>
+	);
+}
+
+/** The languages that the article can be had in, with the interface left as it is. */
+function Languages({ data: { slug, article, languages } }: { data: ArticleData }) {
+	const { t, locale, dir } = useMessages();
+	const { pathname } = useLocation();
+	if (languages.length < 2) return null;
+	return (
+		<nav className="languages" lang={locale} dir={dir} aria-label={t('article.readIn')}>
+			<span aria-hidden="true">{t('article.readIn')}</span>
+			<ul>
+				{languages.map((lang) => (
+					<li key={lang}>
+						<Link
+							to={
+								lang === locale
+									? pathname
+									: formatAddress({ kind: 'article', locale, slug, text: lang })
+							}
+							hrefLang={lang}
+							aria-current={lang === article.lang ? 'true' : undefined}
+						>
+							<LanguageName lang={lang} />
+						</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import type { Place } from '../browser/place.ts';
+import { currentPlace, goToPlace } from '../browser/place-keeper.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { focusOn } from './focus-on.ts';
+
+/** The control for long ways: back to the title after one screen, and from there back again. */
+export function BackToTop() {
+	const { t } = useMessages();
+	const [far, setFar] = useState(false);
+	const [left, setLeft] = useState<Place | null>(null);
+
+	useEffect(() => {
+		const measure = () => setFar(scrollY > innerHeight);
+		measure();
+		const stop = new AbortController();
+		addEventListener('scroll', measure, { signal: stop.signal, passive: true });
+		addEventListener('resize', measure, { signal: stop.signal });
+		return () => stop.abort();
+	}, []);
+
+	const goUp = () => {
+		setLeft(currentPlace());
+		focusOn(document.getElementById('_title'));
+		const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+		window.scrollTo({ top: 0, behavior: still ? 'instant' : 'smooth' });
+	};
+	const goBack = () => {
+		goToPlace(left);
+		focusOn(document.getElementById(left?.id ?? ''));
+		setLeft(null);
+	};
+
+	if (!far && !left) return null;
+	const name = t(far ? 'article.backToTop' : 'article.wayBack');
+	return (
+		<button
+			type="button"
+			className="tool"
+			aria-label={name}
+			title={name}
+			onClick={far ? goUp : goBack}
+		>
+			<Icon name={far ? 'up' : 'down'} />
+		</button>
+	);
+}

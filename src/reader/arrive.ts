@@ -1,0 +1,26 @@
+import { isRendered } from '../browser/place.ts';
+import { goToPlace } from '../browser/place-keeper.ts';
+import { keyOfFragment } from '../core/address.ts';
+import { focusOn } from './focus-on.ts';
+
+/**
+ * Brings a fragment's target under the header, opens what is folded over it and moves the focus
+ * there. False where the article has no such block.
+ */
+export function arriveAt(fragment: string): boolean {
+	// The frame's own targets, such as that of the skip link, are the browser's to reach.
+	if (fragment.startsWith('#_')) return true;
+	const target = document.getElementById(keyOfFragment(fragment) ?? '');
+	if (!target) return false;
+	if (!isRendered(target)) open(target);
+	goToPlace({ id: target.id, into: 0, below: 0 });
+	focusOn(target);
+	return true;
+}
+
+/** Browsers that find hidden text do this by themselves; the others are helped. */
+function open(target: Element): void {
+	const hidden = target.closest('[hidden]');
+	hidden?.removeAttribute('hidden');
+	hidden?.dispatchEvent(new Event('beforematch'));
+}

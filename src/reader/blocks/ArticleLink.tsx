@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { parseAddress } from '../../core/address.ts';
+import { isRelativeHref } from '../../core/href.ts';
+import { useArticle } from '../ArticleContext.tsx';
+
+const ORIGIN = 'https://site.invalid';
+const BASE = import.meta.env.BASE_URL;
+
+/** A link in an article: within it, to another page of the site, or out into the world. */
+export function ArticleLink({ href, children }: { href: string; children: ReactNode }) {
+	const { path } = useArticle();
+	if (!isRelativeHref(href)) return <a href={href}>{children}</a>;
+	// The browser itself goes to a block of this page: it opens what is folded over it.
+	if (href.startsWith('#')) return <a href={href}>{children}</a>;
+	const { pathname, search, hash } = new URL(href, ORIGIN + path);
+	if (!pathname.startsWith(BASE) || !parseAddress(pathname.slice(BASE.length - 1))) {
+		return <a href={pathname + search + hash}>{children}</a>;
+	}
+	return <Link to={pathname.slice(BASE.length - 1) + search + hash}>{children}</Link>;
+}

@@ -1,0 +1,6 @@
+/** Puts the focus on any element, and leaves the scroll position alone. */
+export function focusOn(element: Element | null | undefined): void {
+	if (!(element instanceof HTMLElement)) return;
+	if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
+	element.focus({ preventScroll: true });
+}

@@ -1,0 +1,59 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import { currentPlace, goToPlace, keepPlace, rememberedPlace } from '../browser/place-keeper.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { say } from '../ui/notice.ts';
+import { arriveAt } from './arrive.ts';
+import { focusOn } from './focus-on.ts';
+
+/**
+ * Brings the reader to where the address, or the way back, leads, and keeps the place from then on.
+ *
+ * @param text the element that holds the article's blocks
+ * @param slug which article it is: in another language it is the same, and the place is kept
+ * @param lang the language that it is shown in
+ */
+export function useArrival(text: RefObject<HTMLElement | null>, slug: string, lang: string): void {
+	const { t } = useMessages();
+	const { key: entry, hash } = useLocation();
+	const navigation = useNavigationType();
+	const last = useRef<{ slug: string; hash: string }>(undefined);
+
+	useLayoutEffect(() => (text.current ? keepPlace(text.current) : undefined), [text]);
+
+	const arrive = () => {
+		const place = rememberedPlace();
+		if (place !== undefined && goToPlace(place)) return;
+		if (location.hash && !arriveAt(location.hash)) say({ text: t('article.targetMissing') });
+	};
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry and text
+	useLayoutEffect(() => {
+		const before = last.current;
+		last.current = { slug, hash };
+		const pushed = navigation !== 'POP';
+		if (before?.slug !== slug) {
+			if (pushed && !hash) {
+				goToPlace(null);
+				focusOn(document.getElementById('_title'));
+			} else arrive();
+		} else if (hash === before.hash) {
+			if (pushed) goToPlace(currentPlace());
+			else goToPlace(rememberedPlace() ?? currentPlace());
+		} else if (pushed) arrive();
+	}, [entry, hash, slug, lang]);
+
+	useEffect(() => {
+		// A link within the page is the browser's own navigation.
+		const onClick = (event: MouseEvent) => {
+			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash);
+		};
+		addEventListener('hashchange', arrive);
+		document.addEventListener('click', onClick);
+		return () => {
+			removeEventListener('hashchange', arrive);
+			document.removeEventListener('click', onClick);
+		};
+	});
+}

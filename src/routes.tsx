@@ -1,0 +1,110 @@
+import {
+	type RouteObject,
+	redirect,
+	redirectDocument,
+	type ShouldRevalidateFunction,
+} from 'react-router';
+import { ErrorPage } from './app/ErrorPage.tsx';
+import { Frame } from './app/Frame.tsx';
+import type { RouteHandle } from './app/route-handle.ts';
+import { formatAddress } from './core/address.ts';
+import type { Source } from './core/source.ts';
+import { isLocale, pickLocale } from './i18n/locales.ts';
+import { loadMessages } from './i18n/messages.ts';
+import { ArticlePage } from './reader/ArticlePage.tsx';
+import { articleHead } from './reader/article-head.ts';
+import { type ArticleData, loadArticle } from './reader/load-article.ts';
+import { ReaderTools } from './reader/ReaderTools.tsx';
+
+const missing = () => new Response(null, { status: 404 });
+
+const whenAnotherPage: ShouldRevalidateFunction = ({
+	currentParams,
+	nextParams,
+	currentUrl,
+	nextUrl,
+}) =>
+	currentParams.locale !== nextParams.locale ||
+	currentParams.slug !== nextParams.slug ||
+	currentUrl.searchParams.get('text') !== nextUrl.searchParams.get('text');
+
+/**
+ * The one table of routes, for the browser and for the build.
+ *
+ * @param guess the locale where the address names none that the interface speaks
+ */
+export function createRoutes(source: Source, guess: () => string): RouteObject[] {
+	return [
+		{
+			path: '/',
+			loader: async ({ params, request }) => {
+				try {
+					return await loadMessages(pickLocale([params.locale, guess()]));
+				} catch (error) {
+					// Once the page stands, the page itself in the other language is the way on.
+					throw source.knowsAll ? error : redirectDocument(request.url);
+				}
+			},
+			shouldRevalidate: ({ currentParams, nextParams }) =>
+				currentParams.locale !== nextParams.locale,
+			Component: Frame,
+			children: [
+				{
+					ErrorBoundary: ErrorPage,
+					children: [
+						{
+							index: true,
+							loader: () => redirect(formatAddress({ kind: 'library', locale: guess() })),
+						},
+						{
+							path: ':locale',
+							children: [
+								{
+									index: true,
+									loader: async ({ params: { locale } }) => {
+										if (!isLocale(locale)) throw missing();
+										const { loadLibrary } = await import('./library/load-library.ts');
+										return loadLibrary(source, locale);
+									},
+									lazy: async () => {
+										const [{ LibraryPage }, { libraryHead }] = await Promise.all([
+											import('./library/LibraryPage.tsx'),
+											import('./library/library-head.ts'),
+										]);
+										return {
+											Component: LibraryPage,
+											handle: { head: libraryHead } satisfies RouteHandle,
+										};
+									},
+								},
+								{
+									path: ':slug',
+									loader: async ({ params: { locale, slug = '' }, request }) => {
+										if (!isLocale(locale)) throw missing();
+										const text = new URL(request.url).searchParams.get('text');
+										const data = await loadArticle(source, { locale, slug, text });
+										if (data) return data;
+										// The server may know an article that this page has not heard of.
+										throw source.knowsAll ? missing() : redirectDocument(request.url);
+									},
+									shouldRevalidate: whenAnotherPage,
+									Component: ArticlePage,
+									handle: {
+										head: articleHead,
+										Tools: ReaderTools,
+									} satisfies RouteHandle<ArticleData>,
+								},
+							],
+						},
+						{
+							path: '*',
+							loader: () => {
+								throw missing();
+							},
+						},
+					],
+				},
+			],
+		},
+	];
+}

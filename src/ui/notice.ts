@@ -1,0 +1,29 @@
+/** Something that is said to the reader in passing. */
+export interface Notice {
+	text: string;
+	/** An address to be copied by hand. */
+	address?: string;
+}
+
+let current: Notice | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+const listeners = new Set<() => void>();
+/** How long a notice stays, in milliseconds; one with an address stays until it is dismissed. */
+const STAY = 6000;
+
+/** The store of what is being said now, for `useSyncExternalStore`. */
+export const notices = {
+	subscribe(notify: () => void): () => void {
+		listeners.add(notify);
+		return () => listeners.delete(notify);
+	},
+	current: () => current,
+};
+
+/** Says something, or takes back what was said. */
+export function say(notice: Notice | undefined): void {
+	current = notice;
+	clearTimeout(timer);
+	if (notice && !notice.address) timer = setTimeout(() => say(undefined), STAY);
+	for (const notify of listeners) notify();
+}
