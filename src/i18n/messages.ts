@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
-import { withDigits } from '../core/digits.ts';
-import { type Dir, isolate } from '../core/direction.ts';
-import { type Locale, localeFacts } from './locales.ts';
+import { digitsOf, withDigits } from '../core/digits.ts';
+import { type Dir, dirOfLang, isolate } from '../core/direction.ts';
+import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
 
 declare module 'i18next' {
@@ -22,6 +22,12 @@ export interface Messages {
 	list: (items: readonly string[]) => string;
 }
 
+/**
+ * A language with the same plural rule (CLDR), for those that browsers with little locale data
+ * do not know: without it they would count by the rule of the browser's own language.
+ */
+const PLURALS_AS: Partial<Record<Locale, Locale>> = { ckb: 'en', ku: 'en' };
+
 const files = import.meta.glob<typeof en>('./messages/*.json', { import: 'default' });
 
 /** Loads what the interface says in a language: one file, and only that one. */
@@ -37,7 +43,9 @@ export async function loadMessages(locale: Locale): Promise<Messages> {
 }
 
 function createMessages(locale: Locale, translation: typeof en): Messages {
-	const { digits, dir, plurals } = localeFacts(locale);
+	const digits = digitsOf(locale);
+	const dir = dirOfLang(locale);
+	const plurals = PLURALS_AS[locale] ?? locale;
 	const i18n = createInstance();
 	i18n.init({
 		lng: plurals,

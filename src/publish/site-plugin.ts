@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
@@ -7,8 +8,8 @@ import { languagesOf, libraryIn, readArticle, readCatalogue, withEdition } from 
 import { writeSite } from './write-site.ts';
 
 const ARTICLES = 'public/articles';
-/** Where the module that draws pages is built to, and taken away again. */
-const PRERENDERER = 'node_modules/.matn';
+/** Where the module that draws pages is built to, and taken away again; builds don't share it. */
+const PRERENDERER = `node_modules/.matn/${process.pid}`;
 
 /** Builds the whole site: the articles through the gate, the browser's part, then every page. */
 export function sitePlugin(): Plugin {
@@ -71,11 +72,19 @@ export function sitePlugin(): Plugin {
 		},
 		configurePreviewServer(server) {
 			const out = resolve(config.root, config.build.outDir);
-			// As static hosts do: an unknown address gets the error page, with its status.
+			// Vite has sent what is a file, and has found the page of an address that has one.
 			return () => {
-				server.middlewares.use(async (_, response) => {
-					response.statusCode = 404;
-					response.setHeader('Content-Type', 'text/html; charset=utf-8');
+				server.middlewares.use(async ({ url = '/' }, response, next) => {
+					if (url.endsWith('.html')) return next();
+					const [path = '/', query] = url.split('?');
+					const folder = join(out, path);
+					if (!path.endsWith('/') && existsSync(join(folder, 'index.html'))) {
+						const base = config.base.slice(0, -1);
+						response.writeHead(301, { Location: `${base}${path}/${query ? `?${query}` : ''}` });
+						return response.end();
+					}
+					// As static hosts do: any other address gets the error page, with its status.
+					response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
 					response.end(await readFile(join(out, '404.html')));
 				});
 			};

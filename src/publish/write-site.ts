@@ -93,17 +93,16 @@ function pageLinks(manifest: Manifest, base: string) {
 			...(text ? [] : [address('src/library/LibraryPage.tsx')]),
 		],
 		jsons: jsons.map((path) => base + path),
-		fonts: [...new Set([faceOf(lang), faceOf(text ?? lang)])].flatMap((face) =>
-			face ? [address(face)] : [],
-		),
+		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),
 	});
 }
 
-/** The face that most of a page in a language is set in. */
-function faceOf(lang: string): string | undefined {
-	if (/^(he|zh|dv)\b/.test(lang)) return undefined;
-	if (dirOfLang(lang) === 'rtl') return 'noto-naskh-arabic-arabic-wght-normal.woff2';
-	return lang.startsWith('ru')
-		? 'source-serif-4-cyrillic-wght-normal.woff2'
-		: 'source-serif-4-latin-wght-normal.woff2';
+/** The faces that most of a page in a language is set in. */
+function facesOf(lang: string): string[] {
+	if (/^(he|zh|dv)\b/.test(lang)) return [];
+	if (dirOfLang(lang) === 'rtl') {
+		return ['arabic', 'latin'].map((part) => `noto-naskh-arabic-${part}-wght-normal.woff2`);
+	}
+	const part = lang.startsWith('ru') ? 'cyrillic' : 'latin';
+	return [`source-serif-4-${part}-wght-normal.woff2`];
 }

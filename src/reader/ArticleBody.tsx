@@ -1,6 +1,7 @@
 import { PortableText } from '@portabletext/react';
 import { Suspense } from 'react';
 import type { Block } from '../core/article.ts';
+import { countWords, textOfBlock } from '../core/block-text.ts';
 import { type NumberedNote, runsOf, sectionsOf } from '../core/sections.ts';
 import { useArticle } from './ArticleContext.tsx';
 import { blockComponents } from './blocks/block-components.tsx';
@@ -21,11 +22,18 @@ export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
 	));
 }
 
+/** In words: from here on notes no longer fit beside their text. */
+const LONG = 70;
+
+function isLong(notes: readonly NumberedNote[]): boolean {
+	return notes.reduce((sum, { note }) => sum + countWords(textOfBlock(note)), 0) > LONG;
+}
+
 function Run({ blocks, notes }: { blocks: Block[]; notes: NumberedNote[] }) {
 	const text = <PortableText value={blocks} components={blockComponents} />;
 	if (notes.length === 0) return text;
 	return (
-		<div className="noted">
+		<div className="noted" data-long={isLong(notes) || undefined}>
 			<div>{text}</div>
 			<div className="notes">
 				{notes.map(({ note }) => (

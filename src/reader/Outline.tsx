@@ -41,14 +41,8 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 	}, [current]);
 
 	return (
-		<nav
-			ref={nav}
-			id={OUTLINE_ID}
-			className="outline"
-			popover="auto"
-			aria-label={t('article.outline')}
-		>
-			<p className="outline-title" aria-hidden="true">
+		<nav ref={nav} id={OUTLINE_ID} className="toc" popover="auto" aria-label={t('article.outline')}>
+			<p className="toc-title" aria-hidden="true">
 				{t('article.outline')}
 			</p>
 			<div lang={lang} dir={dir}>

@@ -13,7 +13,7 @@ export function ReaderTools() {
 			<BackToTop />
 			<button
 				type="button"
-				className="tool outline-button"
+				className="tool toc-button"
 				popoverTarget={OUTLINE_ID}
 				aria-label={outline}
 				title={outline}

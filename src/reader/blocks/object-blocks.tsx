@@ -53,7 +53,7 @@ export function Table({ value }: { value: TableBlock }) {
 	const head = rows.slice(0, value.headerRows ?? 0);
 	return (
 		<div
-			className="table"
+			className="wide"
 			id={value._key}
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 			tabIndex={0}
