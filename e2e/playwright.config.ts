@@ -1,5 +1,40 @@
 import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.js';
+
+const PORT = 4317;
+const chromium = findChromium();
+
+/** The rules need no server; only a run of them alone goes without one. */
+const rulesOnly = process.argv.some((argument) => /--project=(rules|architecture)$/.test(argument));
 
 export default defineConfig({
-	projects: [{ name: 'rules', testDir: '../src', testMatch: '**/*.test.ts' }],
+	outputDir: '../test-results',
+	fullyParallel: true,
+	forbidOnly: Boolean(process.env.CI),
+	retries: 0,
+	timeout: 60_000,
+	reporter: [['line'], ['./count-reporter.ts']],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		locale: 'ar',
+		launchOptions: {
+			...(chromium && { executablePath: chromium }),
+			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+		},
+	},
+	projects: [
+		{ name: 'architecture', testDir: '.', testMatch: 'architecture.test.ts' },
+		{ name: 'rules', testDir: '../src', testMatch: '**/*.test.ts' },
+		{ name: 'site', testDir: '.', testMatch: '*.test.ts', testIgnore: 'architecture.test.ts' },
+		{ name: 'measure', testDir: '.', testMatch: '*.measure.ts' },
+	],
+	...(!rulesOnly && {
+		webServer: {
+			command: `npm start -- --port ${PORT} --strictPort`,
+			cwd: '..',
+			url: `http://localhost:${PORT}/ar/`,
+			timeout: 180_000,
+			reuseExistingServer: false,
+		},
+	}),
 });

@@ -18,8 +18,9 @@ export function Frame() {
 	const { head, Tools } = (page?.handle ?? {}) as Partial<RouteHandle>;
 
 	useLayoutEffect(() => {
-		document.documentElement.lang = locale;
-		document.documentElement.dir = dir;
+		const root = document.documentElement;
+		if (root.lang !== locale) root.lang = locale;
+		if (root.dir !== dir) root.dir = dir;
 	}, [locale, dir]);
 
 	return (

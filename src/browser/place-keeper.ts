@@ -29,6 +29,7 @@ export function goToPlace(target: Place | null = place): boolean {
 	place = target;
 	window.scrollTo({ top, behavior: 'instant' });
 	own = scrollY;
+	rememberSoon();
 	return true;
 }
 
@@ -83,6 +84,10 @@ function onScroll(): void {
 	if (own !== undefined && Math.abs(scrollY - own) < 1) return;
 	own = undefined;
 	place = capturePlace();
+	rememberSoon();
+}
+
+function rememberSoon(): void {
 	clearTimeout(timer);
 	timer = setTimeout(remember, REST);
 }

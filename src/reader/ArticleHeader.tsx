@@ -72,8 +72,8 @@ function Languages({ data: { slug, article, languages } }: { data: ArticleData }
 	const { pathname } = useLocation();
 	if (languages.length < 2) return null;
 	return (
-		<nav className="languages" lang={locale} dir={dir} aria-label={t('article.readIn')}>
-			<span aria-hidden="true">{t('article.readIn')}</span>
+		<details className="languages" lang={locale} dir={dir} open={!languages.includes(locale)}>
+			<summary>{t('article.languages')}</summary>
 			<ul>
 				{languages.map((lang) => (
 					<li key={lang}>
@@ -91,6 +91,6 @@ function Languages({ data: { slug, article, languages } }: { data: ArticleData }
 					</li>
 				))}
 			</ul>
-		</nav>
+		</details>
 	);
 }

@@ -1,0 +1,67 @@
+// @ts-check
+import { execFileSync } from 'node:child_process';
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
+
+/*
+ * Finds a Chromium for the tests: the one that CHROMIUM names, Playwright's own, or the system's.
+ * Run as a program, it installs one where there is none.
+ */
+
+const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The path of a Chromium on this machine, or undefined. */
+export function findChromium() {
+	if (process.env.CHROMIUM) return process.env.CHROMIUM;
+	if (existsSync(chromium.executablePath())) return chromium.executablePath();
+	const folders = (process.env.PATH ?? '').split(delimiter);
+	return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
+}
+
+/** @param {string} file */
+function isExecutable(file) {
+	try {
+		accessSync(file, constants.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
+
+/** The ways to get one, each with what must hold for it. */
+const INSTALLERS = [
+	{ possible: () => true, commands: ['npx playwright install --with-deps chromium'] },
+	{
+		possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+		commands: ['apt-get update', 'apt-get install -y --no-install-recommends chromium'],
+	},
+];
+
+function install() {
+	for (const { possible, commands } of INSTALLERS) {
+		if (!possible()) continue;
+		try {
+			for (const command of commands) {
+				console.log(`No Chromium here. Trying: ${command}`);
+				execFileSync('sh', ['-c', command], { stdio: 'inherit', timeout: 15 * 60_000 });
+			}
+			if (findChromium()) return;
+		} catch {
+			console.log('That did not work.');
+		}
+	}
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+	if (!findChromium()) install();
+	const found = findChromium();
+	if (!found) {
+		console.error(
+			'The tests need a Chromium, and none could be had. Install one, or name it: CHROMIUM=/path/to/chromium npm test',
+		);
+		process.exit(1);
+	}
+	console.log(`Testing with ${found}`);
+}

@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Everything that a page complains of, and every address that it asks for. */
+export function watch(page: Page) {
+	const complaints: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => {
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => requests.push(request.url()));
+	return { complaints, requests };
+}
+
+/** Opens a page and waits until its scripts have taken it over. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await taken(page);
+}
+
+/** Waits until the scripts have taken the page over. */
+export async function taken(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+}
+
+/** Waits until the page no longer scrolls. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let still = 0, last = -1; still < 8; still++) {
+			if (scrollY !== last) still = 0;
+			last = scrollY;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+	});
+}
+
+/** Where an element's upper edge is on the screen, in CSS pixels. */
+export function topOf(page: Page, id: string): Promise<number> {
+	return page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+}
+
+/** The lower edge of the header. */
+export function headerBottom(page: Page): Promise<number> {
+	return page.getByRole('banner').evaluate((header) => header.getBoundingClientRect().bottom);
+}
