@@ -49,7 +49,9 @@ for (const address of ['/ar/reading-guide/', '/en/reading-guide/']) {
 		await open(page, address);
 		await page.locator('[data-show-more]').click();
 		expect(await violations(page)).toEqual([]);
-		for (const button of await page.locator('.frame-header button').all()) {
+		for (const button of await page
+			.locator('.frame-header :is([popovertarget], [aria-haspopup])')
+			.all()) {
 			await button.click();
 			await expect(page.locator(':popover-open, dialog[open]').first()).toBeVisible();
 			for (const theme of themes) {

@@ -25,7 +25,7 @@ function paragraphs(slug: string, lang: string): string[] {
 		.map(({ children }) => children?.[0]?.text ?? '');
 }
 
-const unescape = (html: string) =>
+const withoutEntities = (html: string) =>
 	html
 		.replaceAll('&quot;', '"')
 		.replaceAll('&#x27;', "'")
@@ -63,7 +63,7 @@ for (const [slug, languages] of Object.entries(articles)) {
 				inLanguage: text,
 				mainEntityOfPage: address,
 			});
-			const plain = unescape(html);
+			const plain = withoutEntities(html);
 			for (const paragraph of paragraphs(slug, text)) expect(plain).toContain(paragraph);
 			// Another text's notice, and only there.
 			expect(html.includes('class="aside"')).toBe(!languages.includes(locale));
@@ -130,14 +130,7 @@ test('an unknown address is answered with 404, in the frame, with a way home', a
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
 });
 
-for (const address of [
-	'/xx/',
-	'/ar/a/b/c/',
-	'/ar/%D9%8/',
-	'/AR/',
-	'/ar/reading-guide/none/',
-	'/..%2f/',
-]) {
+for (const address of ['/xx/', '/ar/a/b/c/', '/ar/%D9%8/', '/AR/', '/ar/reading-guide/none/']) {
 	test(`${address} is an error page, not an error`, async ({ page, request }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
