@@ -1,0 +1,85 @@
+import { type Likeness, likenessOf, type Profile, type Weigh } from './likeness.ts';
+
+/** A block before and a block after that may be the same. */
+export interface Candidate extends Likeness {
+	before: number;
+	after: number;
+}
+
+/** Blocks of one text that have no partner yet. */
+export interface FreeBlocks {
+	profiles: ReadonlyMap<number, Profile>;
+	/** The gap between matched blocks in which a block stands: equal for the same place in both texts. */
+	gapOf: (index: number) => number;
+}
+
+/** A word that stands in more blocks than this tells nothing of one of them. */
+const COMMON = 64;
+/** So many of a block's rarest words vote on its partners, */
+const VOTERS = 24;
+/** and so many partners are looked at closely, */
+const CLOSE = 8;
+/** beside those at most so far from it in the same gap. */
+const NEAR = 2;
+
+/**
+ * The pairs that are worth comparing, compared: those that share rare words, found through an
+ * index, and those in the same place. Their number grows with the blocks, not with the square.
+ */
+export function candidatesOf(before: FreeBlocks, after: FreeBlocks, weigh: Weigh): Candidate[] {
+	const index = indexOf(before.profiles);
+	const gapsBefore = gapsOf(before);
+	const candidates: Candidate[] = [];
+	for (const [gap, group] of gapsOf(after)) {
+		for (const [place, b] of group.entries()) {
+			const profile = after.profiles.get(b) as Profile;
+			const near = gapsBefore.get(gap)?.slice(Math.max(0, place - NEAR), place + NEAR + 1) ?? [];
+			for (const a of new Set([...electedBy(profile, index), ...near])) {
+				const likeness = likenessOf(before.profiles.get(a) as Profile, profile, weigh);
+				candidates.push({ before: a, after: b, ...likeness });
+			}
+		}
+	}
+	return candidates;
+}
+
+function gapsOf({ profiles, gapOf }: FreeBlocks): Map<number, number[]> {
+	const gaps = new Map<number, number[]>();
+	for (const i of profiles.keys()) {
+		const gap = gaps.get(gapOf(i));
+		if (gap) gap.push(i);
+		else gaps.set(gapOf(i), [i]);
+	}
+	return gaps;
+}
+
+type Index = ReadonlyMap<string, readonly number[]>;
+
+/** In which blocks each word, and each pair of neighbouring words, stands. */
+function indexOf(profiles: ReadonlyMap<number, Profile>): Index {
+	const index = new Map<string, number[]>();
+	for (const [i, { bag, neighbours }] of profiles) {
+		for (const feature of [...bag.keys(), ...neighbours.keys()]) {
+			const blocks = index.get(feature);
+			if (blocks) blocks.push(i);
+			else index.set(feature, [i]);
+		}
+	}
+	return index;
+}
+
+function electedBy({ bag, neighbours }: Profile, index: Index): number[] {
+	const voters = [...bag.keys(), ...neighbours.keys()]
+		.flatMap((feature) => {
+			const blocks = index.get(feature);
+			return blocks && blocks.length <= COMMON ? [blocks] : [];
+		})
+		.sort((a, b) => a.length - b.length)
+		.slice(0, VOTERS);
+	const votes = new Map<number, number>();
+	for (const block of voters.flat()) votes.set(block, (votes.get(block) ?? 0) + 1);
+	return [...votes]
+		.sort((a, b) => b[1] - a[1])
+		.slice(0, CLOSE)
+		.map(([block]) => block);
+}

@@ -1,0 +1,77 @@
+import type { Block } from '../../core/article.ts';
+import { familyOf } from './block-kind.ts';
+import type { DraftBlock } from './draft-block.ts';
+import { longestRising } from './longest-rising.ts';
+import { matchEqual } from './match-equal.ts';
+import { matchReworded, successorsOf } from './match-reworded.ts';
+import { Pairs } from './pairs.ts';
+import { type Unit, unitOf } from './unit.ts';
+
+/** How a block of a changed source was known again. */
+export type How = 'same' | 'moved' | 'reworded';
+
+/** The blocks of a changed source and those of its last import, matched. */
+export interface PreviousMatch {
+	pairs: Pairs;
+	/** For each draft that has a partner, how it was known. */
+	how: ReadonlyMap<number, How>;
+	/** For lost blocks, where it is sure, the draft that took their text in. */
+	successors: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds which draft is which block of the last import: by equal text, then by an id that the
+ * author set, then by likeness.
+ */
+export function matchPrevious(
+	previous: readonly Block[],
+	drafts: readonly DraftBlock[],
+): PreviousMatch {
+	const before = previous.map(unitOf);
+	const after = drafts.map(unitOf);
+	const pairs = new Pairs(before.length, after.length);
+	for (const tokenOf of [exactly, inFamily]) {
+		matchEqual(before.map(tokenOf), after.map(tokenOf), pairs);
+	}
+	const how = orderOf(pairs);
+	matchEqual(before.map(folded('before')), after.map(folded('after')), pairs);
+	matchIds(previous, drafts, pairs);
+	matchReworded(before, after, pairs);
+	for (const [draft, block] of pairs.before.entries()) {
+		if (block !== -1 && !how.has(draft)) how.set(draft, 'reworded');
+	}
+	return { pairs, how, successors: successorsOf(before, after, pairs) };
+}
+
+const exactly = ({ kind, text }: Unit) => `${kind} ${text}`;
+const inFamily = ({ kind, text }: Unit) => `${familyOf(kind)} ${text}`;
+
+/** A heading that became a paragraph, or a text that was vowelled, is still the same text. */
+const folded = (side: string) => (unit: Unit, i: number) => {
+	const family = familyOf(unit.kind);
+	const prose = family === 'heading' || family === 'text';
+	// What has no words is equal to nothing here.
+	return unit.words.length > 0 ? `${prose ? '' : family} ${unit.words.join(' ')}` : `${side} ${i}`;
+};
+
+/** Of the equal blocks, those that a longest rising sequence leaves out have moved. */
+function orderOf(pairs: Pairs): Map<number, How> {
+	const matched = [...pairs.before.keys()].filter((i) => pairs.before[i] !== -1);
+	const kept = new Set(longestRising(matched.map((i) => pairs.before[i] as number)));
+	return new Map(matched.map((draft, i) => [draft, kept.has(i) ? 'same' : 'moved']));
+}
+
+/**
+ * An id that is a word was set by the author and says which block this is, whatever it now says.
+ * One with a number at its end may have been counted, and count otherwise after an insertion.
+ */
+function matchIds(previous: readonly Block[], drafts: readonly DraftBlock[], pairs: Pairs): void {
+	const byKey = new Map(previous.map((block, i) => [block._key, i]));
+	for (const [after, { _type, keyHint = '' }] of drafts.entries()) {
+		const before = byKey.get(keyHint);
+		if (before === undefined || /\d$/.test(keyHint)) continue;
+		if (previous[before]?._type === _type && pairs.areFree(before, after)) {
+			pairs.join(before, after);
+		}
+	}
+}
