@@ -78,7 +78,12 @@ for (const [what, lines, keys, unmatched] of [
 		's1 p1 p2 p3 s2 li1 li2 q1 to-this-edition p5 s3 p4 note-1 note-2',
 		'to-this-edition p5',
 	],
-	['a counterpart comes before an id of its own', ['# Yes {intro}', ...TRANSLATION.slice(1)], KEYS, ''],
+	[
+		'a counterpart comes before an id of its own',
+		['# Yes {intro}', ...TRANSLATION.slice(1)],
+		KEYS,
+		'',
+	],
 	[
 		'it stops half-way',
 		TRANSLATION.slice(0, 4),

@@ -44,16 +44,30 @@ class Author {
 		return list[this.below(list.length)] as T;
 	}
 	sentence(from: number, to: number): string[] {
-		return Array.from({ length: from + this.below(to - from + 1) }, () => this.pick(this.vocabulary));
+		return Array.from({ length: from + this.below(to - from + 1) }, () =>
+			this.pick(this.vocabulary),
+		);
 	}
 	item(): Item {
 		const kind = this.pick([
-			'h2', 'h3', 'normal', 'normal', 'normal', 'normal', 'normal', 'blockquote', 'li', 'li', 'footnote', 'divider',
+			'h2',
+			'h3',
+			'normal',
+			'normal',
+			'normal',
+			'normal',
+			'normal',
+			'blockquote',
+			'li',
+			'li',
+			'footnote',
+			'divider',
 		] as const);
 		const id = this.#id++;
 		if (kind === 'divider') return { id, kind, words: [] };
 		// A refrain, which stands more than once in the article.
-		if (kind === 'normal' && this.below(8) === 0) return { id, kind, words: this.vocabulary.slice(0, 3) };
+		if (kind === 'normal' && this.below(8) === 0)
+			return { id, kind, words: this.vocabulary.slice(0, 3) };
 		if (kind === 'h2' || kind === 'h3') return { id, kind, words: this.sentence(3, 6) };
 		return { id, kind, words: kind === 'li' ? this.sentence(4, 12) : this.sentence(8, 60) };
 	}
@@ -65,16 +79,24 @@ class Author {
 const EDITS = ['reword', 'move', 'insert', 'delete', 'split', 'merge'] as const;
 
 /** The article after one random edit, and the identities that it touched otherwise than by a move. */
-function edit(author: Author, items: readonly Item[]): { items: Item[]; touched: number[]; edit: string } {
+function edit(
+	author: Author,
+	items: readonly Item[],
+): { items: Item[]; touched: number[]; edit: string } {
 	const kind = author.pick(EDITS);
 	const at = author.below(items.length);
 	const item = items[at] as Item;
 	const next = items[at + 1];
-	if (kind === 'insert') return { items: items.toSpliced(at, 0, author.item()), touched: [], edit: kind };
+	if (kind === 'insert')
+		return { items: items.toSpliced(at, 0, author.item()), touched: [], edit: kind };
 	if (kind === 'delete') return { items: items.toSpliced(at, 1), touched: [item.id], edit: kind };
 	if (kind === 'move') {
 		const rest = items.toSpliced(at, 1);
-		return { items: rest.toSpliced(author.below(rest.length + 1), 0, item), touched: [], edit: kind };
+		return {
+			items: rest.toSpliced(author.below(rest.length + 1), 0, item),
+			touched: [],
+			edit: kind,
+		};
 	}
 	if (kind === 'split' && item.words.length >= 8) {
 		const cut = 1 + author.below(item.words.length - 1);
@@ -85,7 +107,12 @@ function edit(author: Author, items: readonly Item[]): { items: Item[]; touched:
 		];
 		return { items: items.toSpliced(at, 1, ...parts), touched: [item.id], edit: kind };
 	}
-	if (kind === 'merge' && next?.kind === item.kind && item.words.length > 3 && next.words.length > 3) {
+	if (
+		kind === 'merge' &&
+		next?.kind === item.kind &&
+		item.words.length > 3 &&
+		next.words.length > 3
+	) {
 		const merged = { ...item, words: [...item.words, ...next.words] };
 		return { items: items.toSpliced(at, 2, merged), touched: [item.id, next.id], edit: kind };
 	}
@@ -94,7 +121,11 @@ function edit(author: Author, items: readonly Item[]): { items: Item[]; touched:
 		if (words.length > 3) words[author.below(words.length)] = author.pick(author.vocabulary);
 	}
 	const reworded = words.join() !== item.words.join();
-	return { items: items.with(at, { ...item, words }), touched: reworded ? [item.id] : [], edit: 'reword' };
+	return {
+		items: items.with(at, { ...item, words }),
+		touched: reworded ? [item.id] : [],
+		edit: 'reword',
+	};
 }
 
 function draftOf({ id, kind, words }: Item): DraftBlock {
@@ -117,7 +148,10 @@ class History {
 	readonly kept = { reword: 0, split: 0, merge: 0 };
 	readonly tried = { reword: 0, split: 0, merge: 0 };
 
-	constructor(readonly author: Author, blocks: number) {
+	constructor(
+		readonly author: Author,
+		blocks: number,
+	) {
 		this.#import(
 			Array.from({ length: blocks }, () => author.item()),
 			[],
@@ -194,7 +228,8 @@ class History {
 		if (kind !== 'reword' && kind !== 'split' && kind !== 'merge') return;
 		const key = keys[items.findIndex((item) => item.id === id)];
 		this.tried[kind]++;
-		if (key === previous.get(id) && (kind !== 'merge' || lost[0]?.successor === key)) this.kept[kind]++;
+		if (key === previous.get(id) && (kind !== 'merge' || lost[0]?.successor === key))
+			this.kept[kind]++;
 	}
 }
 
@@ -207,7 +242,12 @@ function repeatedIn(items: readonly Item[]): Set<string> {
 	return new Set([...ids].filter(([, known]) => known.size > 1).map(([text]) => text));
 }
 
-function sameNeighbours(before: readonly Item[], after: readonly Item[], i: number, repeated: Set<string>): boolean {
+function sameNeighbours(
+	before: readonly Item[],
+	after: readonly Item[],
+	i: number,
+	repeated: Set<string>,
+): boolean {
 	const old = before.findIndex((item) => item.id === after[i]?.id);
 	return (
 		old >= 0 &&
@@ -221,7 +261,10 @@ function sameNeighbours(before: readonly Item[], after: readonly Item[], i: numb
 
 test('1,000 random edits: no key moves to another block, none is lost in silence', () => {
 	const faults: string[] = [];
-	const [tried, kept] = [{ reword: 0, split: 0, merge: 0 }, { reword: 0, split: 0, merge: 0 }];
+	const [tried, kept] = [
+		{ reword: 0, split: 0, merge: 0 },
+		{ reword: 0, split: 0, merge: 0 },
+	];
 	for (let seed = 1; seed <= 20; seed++) {
 		const history = new History(new Author(seeded(seed), WORDS[seed % 2] as string[]), 40);
 		for (let i = 0; i < 50; i++) history.step(1);
