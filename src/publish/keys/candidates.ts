@@ -1,4 +1,5 @@
-import { type Likeness, likenessOf, type Profile, type Weigh } from './likeness.ts';
+import { type Likeness, likenessOf } from './likeness.ts';
+import type { Profile, Vocabulary } from './vocabulary.ts';
 
 /** A block before and a block after that may be the same. */
 export interface Candidate extends Likeness {
@@ -26,7 +27,11 @@ const NEAR = 2;
  * The pairs that are worth comparing, compared: those that share rare words, found through an
  * index, and those in the same place. Their number grows with the blocks, not with the square.
  */
-export function candidatesOf(before: FreeBlocks, after: FreeBlocks, weigh: Weigh): Candidate[] {
+export function candidatesOf(
+	before: FreeBlocks,
+	after: FreeBlocks,
+	vocabulary: Vocabulary,
+): Candidate[] {
 	const index = indexOf(before.profiles);
 	const gapsBefore = gapsOf(before);
 	const candidates: Candidate[] = [];
@@ -35,7 +40,7 @@ export function candidatesOf(before: FreeBlocks, after: FreeBlocks, weigh: Weigh
 			const profile = after.profiles.get(b) as Profile;
 			const near = gapsBefore.get(gap)?.slice(Math.max(0, place - NEAR), place + NEAR + 1) ?? [];
 			for (const a of new Set([...electedBy(profile, index), ...near])) {
-				const likeness = likenessOf(before.profiles.get(a) as Profile, profile, weigh);
+				const likeness = likenessOf(before.profiles.get(a) as Profile, profile, vocabulary);
 				candidates.push({ before: a, after: b, ...likeness });
 			}
 		}
@@ -53,13 +58,13 @@ function gapsOf({ profiles, gapOf }: FreeBlocks): Map<number, number[]> {
 	return gaps;
 }
 
-type Index = ReadonlyMap<string, readonly number[]>;
+type Index = ReadonlyMap<number, readonly number[]>;
 
 /** In which blocks each word, and each pair of neighbouring words, stands. */
 function indexOf(profiles: ReadonlyMap<number, Profile>): Index {
-	const index = new Map<string, number[]>();
-	for (const [i, { bag, neighbours }] of profiles) {
-		for (const feature of [...bag.keys(), ...neighbours.keys()]) {
+	const index = new Map<number, number[]>();
+	for (const [i, { words, neighbours }] of profiles) {
+		for (const feature of new Set([...words, ...neighbours])) {
 			const blocks = index.get(feature);
 			if (blocks) blocks.push(i);
 			else index.set(feature, [i]);
@@ -68,8 +73,8 @@ function indexOf(profiles: ReadonlyMap<number, Profile>): Index {
 	return index;
 }
 
-function electedBy({ bag, neighbours }: Profile, index: Index): number[] {
-	const voters = [...bag.keys(), ...neighbours.keys()]
+function electedBy({ words, neighbours }: Profile, index: Index): number[] {
+	const voters = [...new Set([...words, ...neighbours])]
 		.flatMap((feature) => {
 			const blocks = index.get(feature);
 			return blocks && blocks.length <= COMMON ? [blocks] : [];

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts';
-import { type Profile, sharedOf } from './likeness.ts';
 import type { Profiles } from './match-reworded.ts';
 import type { Pairs } from './pairs.ts';
 import { placesOf } from './place.ts';
+import { type Profile, sharedOf } from './vocabulary.ts';
 
 /** From this score, likeness and place together, two blocks are the same. */
 const SAME = 0.55;
@@ -97,8 +97,6 @@ function claimTheSame(
 	const whole = profiles[shared].get(best[shared]);
 	const [one, two] = [profiles[other].get(best[other]), profiles[other].get(rival[other])];
 	if (!whole || !one || !two) return false;
-	const claimed = new Map(sharedOf(whole.bag, one.bag));
-	let words = 0;
-	for (const [, times] of sharedOf(claimed, two.bag)) words += times;
-	return words * 2 > Math.min(best.words, rival.words);
+	const claimed = sharedOf(sharedOf(whole.words, one.words), two.words);
+	return claimed.length * 2 > Math.min(best.words, rival.words);
 }

@@ -6,6 +6,7 @@ import { matchEqual } from './match-equal.ts';
 import { matchReworded, successorsOf } from './match-reworded.ts';
 import { Pairs } from './pairs.ts';
 import { type Unit, unitOf } from './unit.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 /** How a block of a changed source was known again. */
 export type How = 'same' | 'moved' | 'reworded';
@@ -34,25 +35,41 @@ export function matchPrevious(
 		matchEqual(before.map(tokenOf), after.map(tokenOf), pairs);
 	}
 	const how = orderOf(pairs);
-	matchEqual(before.map(folded('before')), after.map(folded('after')), pairs);
+	matchEqual(
+		before.map((unit, i) => (pairs.after[i] === -1 ? folded(unit, `before ${i}`) : '')),
+		after.map((unit, i) => (pairs.before[i] === -1 ? folded(unit, `after ${i}`) : '')),
+		pairs,
+	);
 	matchIds(previous, drafts, pairs);
-	matchReworded(before, after, pairs);
+	// Where no old block is left over, nothing was reworded and nothing is lost.
+	if (pairs.freeBefore().length === 0)
+		return { pairs, how: filledIn(how, pairs), successors: new Map() };
+	const vocabulary = new Vocabulary([...before, ...after]);
+	matchReworded(before, after, pairs, vocabulary);
+	const successors = successorsOf(before, after, pairs, vocabulary);
+	return { pairs, how: filledIn(how, pairs), successors };
+}
+
+function filledIn(equal: ReadonlyMap<number, How>, pairs: Pairs): Map<number, How> {
+	const how = new Map(equal);
 	for (const [draft, block] of pairs.before.entries()) {
 		if (block !== -1 && !how.has(draft)) how.set(draft, 'reworded');
 	}
-	return { pairs, how, successors: successorsOf(before, after, pairs) };
+	return how;
 }
 
 const exactly = ({ kind, text }: Unit) => `${kind} ${text}`;
 const inFamily = ({ kind, text }: Unit) => `${familyOf(kind)} ${text}`;
 
-/** A heading that became a paragraph, or a text that was vowelled, is still the same text. */
-const folded = (side: string) => (unit: Unit, i: number) => {
-	const family = familyOf(unit.kind);
+/**
+ * A heading that became a paragraph, or a text that was vowelled, is still the same text. What has
+ * no words is like nothing else.
+ */
+function folded({ kind, words }: Unit, otherwise: string): string {
+	const family = familyOf(kind);
 	const prose = family === 'heading' || family === 'text';
-	// What has no words is equal to nothing here.
-	return unit.words.length > 0 ? `${prose ? '' : family} ${unit.words.join(' ')}` : `${side} ${i}`;
-};
+	return words.length > 0 ? `${prose ? '' : family} ${words.join(' ')}` : otherwise;
+}
 
 /** Of the equal blocks, those that a longest rising sequence leaves out have moved. */
 function orderOf(pairs: Pairs): Map<number, How> {

@@ -1,11 +1,11 @@
 import { familyOf } from './block-kind.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { type Profile, profileOf, type Weigh, weighWords } from './likeness.ts';
 import { matchBest } from './match-best.ts';
 import { matchParts } from './match-parts.ts';
 import type { Pairs } from './pairs.ts';
 import { placesOf } from './place.ts';
 import type { Unit } from './unit.ts';
+import type { Profile, Vocabulary } from './vocabulary.ts';
 
 /** Each new match tells the place of its neighbours; after so many rounds little is left to tell. */
 const ROUNDS = 8;
@@ -17,14 +17,18 @@ export interface Profiles {
 }
 
 /** Pairs the free blocks that were split, merged or reworded; where it is in doubt, it does not. */
-export function matchReworded(before: readonly Unit[], after: readonly Unit[], pairs: Pairs): void {
-	const weigh = weighWords([...before, ...after].map((unit) => unit.words));
+export function matchReworded(
+	before: readonly Unit[],
+	after: readonly Unit[],
+	pairs: Pairs,
+	vocabulary: Vocabulary,
+): void {
 	const comparisons = familiesOf(after, pairs.freeAfter()).map((family) => {
 		const profiles = {
-			before: profilesOf(before, pairs.freeBefore(), family, weigh),
-			after: profilesOf(after, pairs.freeAfter(), family, weigh),
+			before: profilesOf(before, pairs.freeBefore(), family, vocabulary),
+			after: profilesOf(after, pairs.freeAfter(), family, vocabulary),
 		};
-		return { profiles, candidates: compare(profiles, pairs, weigh) };
+		return { profiles, candidates: compare(profiles, pairs, vocabulary) };
 	});
 	for (const { candidates, profiles } of comparisons) matchParts(candidates, profiles, pairs);
 	for (let round = 0; round < ROUNDS; round++) {
@@ -41,16 +45,16 @@ export function successorsOf(
 	before: readonly Unit[],
 	after: readonly Unit[],
 	pairs: Pairs,
+	vocabulary: Vocabulary,
 ): Map<number, number> {
-	const weigh = weighWords([...before, ...after].map((unit) => unit.words));
 	const successors = new Map<number, number>();
 	const { agreement } = placesOf(pairs);
 	for (const family of familiesOf(before, pairs.freeBefore())) {
 		const profiles = {
-			before: profilesOf(before, pairs.freeBefore(), family, weigh),
-			after: profilesOf(after, [...after.keys()], family, weigh),
+			before: profilesOf(before, pairs.freeBefore(), family, vocabulary),
+			after: profilesOf(after, [...after.keys()], family, vocabulary),
 		};
-		const whole = compare(profiles, pairs, weigh).filter(
+		const whole = compare(profiles, pairs, vocabulary).filter(
 			({ keptBefore, words, ...c }) =>
 				keptBefore >= KEPT_WHOLE &&
 				words >= (agreement(c.before, c.after) > 0 ? FEWEST_NEARBY : FEWEST_ANYWHERE),
@@ -69,12 +73,12 @@ const KEPT_WHOLE = 0.9;
 const FEWEST_NEARBY = 3;
 const FEWEST_ANYWHERE = 8;
 
-function compare(profiles: Profiles, pairs: Pairs, weigh: Weigh): Candidate[] {
+function compare(profiles: Profiles, pairs: Pairs, vocabulary: Vocabulary): Candidate[] {
 	const { gapBefore, gapAfter } = placesOf(pairs);
 	return candidatesOf(
 		{ profiles: profiles.before, gapOf: gapBefore },
 		{ profiles: profiles.after, gapOf: gapAfter },
-		weigh,
+		vocabulary,
 	);
 }
 
@@ -86,11 +90,11 @@ function profilesOf(
 	units: readonly Unit[],
 	indexes: readonly number[],
 	family: string,
-	weigh: Weigh,
+	vocabulary: Vocabulary,
 ): Map<number, Profile> {
 	const ofFamily = indexes.filter((i) => {
 		const unit = units[i] as Unit;
 		return familyOf(unit.kind) === family && unit.words.length > 0;
 	});
-	return new Map(ofFamily.map((i) => [i, profileOf((units[i] as Unit).words, weigh)]));
+	return new Map(ofFamily.map((i) => [i, vocabulary.profileOf(units[i] as Unit)]));
 }

@@ -7,12 +7,10 @@ import { foldWords } from './fold-words.ts';
 /** What matching sees of a block. */
 export interface Unit {
 	kind: BlockKind;
-	/** The text to show in a report. */
-	shown: string;
 	/** What must be equal for the block to be the same: its text; of a picture, its file. */
 	text: string;
 	/** Its words, folded, to tell how much of it an edit has kept. */
-	words: string[];
+	readonly words: readonly string[];
 }
 
 /** A block, or a draft of one, as matching sees it. */
@@ -20,9 +18,21 @@ export function unitOf(block: DraftBlock | Block): Unit {
 	const shown = textOfBlock({ ...block, _key: '' } as Block);
 	if (block._type === 'image') {
 		const name = block.src.split('/').at(-1) ?? '';
-		const words = foldWords(`${block.caption ?? ''} ${block.alt} ${name}`);
-		return { kind: 'image', shown: shown || name, text: block.src, words };
+		const words = `${block.caption ?? ''} ${block.alt} ${name}`;
+		return unit('image', block.src, words);
 	}
-	const text = shown.normalize('NFC').replace(/\s+/gu, ' ').trim();
-	return { kind: kindOf(block), shown, text, words: foldWords(shown) };
+	return unit(kindOf(block), shown.normalize('NFC').replace(/\s+/gu, ' ').trim(), shown);
+}
+
+/** Most blocks are found by their text alone, so their words are only folded when asked for. */
+function unit(kind: BlockKind, text: string, prose: string): Unit {
+	let words: string[] | undefined;
+	return {
+		kind,
+		text,
+		get words() {
+			words ??= foldWords(prose);
+			return words;
+		},
+	};
 }
