@@ -1,5 +1,5 @@
 /** How far from the diagonal the alignment looks: it keeps the work in proportion to the lengths. */
-const BAND = 1000;
+const BAND = 500;
 const BOTH = 1;
 const SKIP_FIRST = 2;
 const SKIP_SECOND = 3;
@@ -17,11 +17,12 @@ export function align(
 	score: (first: number, second: number) => number,
 	skip: number,
 ): [number, number][] {
-	const width = 2 * BAND + 1;
 	const slope = first > 0 ? second / first : 0;
-	const start = (i: number) => Math.max(0, Math.round(i * slope) - BAND);
-	const end = (i: number) => Math.min(second, Math.round(i * slope) + BAND);
-	const columns = Math.min(width, second + 1);
+	// At least as wide as a step down, so that the rows of the band overlap.
+	const band = Math.max(BAND, Math.ceil(slope));
+	const start = (i: number) => Math.max(0, Math.round(i * slope) - band);
+	const end = (i: number) => Math.min(second, Math.round(i * slope) + band);
+	const columns = Math.min(2 * band + 1, second + 1);
 	const steps = new Uint8Array((first + 1) * columns);
 	let above = new Float64Array(0);
 	for (let i = 0; i <= first; i++) {
@@ -30,22 +31,29 @@ export function align(
 		for (let j = from; j <= to; j++) {
 			let best = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY;
 			let step = 0;
-			const consider = (value: number, by: number) => {
-				if (value > best) [best, step] = [value, by];
-			};
-			const up = i > 0 ? above[j - fromAbove] : undefined;
-			const upLeft = i > 0 ? above[j - 1 - fromAbove] : undefined;
-			const left = j > from ? row[j - 1 - from] : undefined;
-			if (left !== undefined) consider(left + skip, SKIP_SECOND);
-			if (up !== undefined) consider(up + skip, SKIP_FIRST);
-			if (upLeft !== undefined) consider(upLeft + score(i - 1, j - 1), BOTH);
+			if (j > from) {
+				best = (row[j - 1 - from] as number) + skip;
+				step = SKIP_SECOND;
+			}
+			// Outside the band there is no value above.
+			const up = (above[j - fromAbove] ?? Number.NEGATIVE_INFINITY) + skip;
+			if (up > best) {
+				best = up;
+				step = SKIP_FIRST;
+			}
+			const upLeft = above[j - 1 - fromAbove];
+			const both = upLeft === undefined ? up : upLeft + score(i - 1, j - 1);
+			if (both > best) {
+				best = both;
+				step = BOTH;
+			}
 			row[j - from] = best;
 			steps[i * columns + j - from] = step;
 		}
 		above = row;
 	}
 	const pairs: [number, number][] = [];
-	for (let [i, j] = [first, second]; i > 0 || j > 0; ) {
+	for (let [i, j] = [first, second]; i > 0 && j > 0; ) {
 		const step = steps[i * columns + j - start(i)];
 		if (step === BOTH) pairs.push([--i, --j]);
 		else if (step === SKIP_FIRST) i--;

@@ -14,9 +14,11 @@ export interface FreeBlocks {
 	gapOf: (index: number) => number;
 }
 
-/** A word that stands in more blocks than this tells nothing of one of them. */
+/** Up to so many words, a block is looked up by each of them, not by pairs of words alone. */
+const SHORT = 12;
+/** A word or pair that stands in more blocks than this tells nothing of one of them. */
 const COMMON = 64;
-/** So many of a block's rarest words vote on its partners, */
+/** So many of a block's rarest words and pairs vote on its partners, */
 const VOTERS = 24;
 /** and so many partners are looked at closely, */
 const CLOSE = 8;
@@ -60,11 +62,11 @@ function gapsOf({ profiles, gapOf }: FreeBlocks): Map<number, number[]> {
 
 type Index = ReadonlyMap<number, readonly number[]>;
 
-/** In which blocks each word, and each pair of neighbouring words, stands. */
+/** In which blocks each feature stands. */
 function indexOf(profiles: ReadonlyMap<number, Profile>): Index {
 	const index = new Map<number, number[]>();
-	for (const [i, { words, neighbours }] of profiles) {
-		for (const feature of new Set([...words, ...neighbours])) {
+	for (const [i, profile] of profiles) {
+		for (const feature of featuresOf(profile)) {
 			const blocks = index.get(feature);
 			if (blocks) blocks.push(i);
 			else index.set(feature, [i]);
@@ -73,16 +75,23 @@ function indexOf(profiles: ReadonlyMap<number, Profile>): Index {
 	return index;
 }
 
-function electedBy({ words, neighbours }: Profile, index: Index): number[] {
-	const voters = [...new Set([...words, ...neighbours])]
-		.flatMap((feature) => {
-			const blocks = index.get(feature);
-			return blocks && blocks.length <= COMMON ? [blocks] : [];
-		})
-		.sort((a, b) => a.length - b.length)
-		.slice(0, VOTERS);
+/** What a block is looked up by: a longer one that keeps no two words together is another one. */
+function featuresOf({ words, neighbours }: Profile): number[] {
+	const features = words.length > SHORT ? neighbours : [...words, ...neighbours];
+	return features.filter((feature, i) => feature !== features[i - 1]);
+}
+
+function electedBy(profile: Profile, index: Index): number[] {
+	const voters: (readonly number[])[] = [];
+	for (const feature of featuresOf(profile)) {
+		const blocks = index.get(feature);
+		if (blocks && blocks.length <= COMMON) voters.push(blocks);
+	}
+	voters.sort((a, b) => a.length - b.length);
 	const votes = new Map<number, number>();
-	for (const block of voters.flat()) votes.set(block, (votes.get(block) ?? 0) + 1);
+	for (const blocks of voters.slice(0, VOTERS)) {
+		for (const block of blocks) votes.set(block, (votes.get(block) ?? 0) + 1);
+	}
 	return [...votes]
 		.sort((a, b) => b[1] - a[1])
 		.slice(0, CLOSE)

@@ -60,18 +60,23 @@ function asciiDigits(text: string): string {
 }
 
 /**
- * What it is worth to take two blocks for counterparts: their kind and level, the ratio of their
- * lengths (Gale and Church, "A program for aligning sentences in bilingual corpora", 1993) and
- * what no translator changes.
- *
- * @param ratio how much longer a text usually is in the second language
+ * What it is worth to take one of the first blocks and one of the second, by their indexes, for
+ * counterparts: their kind and level, the ratio of their lengths (Gale and Church, "A program
+ * for aligning sentences in bilingual corpora", 1993) and what no translator changes.
  */
-export function scoreCounterparts(ratio: number): (first: Shape, second: Shape) => number {
-	return (first, second) => {
+export function scoreCounterparts(
+	firsts: readonly Shape[],
+	seconds: readonly Shape[],
+): (first: number, second: number) => number {
+	// Of all blocks: one missing paragraph would upset the ratio of a short passage.
+	const ratio = meanLength(seconds) / meanLength(firsts);
+	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + SLACK));
+	const secondLengths = seconds.map(({ length }) => Math.log(length + SLACK));
+	return (i, j) => {
+		const [first, second] = [firsts[i] as Shape, seconds[j] as Shape];
 		if (first.family !== second.family) return Number.NEGATIVE_INFINITY;
 		const isHeading = first.kind === 'heading';
-		const deviation =
-			Math.log((first.length * ratio + SLACK) / (second.length + SLACK)) / DEVIATION;
+		const deviation = ((firstLengths[i] as number) - (secondLengths[j] as number)) / DEVIATION;
 		const lengths = Math.min(deviation ** 2 / 4, MOST_FOR_LENGTH) / (isHeading ? 2 : 1);
 		return (
 			(isHeading ? HEADING : OTHER) -
@@ -81,6 +86,12 @@ export function scoreCounterparts(ratio: number): (first: Shape, second: Shape) 
 			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS : FACTS)
 		);
 	};
+}
+
+/** The mean, not the sum: a translation may stop half-way. */
+function meanLength(shapes: readonly Shape[]): number {
+	const lengths = shapes.map((shape) => shape.length).filter((length) => length > 0);
+	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
 }
 
 /** -1 to 1; 0 where one has no facts: a number may have been written as a word. */

@@ -1,10 +1,16 @@
 import type { Candidate } from './candidates.ts';
-import type { Profiles } from './match-reworded.ts';
 import type { Pairs } from './pairs.ts';
 import { placesOf } from './place.ts';
-import { type Profile, sharedOf } from './vocabulary.ts';
+import { type Profile, type Profiles, sharedOf } from './vocabulary.ts';
 
-/** From this score, likeness and place together, two blocks are the same. */
+/**
+ * From this score, likeness and place together, two blocks are the same.
+ *
+ * Measured on Arabic encyclopedia articles: of 28,680 pairs of different paragraphs none is
+ * liker than 0.2, and of 712,221 pairs of sentences seven than 0.35, which the same place
+ * between the same neighbours lifts to 0.55. A paragraph in its place keeps its key with four
+ * words in ten replaced, one that moved with two in ten.
+ */
 const SAME = 0.55;
 /** A rival this near to the best leaves it in doubt; then the block is new. */
 const MARGIN = 0.1;

@@ -23,18 +23,13 @@ export function matchCounterpart(
 	matchByKey(counterpart, drafts, known, pairs);
 	const isFree = (draft: number) => known[draft] === undefined && pairs.before[draft] === -1;
 	const shapes = { before: counterpart.map(shapeOf), after: drafts.map(shapeOf) };
-	// Of all blocks, not of a gap: one missing paragraph would upset the ratio of a short gap.
-	const score = scoreCounterparts(meanLength(shapes.after) / meanLength(shapes.before));
+	const score = scoreCounterparts(shapes.before, shapes.after);
 	const isNote = (shape: Shape | undefined) => shape?.kind === 'footnote';
 	const alignThose = (notes: boolean) => {
 		for (const gap of gapsBetween(pairs)) {
 			const before = gap.before.filter((i) => isNote(shapes.before[i]) === notes);
 			const after = gap.after.filter((i) => isNote(shapes.after[i]) === notes && isFree(i));
-			const scoreAt = (i: number, j: number) =>
-				score(
-					shapes.before[before[i] as number] as Shape,
-					shapes.after[after[j] as number] as Shape,
-				);
+			const scoreAt = (i: number, j: number) => score(before[i] as number, after[j] as number);
 			for (const [i, j] of align(before.length, after.length, scoreAt, SKIP)) {
 				pairs.join(before[i] as number, after[j] as number);
 			}
@@ -91,12 +86,6 @@ function gapsBetween(pairs: Pairs): Gap[] {
 
 function indexes(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
-}
-
-/** The mean, not the sum: a translation may stop half-way. */
-function meanLength(shapes: readonly Shape[]): number {
-	const lengths = shapes.map((shape) => shape.length).filter((length) => length > 0);
-	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
 }
 
 /** Counterparts that refer to as many notes refer to the same ones, in the same order. */

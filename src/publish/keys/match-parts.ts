@@ -1,7 +1,6 @@
 import type { Candidate } from './candidates.ts';
-import type { Profiles } from './match-reworded.ts';
 import type { Pairs } from './pairs.ts';
-import type { Profile } from './vocabulary.ts';
+import type { Profile, Profiles } from './vocabulary.ts';
 
 /** A part stands in the whole at least to this share, */
 const KEPT = 0.8;

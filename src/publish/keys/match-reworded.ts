@@ -10,12 +10,6 @@ import type { Profile, Vocabulary } from './vocabulary.ts';
 /** Each new match tells the place of its neighbours; after so many rounds little is left to tell. */
 const ROUNDS = 8;
 
-/** The profiles of some blocks of both texts, by index. */
-export interface Profiles {
-	before: ReadonlyMap<number, Profile>;
-	after: ReadonlyMap<number, Profile>;
-}
-
 /** Pairs the free blocks that were split, merged or reworded; where it is in doubt, it does not. */
 export function matchReworded(
 	before: readonly Unit[],

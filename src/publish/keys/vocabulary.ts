@@ -10,6 +10,12 @@ export interface Profile {
 	weight: number;
 }
 
+/** The profiles of some blocks of both texts, by index. */
+export interface Profiles {
+	before: ReadonlyMap<number, Profile>;
+	after: ReadonlyMap<number, Profile>;
+}
+
 /** Larger than any number of words, so that a pair of words is a number of its own. */
 const PAIR = 2 ** 24;
 
