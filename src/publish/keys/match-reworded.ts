@@ -5,7 +5,7 @@ import { matchParts } from './match-parts.ts';
 import type { Pairs } from './pairs.ts';
 import { placesOf } from './place.ts';
 import type { Unit } from './unit.ts';
-import type { Profile, Vocabulary } from './vocabulary.ts';
+import type { Profile, Profiles, Vocabulary } from './vocabulary.ts';
 
 /** Each new match tells the place of its neighbours; after so many rounds little is left to tell. */
 const ROUNDS = 8;
