@@ -1,0 +1,43 @@
+const WORDS = 4;
+const LENGTH = 40;
+/** Latin letters that decomposing does not take apart. */
+const LATIN: Record<string, string> = {
+	æ: 'ae',
+	œ: 'oe',
+	ø: 'o',
+	ß: 'ss',
+	þ: 'th',
+	ð: 'd',
+	đ: 'd',
+	ħ: 'h',
+	ı: 'i',
+	ł: 'l',
+	ŋ: 'n',
+	ŧ: 't',
+	ə: 'e',
+};
+const TO_SPELL_OUT = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
+
+/**
+ * A key from the Latin words of a heading, or undefined where it has none.
+ *
+ * In a heading in another script, a lone Latin letter is a label, not a word.
+ */
+export function keyFromWords(text: string): string | undefined {
+	const ascii = text
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/[\p{M}\p{Cf}'’]/gu, '')
+		.replace(TO_SPELL_OUT, (letter) => LATIN[letter] ?? letter);
+	const words = ascii.match(/[a-z0-9]+/g) ?? [];
+	const start = words.findIndex((word) => /^[a-z]/.test(word));
+	const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(ascii);
+	if (start < 0 || !(isLatin || words.some((word) => /[a-z]{2}/.test(word)))) return undefined;
+	let key = '';
+	for (const word of words.slice(start, start + WORDS)) {
+		const longer = key ? `${key}-${word}` : word.slice(0, LENGTH);
+		if (longer.length > LENGTH) break;
+		key = longer;
+	}
+	return key;
+}

@@ -1,0 +1,33 @@
+/** Which block of the text before is which block of the text after; each has one partner at most. */
+export class Pairs {
+	/** For each block after, the index of its partner before, or -1. */
+	readonly before: number[];
+	/** For each block before, the index of its partner after, or -1. */
+	readonly after: number[];
+
+	constructor(beforeCount: number, afterCount: number) {
+		this.after = new Array<number>(beforeCount).fill(-1);
+		this.before = new Array<number>(afterCount).fill(-1);
+	}
+
+	/** Makes two blocks partners. */
+	join(before: number, after: number): void {
+		this.after[before] = after;
+		this.before[after] = before;
+	}
+
+	/** Whether both blocks exist and have no partner yet. */
+	areFree(before: number, after: number): boolean {
+		return this.after[before] === -1 && this.before[after] === -1;
+	}
+
+	/** The blocks before that have no partner. */
+	freeBefore(): number[] {
+		return [...this.after.keys()].filter((i) => this.after[i] === -1);
+	}
+
+	/** The blocks after that have no partner. */
+	freeAfter(): number[] {
+		return [...this.before.keys()].filter((i) => this.before[i] === -1);
+	}
+}

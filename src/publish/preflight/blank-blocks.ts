@@ -1,0 +1,48 @@
+import type { Block } from '../../core/article.ts';
+import { textOfBlock } from '../../core/block-text.ts';
+import { headingLevel } from '../../core/outline.ts';
+import { type ArticleRule, richTextsOf } from './rule.ts';
+
+/** Blocks, titles and leads with nothing in them to read. */
+export const blankBlocks: ArticleRule = {
+	name: 'blank-blocks',
+	level: 'error',
+	check: ({ title, lead, body }) => [
+		...Object.entries({ title, lead }).flatMap(([path, text]) =>
+			text !== undefined && isBlank(text)
+				? [{ path, what: `the ${path} is blank`, todo: 'write one' }]
+				: [],
+		),
+		...body.flatMap((block, i) =>
+			isToRead(block) && isBlank(textOfBlock(block)) && !hasReference(block)
+				? [
+						{
+							path: `body[${i}]`,
+							what: `the ${nameOf(block)} "${block._key}" is blank`,
+							todo: 'write something, or take it out',
+						},
+					]
+				: [],
+		),
+	],
+};
+
+function isToRead({ _type }: Block): boolean {
+	return _type === 'block' || _type === 'footnote' || _type === 'table' || _type === 'code';
+}
+
+/** Spaces and invisible marks alone are nothing to read. */
+function isBlank(text: string): boolean {
+	return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
+
+function hasReference(block: Block): boolean {
+	return richTextsOf(block, '').some(({ children }) =>
+		children.some((child) => child._type === 'footnoteReference'),
+	);
+}
+
+function nameOf(block: Block): string {
+	if (block._type !== 'block') return block._type;
+	return headingLevel(block) === undefined ? 'block' : 'heading';
+}

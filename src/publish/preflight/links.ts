@@ -1,0 +1,60 @@
+import { keyOfFragment, parseAddress } from '../../core/address.ts';
+import type { Article } from '../../core/article.ts';
+import { isRelativeHref } from '../../core/href.ts';
+import { resolveKey } from '../keys/lock.ts';
+import { type ArticleRule, type Remark, richTextsOf, type Subject } from './rule.ts';
+
+/** Any host and any locale will do to resolve a relative link. */
+const SITE = 'https://relative.invalid';
+const LOCALE = 'en';
+
+/** Links to a block or an article of the library that is not there. */
+export const innerLinks: ArticleRule = {
+	name: 'inner-links',
+	level: 'error',
+	check: (article, subject) => {
+		const keys = new Set(article.body.map((block) => block._key));
+		return linksOf(article).flatMap(({ path, href }) => {
+			const fault = isRelativeHref(href) ? faultOf(href, article, keys, subject) : undefined;
+			return fault ? [{ path, ...fault }] : [];
+		});
+	},
+};
+
+function linksOf({ body }: Article): { path: string; href: string }[] {
+	return body.flatMap((block, i) =>
+		richTextsOf(block, `body[${i}]`).flatMap(({ path, markDefs = [] }) =>
+			markDefs.flatMap((def, d) =>
+				def._type === 'link' ? [{ path: `${path}.markDefs[${d}].href`, href: def.href }] : [],
+			),
+		),
+	);
+}
+
+function faultOf(
+	href: string,
+	{ lang }: Article,
+	keys: ReadonlySet<string>,
+	{ slug, lock, linkTargets }: Subject,
+): Omit<Remark, 'path'> | undefined {
+	const url = new URL(href, `${SITE}/${LOCALE}/${slug}/`);
+	const page = parseAddress(url.pathname);
+	if (page?.kind !== 'article') return undefined;
+	const targets = page.slug === slug ? keys : linkTargets(page.slug);
+	if (!targets) {
+		return {
+			what: `the link ${href} leads to the article "${page.slug}", which is not in the library`,
+			todo: 'correct the slug, or take the link out',
+		};
+	}
+	if (url.hash.length < 2) return undefined;
+	const key = keyOfFragment(url.hash);
+	if (key && targets.has(key)) return undefined;
+	const successor = key && page.slug === slug && lock ? resolveKey(lock, key) : undefined;
+	if (successor && targets.has(successor)) return undefined;
+	const where = page.slug === slug ? `this article in ${lang}` : `the article "${page.slug}"`;
+	return {
+		what: `the link ${href} leads to a block that is not in ${where}`,
+		todo: 'link to the key of a block that is there',
+	};
+}

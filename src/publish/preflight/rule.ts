@@ -1,0 +1,76 @@
+import type { Article, Block, Inline } from '../../core/article.ts';
+import type { Lock } from '../keys/lock.ts';
+import type { Finding } from './finding.ts';
+
+/** All that a rule may look at: an article in its languages, and what it links to. */
+export interface Subject {
+	slug: string;
+	articles: readonly Article[];
+	/** The language that the others translate. */
+	original: Article | undefined;
+	lock: Lock | undefined;
+	/** The keys of another article, those included that its lock leads on; undefined if there is none. */
+	linkTargets: (slug: string) => ReadonlySet<string> | undefined;
+}
+
+/** A finding without what the rule and the article say of it anyway. */
+export interface Remark {
+	path: string;
+	what: string;
+	todo: string;
+}
+
+/** A rule that looks at one language at a time. */
+export interface ArticleRule {
+	/** The name that its findings carry. */
+	name: string;
+	level: Finding['level'];
+	check: (article: Article, subject: Subject) => Remark[];
+}
+
+/** The file of an article in a language. */
+export function fileOf(slug: string, lang: string): string {
+	return `public/articles/${slug}/${lang}.json`;
+}
+
+/** Runs of text with the mark definitions they refer to, and their path. */
+export interface RichText {
+	path: string;
+	children: readonly Inline[];
+	markDefs: Extract<Block, { _type: 'block' }>['markDefs'];
+}
+
+/** The runs of text of a block; those of a table, cell by cell. */
+export function richTextsOf(block: Block, path: string): RichText[] {
+	if (block._type === 'block' || block._type === 'footnote') {
+		return [{ path, children: block.children, markDefs: block.markDefs }];
+	}
+	if (block._type !== 'table') return [];
+	return block.rows.flatMap((row, r) =>
+		row.cells.map((cell, c) => ({
+			path: `${path}.rows[${r}].cells[${c}]`,
+			children: cell.children,
+			markDefs: cell.markDefs,
+		})),
+	);
+}
+
+/** Each text of an article that a reader may see, by itself, with its path. */
+export function textsOf({ title, lead, body }: Article): { path: string; text: string }[] {
+	const texts = [{ path: 'title', text: title }];
+	if (lead !== undefined) texts.push({ path: 'lead', text: lead });
+	for (const [i, block] of body.entries()) {
+		const path = `body[${i}]`;
+		for (const rich of richTextsOf(block, path)) {
+			for (const [c, child] of rich.children.entries()) {
+				if (child._type !== 'span') continue;
+				texts.push({ path: `${rich.path}.children[${c}].text`, text: child.text });
+			}
+		}
+		for (const field of ['alt', 'caption', 'credit', 'code'] as const) {
+			const text = (block as Partial<Record<typeof field, unknown>>)[field];
+			if (typeof text === 'string') texts.push({ path: `${path}.${field}`, text });
+		}
+	}
+	return texts;
+}
