@@ -1,7 +1,7 @@
 import type { TextBlock } from '../../core/article.ts';
 import { type Dir, dirOfLang, dirOfText } from '../../core/direction.ts';
 import type { DraftBlock, DraftMeta } from './draft.ts';
-import { type Marks, type Rich, RichText } from './rich-text.ts';
+import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text.ts';
 
 const SPACE = /^[ \t\n\r\f]*$/;
 
@@ -194,7 +194,7 @@ export class BlockWriter {
 	#opened(at: Context): OpenBlock {
 		if (this.#open && this.#boundary) {
 			this.#boundary = false;
-			this.#open.rich.break(this.#marksIn(this.#open, at));
+			this.#open.rich.break(NO_MARKS);
 			this.onJoin();
 		}
 		if (this.#open) return this.#open;

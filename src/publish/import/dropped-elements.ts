@@ -1,5 +1,5 @@
 import { forAll, type Handle, type Handlers } from './handler.ts';
-import { attribute, elementsIn } from './hast-node.ts';
+import { attribute, elementsIn, textIn } from './hast-node.ts';
 import { quote } from './notices.ts';
 
 /** Leaves an element out with all that is in it, and says so once for each kind. */
@@ -17,6 +17,10 @@ const dropMedia =
 		walk.tellOnce(src ? `${kind} of ${quote(src)}: left out` : `${kind}: left out`);
 	};
 
+/** A button's words are to be seen, so its notice names them. */
+const dropButton: Handle = (walk, element) =>
+	walk.tellOnce(`a button ${quote(textIn(element))}: left out`);
+
 const silently: Handle = () => {};
 const all = (names: string, handle: Handle) => forAll(names, { isBlock: false, handle });
 
@@ -29,7 +33,8 @@ export const DROPPED_ELEMENTS: Handlers = {
 	...all('svg', drop('drawings (svg)')),
 	...all('math', drop('formulas (math)')),
 	...all('canvas', drop('canvases')),
-	...all('button select textarea datalist option optgroup progress meter', drop('form controls')),
+	...all('select datalist option optgroup progress meter', drop('form controls')),
+	...all('button', dropButton),
 	...all('map area', drop('image maps')),
 	...all('iframe frame frameset', dropMedia('a frame')),
 	...all('object embed applet', dropMedia('an embedded object')),

@@ -7,12 +7,26 @@ import { attribute, elementsIn, firstElement, hasWord, parentsIn, textIn } from 
 export interface FoundArticle {
 	text: Root | Element;
 	skipped: Set<Element>;
+	/** The parts of the page around it. */
+	outside: Element[];
+}
+
+/** What stands on the page beside the way down to its article. */
+function outsideOf(node: Root | Element, text: Root | Element): Element[] {
+	if (node === text) return [];
+	return node.children.flatMap((child) => {
+		if (child.type !== 'element' || child === text) return [];
+		return [...elementsIn(child)].some((inner) => inner === text)
+			? outsideOf(child, text)
+			: [child];
+	});
 }
 
 /** Of the text of all `article` elements, how much the longest must have to be the article. */
 const MOST_OF_IT = 0.7;
-/** From this share of its letters in links, a page has more on it than an article. */
-const MANY_LINKS = 0.4;
+/** A menu has so many links, and so much of its text is in them. */
+const MENU_LINKS = 6;
+const MENU_SHARE = 0.7;
 
 /**
  * The article of a page: what its elements say it is, else all of a page that has nothing else,
@@ -20,10 +34,13 @@ const MANY_LINKS = 0.4;
  */
 export function findArticle(page: Root): FoundArticle {
 	const body = firstElement(page, 'body') ?? page;
+	const whole: FoundArticle = { text: body, skipped: new Set(), outside: [] };
 	const marked = markedArticle(body);
-	if (marked) return { text: marked, skipped: navigationIn(marked) };
-	if (!hasChrome(body)) return { text: body, skipped: new Set() };
-	return articleByReadability(page, body) ?? { text: body, skipped: new Set() };
+	if (marked) {
+		return { text: marked, skipped: navigationIn(marked), outside: outsideOf(body, marked) };
+	}
+	if (!hasChrome(page, body)) return whole;
+	return articleByReadability(page, body) ?? whole;
 }
 
 function markedArticle(body: Root | Element): Element | undefined {
@@ -55,15 +72,22 @@ function navigationIn(text: Root | Element): Set<Element> {
 	);
 }
 
-function hasChrome(body: Root | Element): boolean {
+/** Whether a page has more on it than its article. A fragment is taken for what was meant. */
+function hasChrome(page: Root, body: Root | Element): boolean {
+	const head = firstElement(page, 'head');
+	if (!head?.children.some((child) => child.type === 'element')) return false;
 	if (navigationIn(body).size > 0) return true;
-	const outer = 'children' in body ? body.children : [];
-	const names = outer.map((child) => (child.type === 'element' ? child.tagName : ''));
-	if (names.includes('header') || names.includes('footer') || names.includes('aside')) return true;
-	const links = [...elementsIn(body)].filter(({ tagName }) => tagName === 'a');
-	if (links.length < 10) return false;
+	const outer = body.children.map((child) => (child.type === 'element' ? child.tagName : ''));
+	if (outer.some((name) => name === 'header' || name === 'footer' || name === 'aside')) return true;
+	return [...elementsIn(body)].some(isMenu);
+}
+
+function isMenu(element: Element): boolean {
+	if (!/^(ul|ol|div|section|table|p)$/.test(element.tagName)) return false;
+	const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a');
+	if (links.length < MENU_LINKS) return false;
 	const linked = links.reduce((sum, link) => sum + textIn(link).trim().length, 0);
-	return linked > textIn(body).trim().length * MANY_LINKS;
+	return linked > textIn(element).replace(/\s+/g, ' ').length * MENU_SHARE;
 }
 
 /** What Readability judges by; its verdict is all that is taken from it. */
@@ -142,7 +166,7 @@ function narrow(body: Root | Element, kept: ReadonlySet<Element>): FoundArticle 
 		}
 	};
 	prune(text);
-	return { text, skipped };
+	return { text, skipped, outside: outsideOf(body, text) };
 }
 
 /** Line breaks and empty anchors are not what Readability means to leave out. */

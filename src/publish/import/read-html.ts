@@ -19,7 +19,7 @@ export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft
 	return readOrExplain(() => {
 		const page: Root = html.parse(text);
 		const { meta, title } = readPageMeta(page, address);
-		const { text: article, skipped } = findArticle(page);
+		const { text: article, skipped, outside } = findArticle(page);
 		const draft = draftOfTree({
 			text: article,
 			page,
@@ -30,7 +30,7 @@ export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft
 			lines: false,
 			sizeOf,
 		});
-		tellOfSkipped(draft, skipped);
+		tellOfSkipped(draft, [...outside, ...skipped]);
 		return settleLanguage(draft);
 	});
 }

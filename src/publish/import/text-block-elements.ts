@@ -82,6 +82,14 @@ const preformatted: Handle = (walk, element, at) => {
 	walk.out.add({ _type: 'code', ...(language && { language }), code: text });
 };
 
+/** What stands in a field is to be seen, as written. */
+const field: Handle = (walk, element, at) => {
+	walk.tellOnce('a field of a form: its words are kept');
+	walk.out.boundary();
+	walk.out.text(textIn(element).trim(), at, true);
+	walk.out.boundary();
+};
+
 const divider: Handle = (walk, _, at) => {
 	walk.out.end();
 	if (walk.out.isGathering) walk.tellOnce('a line across a cell or note: a line break now');
@@ -103,6 +111,7 @@ export const TEXT_BLOCK_ELEMENTS: Handlers = {
 	...block('h1 h2 h3 h4 h5 h6', heading),
 	...block('blockquote', blockquote),
 	...block('pre listing xmp plaintext', preformatted),
+	...block('textarea', field),
 	...block('dl', telling('a list of terms: paragraphs now, the terms in bold', paragraph)),
 	...block('dt', boldLine),
 	...block('dd', paragraph),
