@@ -46,7 +46,7 @@ export function parseFrontMatter(yaml: string): Record<string, unknown> | undefi
 	} catch (error) {
 		if (!/^[\w-]+\s*:/m.test(yaml)) return undefined;
 		const place = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
-		const what = error instanceof Error ? error.message.split('\n')[0]?.replace(/:$/, '') : '';
+		const what = error instanceof Error ? error.message.replace(/ at line [\s\S]*$/, '') : '';
 		throw new ImportError(
 			`line ${(place ?? 0) + 1}`,
 			`the front matter is no YAML: ${what}`,
