@@ -87,6 +87,7 @@ export class BlockWriter {
 		return this.#open?.rich.isSeen ?? false;
 	}
 
+	/** Adds text, and opens a block for it where none is open. */
 	text(text: string, at: Context, verbatim = false): void {
 		if (text === '') return;
 		if (!verbatim && SPACE.test(text) && (!this.#open || this.#boundary)) return;
@@ -94,10 +95,12 @@ export class BlockWriter {
 		block.rich.text(text, this.#marksIn(block, at), verbatim);
 	}
 
+	/** Adds a line break. */
 	break(at: Context): void {
 		this.#open?.rich.break(this.#marksIn(this.#open, at));
 	}
 
+	/** Adds a reference to a footnote. */
 	note(label: string, at: Context): void {
 		this.#opened(at).rich.note(label);
 	}

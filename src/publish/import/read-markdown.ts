@@ -10,6 +10,7 @@ import { draftOfTree } from './draft-of-tree.ts';
 import { parseFrontMatter, readFrontMatter } from './front-matter.ts';
 import { NOTE_HANDLERS, readAttributes } from './markdown-extras.ts';
 import { Notices } from './notices.ts';
+import { settleLanguage } from './settle-language.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const withFrontMatter = markdown().use(remarkFrontmatter);
@@ -30,7 +31,7 @@ export function readMarkdown(text: string, sizeOf?: SizeOf): Draft {
 		readAttributes(tree);
 		const html = toHtml.runSync(tree);
 		const draft = draftOfTree({ text: html, page: html, meta, lines: true, sizeOf });
-		return { ...draft, notices: [...notices.list, ...draft.notices] };
+		return settleLanguage({ ...draft, notices: [...notices.list, ...draft.notices] });
 	});
 }
 

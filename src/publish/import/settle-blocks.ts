@@ -1,4 +1,5 @@
 import type { Inline, MarkDef } from '../../core/article.ts';
+import { textOfInlines } from '../../core/block-text.ts';
 import type { DraftBlock } from './draft.ts';
 import type { Notices } from './notices.ts';
 
@@ -13,11 +14,12 @@ export function settle(
 	aliases: ReadonlyMap<string, string>,
 	notices: Notices,
 ): DraftBlock[] {
+	const named = nameLinkedHeadings(blocks);
 	const notes = new Set(blocks.flatMap((b) => (b._type === 'footnote' && b.keyHint) || []));
 	const seen = new Set<string>();
 	let isCut = false;
 	const settled: DraftBlock[] = [];
-	for (const block of blocks) {
+	for (const block of named) {
 		if (block._type === 'readMore') {
 			if (isCut) notices.addOnce('the file', 'a second “more” mark: the first counts');
 			else settled.push(block);
@@ -38,6 +40,33 @@ export function settle(
 	}
 	return settled;
 }
+
+/**
+ * Gives a heading the name by which the text links to it: most publishing tools make `#some-words`
+ * from its words, and a source that has no ids relies on it.
+ */
+function nameLinkedHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
+	const linked = new Set(blocks.flatMap((block) => linksIn(block)));
+	for (const block of blocks) if (block.keyHint !== undefined) linked.delete(block.keyHint);
+	return blocks.map((block) => {
+		if (block._type !== 'block' || !/^h/.test(block.style) || block.keyHint) return block;
+		const name = nameOfHeading(textOfInlines(block.children));
+		return linked.delete(name) ? { ...block, keyHint: name } : block;
+	});
+}
+
+function linksIn(block: DraftBlock): string[] {
+	const defs = 'markDefs' in block ? (block.markDefs ?? []) : [];
+	return defs.flatMap((def) =>
+		def._type === 'link' && def.href.startsWith('#') ? [decode(def.href.slice(1))] : [],
+	);
+}
+
+const nameOfHeading = (text: string) =>
+	text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+		.replaceAll(' ', '-');
 
 type Settle = <R extends { children: Inline[]; markDefs?: MarkDef[] | undefined }>(rich: R) => R;
 
