@@ -7,6 +7,9 @@ import { elementsIn, textIn } from './hast-node.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 
+// Many documents; a machine may be slow or shared.
+test.setTimeout(180_000);
+
 const parser = unified().use(rehypeParse, { fragment: true });
 
 /** What a browser would show of the HTML that the specification expects, the title first. */

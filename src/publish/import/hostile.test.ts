@@ -6,6 +6,9 @@ import { readEntries } from './read-feed.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 
+// Many documents; a machine may be slow or shared.
+test.setTimeout(180_000);
+
 /** What no text may show and no address may hold: where it runs, it is seen. */
 const RUN = 'alert(91)';
 

@@ -4,6 +4,9 @@ import { articleOf } from './draft-in-test.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 
+// Many documents; a machine may be slow or shared.
+test.setTimeout(180_000);
+
 const DOCUMENTS = 1000;
 
 /** A generator of numbers in [0, 1) that a seed decides (mulberry32). */

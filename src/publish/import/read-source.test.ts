@@ -3,6 +3,9 @@ import { ImportError } from './draft.ts';
 import { sketchOf } from './draft-in-test.ts';
 import { readSource } from './read-source.ts';
 
+// Many documents; a machine may be slow or shared.
+test.setTimeout(180_000);
+
 const FEED =
 	'<rss><channel><item><title>t</title><description>a *b*</description></item></channel></rss>';
 

@@ -11,8 +11,9 @@ import type { Walk } from './walk.ts';
 
 type Cell = TableBlock['rows'][number]['cells'][number];
 
-/** Wider than any table that is one; a cell may claim to span 1,000 columns. */
-const MOST_COLUMNS = 100;
+/** Larger than any table that is one; a cell may claim to span 1,000 columns and 65,534 rows. */
+const MOST_SPANNED = 100;
+const MOST_FILLED = 10_000;
 
 function childrenOf(element: Element, ...names: string[]): Element[] {
 	return element.children.filter(
@@ -39,18 +40,22 @@ function isLayout(table: Element, rows: readonly Element[]): boolean {
 
 function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 	const span = Number.parseInt(attribute(cell, name) ?? '1', 10);
-	return span > 1 ? Math.min(span, MOST_COLUMNS) : 1;
+	return span > 1 ? Math.min(span, MOST_SPANNED) : 1;
 }
 
 /** The cells in a grid: what a cell spans beyond its first place is empty. */
 function gridOf(walk: Walk, rows: readonly Element[], read: (cell: Element, row: number) => Cell) {
 	const grid: (Cell | undefined)[][] = rows.map(() => []);
+	let filled = 0;
 	for (const [y, row] of rows.entries()) {
 		let x = 0;
 		for (const cell of cellsOf(row)) {
 			while (grid[y]?.[x]) x++;
-			const wide = spanOf(cell, 'colSpan');
-			const high = spanOf(cell, 'rowSpan');
+			const area = spanOf(cell, 'colSpan') * spanOf(cell, 'rowSpan');
+			const fits = filled + area <= MOST_FILLED;
+			const wide = fits ? spanOf(cell, 'colSpan') : 1;
+			const high = fits ? spanOf(cell, 'rowSpan') : 1;
+			filled += wide * high - 1;
 			if (wide * high > 1) {
 				walk.tellOnce('cells that span columns or rows: empty cells fill the rest');
 			}
