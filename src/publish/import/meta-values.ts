@@ -1,0 +1,42 @@
+import type { Named } from '../../core/article.ts';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/key.ts';
+import { readHref } from './href.ts';
+
+/** A slug, or undefined for what can be none. */
+export function readSlug(raw: string | undefined): string | undefined {
+	const slug = raw?.trim().toLowerCase();
+	return slug && KEY_PATTERN.test(slug) && slug.length <= KEY_MAX_LENGTH ? slug : undefined;
+}
+
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * The day that a date of ISO 8601 or RFC 822 names, in the time zone it is written in: what the
+ * author calls the 15th stays the 15th.
+ */
+export function readDay(raw: string | undefined): string | undefined {
+	const iso = raw?.trim().match(/^(\d{4})-(\d{2})-(\d{2})(?!\d)/);
+	if (iso) return dayThatExists(iso[1], iso[2], iso[3]);
+	const mail = raw?.match(/(?:^|\s)(\d{1,2})\s+([a-z]{3})[a-z]*\s+(\d{4})\b/i);
+	if (!mail) return undefined;
+	const month = MONTHS.indexOf(mail[2]?.toLowerCase() ?? '') + 1;
+	return dayThatExists(mail[3], String(month).padStart(2, '0'), mail[1]?.padStart(2, '0'));
+}
+
+function dayThatExists(...parts: (string | undefined)[]): string | undefined {
+	const day = parts.join('-');
+	const date = new Date(`${day}T00:00:00Z`);
+	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) ? day : undefined;
+}
+
+/** Somebody with a name and perhaps an address; an address alone is named by its host. */
+export function readName(name: string | undefined, url?: string, base?: string): Named | undefined {
+	const text = name?.replace(/\s+/g, ' ').trim();
+	if (!text) return undefined;
+	const isAddress = /^https?:\/\/\S+$/i.test(text);
+	const address = url ?? (isAddress ? text : undefined);
+	const read = address === undefined ? undefined : readHref(address, base);
+	const href = read && 'href' in read ? read.href : undefined;
+	const shown = isAddress && URL.canParse(text) ? new URL(text).host : text;
+	return { name: shown, ...(href && { url: href }) };
+}

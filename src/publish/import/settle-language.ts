@@ -1,0 +1,41 @@
+import { dirOfLang } from '../../core/direction.ts';
+import type { Draft, DraftBlock } from './draft.ts';
+
+/**
+ * Says once for the article what all of its blocks say each: a fragment's language stands on the
+ * element around it. A direction that the language implies goes without saying.
+ */
+export function settleLanguage(draft: Draft): Draft {
+	const meta = { ...draft.meta };
+	let { blocks } = draft;
+	for (const field of ['lang', 'dir'] as const) {
+		if (meta[field] !== undefined) continue;
+		const common = commonOf(blocks, field);
+		if (common === undefined) continue;
+		Object.assign(meta, { [field]: common });
+		blocks = blocks.map((block) => without(block, field, common));
+	}
+	if (meta.lang !== undefined && meta.dir === dirOfLang(meta.lang)) delete meta.dir;
+	return { ...draft, meta, blocks };
+}
+
+type Spoken = Extract<DraftBlock, { lang?: unknown }>;
+
+const isSpoken = (block: DraftBlock): block is Spoken =>
+	block._type !== 'code' && block._type !== 'divider' && block._type !== 'readMore';
+
+/** The value of most blocks, if each says one and, of directions, all the same. */
+function commonOf(blocks: readonly DraftBlock[], field: 'lang' | 'dir'): string | undefined {
+	const counts = new Map<string | undefined, number>();
+	for (const block of blocks) {
+		if (isSpoken(block)) counts.set(block[field], (counts.get(block[field]) ?? 0) + 1);
+	}
+	if (counts.has(undefined) || (field === 'dir' && counts.size > 1)) return undefined;
+	return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+}
+
+function without(block: DraftBlock, field: 'lang' | 'dir', value: string): DraftBlock {
+	if (!isSpoken(block) || block[field] !== value) return block;
+	const { [field]: _, ...rest } = block;
+	return rest as DraftBlock;
+}
