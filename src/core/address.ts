@@ -31,13 +31,18 @@ export function inLocale(pathname: string, locale: string): string {
 	return pathname.replace(/^\/[^/]+/, `/${locale}`);
 }
 
-/** Percent-decoding that leaves alone what is not valid (react-router #5824). */
+/**
+ * Percent-decoding that never throws (react-router #5824): of a character that was cut off it makes
+ * U+FFFD, of a cut-off `%D` nothing.
+ */
 function decode(text: string): string {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
+	return text
+		.replace(/%[0-9a-f]?$/i, '')
+		.replace(/(?:%[0-9a-f]{2})+/gi, (run) =>
+			new TextDecoder().decode(
+				Uint8Array.from(run.slice(1).split('%'), (hex) => Number.parseInt(hex, 16)),
+			),
+		);
 }
 
 /**

@@ -28,7 +28,7 @@ export function textOfBlock(block: Block): string {
 /** Chinese and Japanese write no spaces; about this many of their characters make a word. */
 const CHARACTERS_A_WORD = 1.6;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
-const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}'’·_-]*/gu;
+const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}'’·׳״_-]*/gu;
 
 /** How many words a text has, as a reader would count them. */
 export function countWords(text: string): number {

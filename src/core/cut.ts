@@ -25,19 +25,23 @@ function cutByWords(body: readonly Block[]): number | undefined {
 	);
 	const total = words.reduce((sum, count) => sum + count, 0);
 	let before = 0;
+	let last: Block | undefined;
 	let best: { index: number; distance: number } | undefined;
-	for (let index = 1; index < body.length; index++) {
-		before += words[index - 1] ?? 0;
+	for (const [index, block] of body.entries()) {
+		// Neither is a line of the text: a cut after a heading's note comes straight after the heading.
+		if (block._type === 'footnote' || block._type === 'readMore') continue;
 		if (total - before < WORDS_AFTER) break;
 		const distance = Math.abs(before - WORDS_BEFORE);
-		if (canCutBetween(body[index - 1], body[index]) && (!best || distance < best.distance)) {
+		if (canCutBetween(last, block) && (!best || distance < best.distance)) {
 			best = { index, distance };
 		}
+		before += words[index] ?? 0;
+		last = block;
 	}
 	return best?.index;
 }
 
-function canCutBetween(before: Block | undefined, after: Block | undefined): boolean {
-	if (!before || !after || headingLevel(before) !== undefined) return false;
+function canCutBetween(before: Block | undefined, after: Block): boolean {
+	if (!before || headingLevel(before) !== undefined) return false;
 	return !(isListItem(before) && isListItem(after));
 }

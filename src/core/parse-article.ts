@@ -3,10 +3,13 @@ import {
 	type Article,
 	articleSchema,
 	type Block,
+	CLOSED,
 	DECORATORS,
 	type Inline,
 	type MarkDef,
 } from './article.ts';
+import { textOfInlines } from './block-text.ts';
+import { closesDirections } from './direction-controls.ts';
 import { richTextsOf } from './rich-text.ts';
 
 /** One thing that is wrong with an article. */
@@ -45,7 +48,11 @@ export class ArticleError extends Error {
  * @throws {ArticleError} with each fault's path, what was expected and what stands there
  */
 export function parseArticle(data: unknown, file: string): Article {
-	const result = v.safeParse(articleSchema, data);
+	// Valibot takes an array for an object.
+	if (Array.isArray(data)) {
+		throw new ArticleError(file, [{ path: '', expected: 'an object', received: show(data) }]);
+	}
+	const result = v.safeParse(articleSchema, data, { abortPipeEarly: true });
 	const faults = result.success
 		? faultsOfReferences(result.output.body)
 		: result.issues.map(faultOfIssue);
@@ -69,11 +76,9 @@ export function parseArticleText(text: string, file: string): Article {
 function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
 	const path = (issue.path ?? []).map((item) => item.key);
 	const own = issue.type === 'strict_object' ? strictExpectation(issue) : undefined;
-	return {
-		path: formatPath(path),
-		expected: own ?? issue.message,
-		received: show(issue.input),
-	};
+	// Of an unknown field, Valibot's input is the name.
+	const stands = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
+	return { path: formatPath(path), expected: own ?? issue.message, received: show(stands) };
 }
 
 /** Valibot says of a missing and of an unknown field only what the schema says of itself. */
@@ -91,11 +96,23 @@ function formatPath(path: readonly unknown[]): string {
 
 function show(value: unknown): string {
 	if (value === undefined) return 'nothing';
-	const json = JSON.stringify(value) ?? typeof value;
+	const json = jsonOf(value) ?? typeof value;
 	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
-/** What a schema of single fields cannot say: keys are unique, and what is referred to is there. */
+/** The JSON of a value; of one too deep to be written, as `JSON.parse` can yield, undefined. */
+function jsonOf(value: unknown): string | undefined {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return undefined;
+	}
+}
+
+/**
+ * What a schema of single fields cannot say: keys are unique, what is referred to is there, and
+ * what one run of a text opens a later one closes.
+ */
 function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 	const faults: ArticleFault[] = [];
 	const at = new Map<string, number>();
@@ -112,6 +129,10 @@ function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 		}
 		for (const { path, children, markDefs } of richTextsOf(block)) {
 			faults.push(...faultsOfInlines(children, markDefs, `body[${i}]${path}`, notes));
+			const text = textOfInlines(children);
+			if (!closesDirections(text)) {
+				faults.push({ path: `body[${i}]${path}.children`, expected: CLOSED, received: show(text) });
+			}
 		}
 	}
 	return faults;

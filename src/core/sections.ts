@@ -39,7 +39,14 @@ export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 		const note = blocks.get(key);
 		if (note && !notes.has(key)) notes.set(key, { number: notes.size + 1, note, referrer });
 	};
-	for (const block of body) for (const key of referencesIn(block)) add(key, block._key);
+	for (const block of body) {
+		if (block._type === 'footnote') continue;
+		for (const key of referencesIn(block)) add(key, block._key);
+	}
+	// A note that only a note refers to stands where that one does. The map grows as it is walked.
+	for (const { note, referrer } of notes.values()) {
+		for (const key of referencesIn(note)) add(key, referrer);
+	}
 	for (const key of blocks.keys()) add(key);
 	return notes;
 }

@@ -1,0 +1,73 @@
+import type { Source } from './imports.ts';
+
+/** The one physical declaration there may be: code runs from left to right in every language. */
+const EXCEPTION = /(^|\n)(pre \{[^}]*?)\btext-align: left;/;
+
+const SIDE = '(?:left|right)';
+const PHYSICAL = [
+	`\\b(?:margin|padding|border|scroll-margin|scroll-padding)-${SIDE}\\b`,
+	`\\bborder-(?:top|bottom)-${SIDE}-radius\\b`,
+	`(?<![\\w-])${SIDE}\\s*:`,
+	`\\b(?:text-align|text-align-last|float|clear|caption-side|justify-\\w+)\\s*:\\s*${SIDE}\\b`,
+	`\\b(?:background|mask|object|perspective|transform)(?:-position|-origin)?(?:-x)?\\s*:[^;}]*\\b${SIDE}\\b`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+const UTILITY = new RegExp(
+	`(?<![\\w-])-?(?:m[lr]|p[lr]|scroll-[mp][lr]|${SIDE}|border-[lr]|rounded-[lr]|rounded-[tb][lr]|(?:text|float|clear|origin|object|bg)-${SIDE})(?:-[\\w./[\\]%]+)?(?![\\w-])`,
+	'g',
+);
+const SHORTHAND =
+	/\b(margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color|radius))\s*:([^;}]+)/g;
+
+/** The places in a style sheet or a component that name left or right instead of start or end. */
+export function physicalCss({ path, text }: Source): string[] {
+	const found = path.endsWith('.css')
+		? inStyles(text)
+		: path.endsWith('.tsx')
+			? inMarkup(text)
+			: [];
+	return found.map((place) => `${path}: ${place.trim()}`);
+}
+
+function inStyles(text: string): string[] {
+	const css = text.replace(/\/\*.*?\*\//gs, '').replace(EXCEPTION, '$1$2');
+	const applied = [...css.matchAll(/@apply ([^;]*)/g)].map(([, classes = '']) => classes);
+	const lopsided = [...css.matchAll(SHORTHAND)].filter(([, name = '', value = '']) =>
+		sidesDiffer(name, value),
+	);
+	return [
+		...PHYSICAL.flatMap((pattern) => css.match(pattern) ?? []),
+		...applied.flatMap((classes) => physicalUtilities(classes)),
+		...lopsided.map(([declaration]) => declaration),
+	];
+}
+
+function inMarkup(text: string): string[] {
+	const classes = [...text.matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)];
+	const styles = [...text.matchAll(/style=\{\{(.*?)\}\}/gs)].map(([, style = '']) => style);
+	return [
+		...classes.flatMap(([, plain, computed]) => physicalUtilities(plain ?? stringsIn(computed))),
+		...styles.flatMap(
+			(style) => style.match(/\b(?:left|right)\s*:|\w+(?:Left|Right)\w*\s*:/g) ?? [],
+		),
+		...(text.match(/\.style\.(?:left|right|\w+(?:Left|Right))\b/g) ?? []),
+	];
+}
+
+/** Of `left` and `right` alone, which are words as well, only those with a measure are utilities. */
+function physicalUtilities(classes: string): string[] {
+	return (classes.match(UTILITY) ?? []).filter((name) => !/^-?(left|right)$/.test(name));
+}
+
+const stringsIn = (code = '') => (code.match(/(['"`]).*?\1/gs) ?? []).join(' ');
+
+/** Whether a shorthand sets another value on the right than on the left. */
+function sidesDiffer(name: string, text: string): boolean {
+	const values = text
+		.replace('!important', '')
+		.trim()
+		.split(/\s+(?![^(]*\))/);
+	if (name !== 'border-radius') return values.length === 4 && values[1] !== values[3];
+	const [topLeft, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = values;
+	return topLeft !== topRight || bottomLeft !== bottomRight;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import { formatAddress, inLocale, type Page, parseAddress } from './address.ts';
+import { seeded } from './testing/seeded.ts';
+
+const pages: [Page, string][] = [
+	[{ kind: 'root' }, '/'],
+	[{ kind: 'library', locale: 'ar' }, '/ar/'],
+	[{ kind: 'library', locale: 'ckb' }, '/ckb/'],
+	[{ kind: 'article', locale: 'fa', slug: 'reading-guide' }, '/fa/reading-guide/'],
+	[{ kind: 'article', locale: 'he', slug: 'a1-' }, '/he/a1-/'],
+	[{ kind: 'article', locale: 'en', slug: 'guide', text: 'ar' }, '/en/guide/?text=ar'],
+	[{ kind: 'article', locale: 'ar', slug: 'guide', text: 'zh-Hant' }, '/ar/guide/?text=zh-Hant'],
+	[
+		{ kind: 'article', locale: 'ar', slug: 'guide', text: 'a&b=#?' },
+		'/ar/guide/?text=a%26b%3D%23%3F',
+	],
+];
+
+for (const [page, address] of pages) {
+	test(`${address} is ${JSON.stringify(page)}, and back`, () => {
+		expect(formatAddress(page)).toBe(address);
+		expect(parse(address)).toEqual(page);
+	});
+}
+
+for (const [address, page] of [
+	['/ar', { kind: 'library', locale: 'ar' }],
+	['/ar/index.html', { kind: 'library', locale: 'ar' }],
+	['//ar//', { kind: 'library', locale: 'ar' }],
+	['/index.html', { kind: 'root' }],
+	['', { kind: 'root' }],
+	['/ar/guide', { kind: 'article', locale: 'ar', slug: 'guide' }],
+	['/ar/guide/index.html', { kind: 'article', locale: 'ar', slug: 'guide' }],
+	['/ar/guide/?text=', { kind: 'article', locale: 'ar', slug: 'guide' }],
+	['/ar/guide/?x=%', { kind: 'article', locale: 'ar', slug: 'guide' }],
+	['/ar/guide/?text', { kind: 'article', locale: 'ar', slug: 'guide' }],
+	['/ar/guide/?with=en&text=fa', { kind: 'article', locale: 'ar', slug: 'guide', text: 'fa' }],
+] as const) {
+	test(`"${address}" is taken for ${formatAddress(page)}`, () =>
+		expect(parse(address)).toEqual(page));
+}
+
+for (const address of [
+	'/ar/Guide/',
+	'/ar/1-guide/',
+	'/ar/-/',
+	'/ar/دليل-القراءة/',
+	'/ar/%D8%AF%D9%84%D9%8A%D9%84/',
+	'/ar/%D9%8/',
+	'/ar/%/',
+	'/ar/a.b/',
+	'/ar/guide/more/',
+	'/ar/guide/more/index.html',
+]) {
+	test(`${address} is no page`, () => expect(parse(address)).toBeUndefined());
+}
+
+test('any page comes back from its address', () => {
+	const chance = seeded(1);
+	const pages = Array.from({ length: 2000 }, anyPage);
+	expect(pages.map((page) => parse(formatAddress(page)))).toEqual(pages);
+
+	function anyPage(): Page {
+		const locale = chance.text('abcdefghijklmnopqrstuvwxyz', chance.whole(2, 3));
+		const slug = chance.one(['a', 'z']) + chance.text('abcz019-', chance.whole(0, 30));
+		const text = chance.text('abZ09-_.~ +%&=?#/\\\u200Fعفא漢😀', chance.whole(1, 8));
+		return chance.one<Page>([
+			{ kind: 'root' },
+			{ kind: 'library', locale },
+			{ kind: 'article', locale, slug },
+			{ kind: 'article', locale, slug, text },
+		]);
+	}
+});
+
+test('whatever stands in the address bar, nothing throws, and a page keeps its address', () => {
+	const chance = seeded(2);
+	const pages = Array.from({ length: 5000 }, () => {
+		const path = `/${chance.text('/ae-1.%D8مא漢 ', chance.whole(0, 9))}`;
+		return parseAddress(path, `?text=${chance.text('=&%arD9\uD800', chance.whole(0, 5))}`);
+	}).filter((page) => page !== undefined);
+	expect(pages.length).toBeGreaterThan(500);
+	expect(pages.map((page) => parse(formatAddress(page)))).toEqual(pages);
+});
+
+for (const [path, locale, there] of [
+	['/ar/', 'en', '/en/'],
+	['/ar', 'en', '/en'],
+	['/ar/guide/', 'ckb', '/ckb/guide/'],
+	['/en/ar/', 'fa', '/fa/ar/'],
+	['/ar/guide/ar/', 'en', '/en/guide/ar/'],
+] as const) {
+	test(`${path} in ${locale} is ${there}`, () => expect(inLocale(path, locale)).toBe(there));
+}
+
+function parse(address: string): Page | undefined {
+	const [path = '', ...query] = address.split('?');
+	return parseAddress(path, query.join('?'));
+}

@@ -1,0 +1,173 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { dirOfLang } from '../core/direction.ts';
+import { closesDirections } from '../core/direction-controls.ts';
+import { type Locale, locales } from './locales.ts';
+
+const FOLDER = new URL('./messages/', import.meta.url);
+
+/** A locale's messages, by their path: `error.missing.title`. */
+function messagesOf(locale: Locale): Map<string, string> {
+	const file = readFileSync(new URL(`${locale}.json`, FOLDER), 'utf8');
+	return new Map(flatten(JSON.parse(file), ''));
+}
+
+function flatten(node: unknown, path: string): [string, string][] {
+	if (typeof node !== 'object' || node === null) return [[path, node as string]];
+	return Object.entries(node).flatMap(([name, inside]) =>
+		flatten(inside, path ? `${path}.${name}` : name),
+	);
+}
+
+const all = new Map(locales.map((locale) => [locale, messagesOf(locale)]));
+const messagesIn = (locale: Locale) => [...(all.get(locale) ?? [])];
+const english = messagesIn('en');
+
+/** A message with a plural has one path for each category: `library.count_one`. */
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+const withoutPlural = (path: string) => path.replace(PLURAL, '');
+const counted = [...new Set(english.flatMap(([path]) => PLURAL.exec(path) && withoutPlural(path)))]
+	.filter((path) => path !== null)
+	.sort();
+
+/**
+ * The plural categories of a locale, as CLDR has them.
+ *
+ * Browsers with little locale data know neither Kurdish language, so they are not asked: CLDR gives
+ * both English's two, and `messages.ts` counts in them by the rule of English.
+ */
+function categoriesOf(locale: Locale): string[] {
+	if (locale === 'ckb' || locale === 'ku') return ['one', 'other'];
+	return new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+}
+
+/** Numbers that show what a category stands for; those of the field notes are among them. */
+const NUMBERS = [...Array(201).keys(), 1.5, 0.5, 1000, 1_000_000];
+
+/** Whether a category stands for one number only, which its message may then spell out. */
+function isOneNumber(locale: Locale, category: string): boolean {
+	const rules = new Intl.PluralRules(locale === 'ckb' || locale === 'ku' ? 'en' : locale);
+	const whole = NUMBERS.filter((n) => Number.isInteger(n) && rules.select(n) === category);
+	return whole.length === 1;
+}
+
+const placeholdersOf = (message: string) => (message.match(/\{\{.*?\}\}/g) ?? []).sort();
+const textOf = (message: string) => message.replace(/\{\{.*?\}\}/g, '');
+
+test('there is a file for each locale, and no other', () =>
+	expect(readdirSync(FOLDER).sort()).toEqual(locales.map((locale) => `${locale}.json`).sort()));
+
+test('articles and minutes are counted', () =>
+	expect(counted).toEqual(['article.minutes', 'library.count']));
+
+for (const locale of locales) {
+	const messages = messagesIn(locale);
+
+	test(`${locale}: the messages are those of English`, () => {
+		const paths = (of: [string, string][]) => [...new Set(of.map(([path]) => withoutPlural(path)))];
+		expect(paths(messages).sort()).toEqual(paths(english).sort());
+	});
+
+	test(`${locale}: what is counted has the plural forms of the language, and nothing else has any`, () => {
+		const forms = messages.map(([path]) => path).filter((path) => PLURAL.test(path));
+		const expected = counted.flatMap((path) => categoriesOf(locale).map((c) => `${path}_${c}`));
+		expect(forms.sort()).toEqual(expected.sort());
+	});
+
+	test(`${locale}: placeholders are those of English`, () => {
+		const own = new Map(english);
+		const wrong = messages.filter(([path, message]) => {
+			const category = PLURAL.exec(path)?.[1];
+			const pattern = own.get(path) ?? own.get(`${withoutPlural(path)}_other`) ?? '';
+			const found = placeholdersOf(message);
+			if (category && found.length === 0) return !isOneNumber(locale, category);
+			return found.join() !== placeholdersOf(pattern).join();
+		});
+		expect(wrong).toEqual([]);
+	});
+
+	test(`${locale}: no message is empty, or begins or ends with a space`, () => {
+		const wrong = messages.filter(
+			([path, message]) =>
+				typeof message !== 'string' ||
+				message.trim() === '' ||
+				(message !== message.trim() && path !== 'format.list'),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test(`${locale}: no message has a number of its own`, () => {
+		const wrong = messages.filter(
+			([path, message]) =>
+				/\p{N}/u.test(message) && !(locale === 'zh' && path.startsWith('format.months.')),
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	test(`${locale}: no message turns around what follows it`, () =>
+		expect(messages.filter(([, message]) => !closesDirections(message))).toEqual([]));
+
+	test(`${locale}: the months differ`, () => {
+		const months = messages.filter(([path]) => path.startsWith('format.months.'));
+		expect(new Set(months.map(([, month]) => month)).size).toBe(12);
+	});
+
+	if (dirOfLang(locale) === 'rtl') {
+		test(`${locale}: no Latin letter but in the site's name`, () => {
+			const wrong = messages.filter(([, message]) =>
+				/\p{Script=Latin}/u.test(textOf(message).replaceAll('Matn', '')),
+			);
+			expect(wrong).toEqual([]);
+		});
+	}
+
+	test(`${locale}: each message is in the script of its language`, () => {
+		const script = SCRIPTS[locale] ?? /\p{Script=Latin}/u;
+		const wrong = messages.filter(
+			([path, message]) => !path.startsWith('format.') && !script.test(textOf(message)),
+		);
+		expect(wrong.filter(([path]) => path !== 'site.name')).toEqual([]);
+	});
+}
+
+const SCRIPTS: Partial<Record<Locale, RegExp>> = {
+	ar: /\p{Script=Arabic}/u,
+	fa: /\p{Script=Arabic}/u,
+	ur: /\p{Script=Arabic}/u,
+	ckb: /\p{Script=Arabic}/u,
+	he: /\p{Script=Hebrew}/u,
+	ru: /\p{Script=Cyrillic}/u,
+	zh: /\p{Script=Han}/u,
+};
+
+/** Letters that look alike, and that search and fonts tell apart. */
+for (const [locale, foreign, why] of [
+	['fa', /[\u064A\u0643\u0649]/, 'Persian has ی and ک'],
+	['ur', /[\u064A\u0643\u0649\u0647]/, 'Urdu has ی, ک and ہ'],
+	['ckb', /[\u064A\u0643\u0649]/, 'Kurdish has ی and ک'],
+	['ar', /[\u06CC\u06A9\u06C1\u067E\u0686\u0698\u06AF]/, 'Arabic has ي and ك'],
+] as const) {
+	test(`${locale}: no letter of another language, for ${why}`, () =>
+		expect(messagesIn(locale).filter(([, message]) => foreign.test(message))).toEqual([]));
+}
+
+/** The names that are promised: tools, tests and habits know controls by them. */
+for (const [path, ar, en] of [
+	['article.showMore', 'اظهر المزيد', 'Show more'],
+	['article.showLess', 'اظهر الأقل', 'Show less'],
+	['article.backToTop', 'زر الذهاب إلى الأعلى', 'Back to top'],
+	['article.outline', 'محتويات المقال', 'Contents'],
+	['article.copyLink', 'نسخ رابط القسم', 'Copy link to section'],
+	['frame.language', 'اللغة', 'Language'],
+	['settings.title', 'إعدادات القراءة', 'Reading settings'],
+	['settings.direction.label', 'اتجاه النص', 'Text direction'],
+	['settings.direction.auto', 'تلقائي', 'Automatic'],
+	['settings.direction.rtl', 'من اليمين إلى اليسار', 'Right to left'],
+	['settings.direction.ltr', 'من اليسار إلى اليمين', 'Left to right'],
+	['frame.skip', 'انتقل إلى المقال', 'Skip to article'],
+] as const) {
+	test(`${path} is “${ar}” and “${en}”, to the letter`, () => {
+		expect(all.get('ar')?.get(path)).toBe(ar);
+		expect(all.get('en')?.get(path)).toBe(en);
+	});
+}

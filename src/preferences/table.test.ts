@@ -1,0 +1,26 @@
+import { expect, test } from '@playwright/test';
+import { asOption, defaultOption, type Preference, preferences } from './table.ts';
+
+const names = Object.keys(preferences) as Preference[];
+
+for (const name of names) {
+	test(`${name}: each of its options is kept, and no other value`, () => {
+		for (const option of preferences[name]) expect(asOption(name, option)).toBe(option);
+		const first = defaultOption(name);
+		for (const kept of [
+			null,
+			'',
+			'undefined',
+			'null',
+			'{}',
+			'constructor',
+			'داكن',
+			` ${first} x`,
+		]) {
+			expect(asOption(name, kept)).toBe(preferences[name][0]);
+		}
+	});
+}
+
+test('what nobody chose follows the system and the text', () =>
+	expect(names.map(defaultOption)).toEqual(['system', 'm', 'auto', 'cut']));

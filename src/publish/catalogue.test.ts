@@ -1,0 +1,230 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { languagesOf, libraryIn, readArticle, readCatalogue, withEdition } from './catalogue.ts';
+
+let folder = '';
+
+test.beforeEach(async () => {
+	folder = await mkdtemp(join(tmpdir(), 'matn-articles-'));
+});
+
+test.afterEach(() => rm(folder, { recursive: true }));
+
+/** Writes files into the folder of articles: text as it is, anything else as JSON. */
+async function write(files: Record<string, unknown>): Promise<void> {
+	for (const [name, content] of Object.entries(files)) {
+		const file = join(folder, name);
+		await mkdir(dirname(file), { recursive: true });
+		await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+	}
+}
+
+const article = (lang: string, more: object = {}) => ({
+	lang,
+	title: `عنوان ${lang}`,
+	published: '2019-11-15',
+	body: [
+		{ _type: 'block', _key: 'p1', style: 'normal', children: [{ _type: 'span', text: 'متن' }] },
+	],
+	...more,
+});
+
+const translated = (lang: string, of: string, more: object = {}) =>
+	article(lang, { translation: { of }, ...more });
+
+const linkingTo = (...hrefs: string[]) => ({
+	body: [
+		{
+			_type: 'block',
+			_key: 'p1',
+			style: 'normal',
+			markDefs: hrefs.map((href, i) => ({ _key: `m${i}`, _type: 'link', href })),
+			children: [{ _type: 'span', text: 'متن' }],
+		},
+	],
+});
+
+async function refusal(): Promise<string> {
+	try {
+		await readCatalogue(folder);
+	} catch (error) {
+		return (error as Error).message;
+	}
+	throw new Error('The catalogue was not refused');
+}
+
+test('articles are read by folder; what is beside them is not', async () => {
+	await write({
+		'one/ar.json': article('ar'),
+		'one/keys.json': '{"not":"an article"}',
+		'one/page.svg': '<svg/>',
+		'two/zh-Hant.json': article('zh-Hant'),
+		'empty/readme.txt': 'لا مقال هنا',
+		'library.ar.json': '[]',
+	});
+	const catalogue = await readCatalogue(folder);
+	expect([...catalogue.keys()].sort()).toEqual(['one', 'two']);
+	expect(languagesOf(catalogue, 'one')).toEqual(['ar']);
+	expect(languagesOf(catalogue, 'two')).toEqual(['zh-Hant']);
+	expect(languagesOf(catalogue, 'empty')).toBeUndefined();
+	expect(languagesOf(catalogue, 'missing')).toBeUndefined();
+});
+
+test('no articles make an empty catalogue', async () => {
+	const catalogue = await readCatalogue(folder);
+	expect(catalogue.size).toBe(0);
+	expect(libraryIn(catalogue, 'ar')).toEqual([]);
+});
+
+test('the error names every fault of every file', async () => {
+	await write({
+		'good/ar.json': article('ar'),
+		'one/ar.json': article('ar', { title: '', published: 'أمس' }),
+		'one/en.json': '{ "lang": "en", ',
+		'two/fa.json': [],
+		'two/he.json': article('he', linkingTo('javascript:alert(1)')),
+	});
+	const [title, ...faults] = (await refusal()).split('\n');
+	expect(title).toBe("These articles can't be published:");
+	const at = (name: string) => join(folder, name);
+	expect(faults.sort()).toEqual([
+		`${at('one/ar.json')}: published: expected an ISO date such as "2019-11-15", received "أمس"`,
+		`${at('one/ar.json')}: title: expected a text that is not empty, received ""`,
+		expect.stringContaining(`${at('one/en.json')}: the file: expected JSON, received `),
+		`${at('two/fa.json')}: the file: expected an object, received []`,
+		`${at('two/he.json')}: body[0].markDefs[0].href: expected a link that is http, https, mailto or relative, received "javascript:alert(1)"`,
+	]);
+});
+
+for (const name of ['مقال', 'Guide', '1-guide', 'a_b', 'two words', 'a.b', '-', 'k'.repeat(65)]) {
+	test(`a folder named "${name}" is refused`, async () => {
+		await write({ [`${name}/ar.json`]: article('ar') });
+		expect((await refusal()).split('\n').slice(1)).toEqual([
+			`${join(folder, name, 'ar.json')}: the file: expected a folder named in a-z, 0-9 and -, received "${name}"`,
+		]);
+	});
+}
+
+for (const [name, lang] of [
+	['en', 'ar'],
+	['zh', 'zh-Hant'],
+	['AR', 'ar'],
+	['ar.old', 'ar'],
+] as const) {
+	test(`a file named ${name}.json in the language ${lang} is refused`, async () => {
+		await write({ [`guide/${name}.json`]: article(lang) });
+		expect((await refusal()).split('\n').slice(1)).toEqual([
+			`${join(folder, 'guide', `${name}.json`)}: lang: expected "${name}", as the file is named, received "${lang}"`,
+		]);
+	});
+}
+
+test('one article is read through the gate', async () => {
+	await write({ 'guide/fa.json': article('fa', { title: 'می\u200Cخواهم\u200F' }) });
+	expect(await readArticle(folder, 'guide', 'fa')).toEqual(
+		article('fa', { title: 'می\u200Cخواهم\u200F' }),
+	);
+	await expect(readArticle(folder, 'guide', 'he')).rejects.toThrow('ENOENT');
+});
+
+for (const [texts, expected] of [
+	[{ ar: article('ar'), en: translated('en', 'ar') }, ['ar', 'en']],
+	[
+		{ ar: translated('ar', 'fa'), en: translated('en', 'fa'), fa: article('fa') },
+		['fa', 'ar', 'en'],
+	],
+	[
+		{ zh: article('zh'), he: translated('he', 'zh'), ckb: translated('ckb', 'zh') },
+		['zh', 'ckb', 'he'],
+	],
+] as const) {
+	test(`the languages ${expected}: the original first, then by their tags`, async () => {
+		await write(Object.fromEntries(Object.entries(texts).map(([l, a]) => [`guide/${l}.json`, a])));
+		expect(languagesOf(await readCatalogue(folder), 'guide')).toEqual(expected);
+	});
+}
+
+test('an article whose original is not here still has its languages', async () => {
+	await write({ 'guide/en.json': translated('en', 'de') });
+	expect(languagesOf(await readCatalogue(folder), 'guide')).toEqual(['en']);
+});
+
+test('the library lists the newest first, and of one day by slug', async () => {
+	const on = (published: string) => article('ar', { published });
+	await write({
+		'b/ar.json': on('2019-11-15'),
+		'a/ar.json': on('2019-11-15'),
+		'old/ar.json': on('0987-01-01'),
+		'new/ar.json': on('2024-02-29'),
+		'c/ar.json': on('2019-12-01'),
+	});
+	const library = libraryIn(await readCatalogue(folder), 'ar');
+	expect(library.map(({ slug }) => slug)).toEqual(['new', 'c', 'a', 'b', 'old']);
+});
+
+test('the library shows each article in the language that it would be read in', async () => {
+	await write({
+		'both/fa.json': article('fa', { published: '2020-01-03', lead: 'چکیده' }),
+		'both/en.json': translated('en', 'fa', { published: '2020-01-03' }),
+		'persian/fa.json': article('fa', { published: '2020-01-02' }),
+		'turned/en.json': article('en', { published: '2020-01-01', dir: 'rtl' }),
+	});
+	const catalogue = await readCatalogue(folder);
+	const shared = { minutes: 1 };
+	const both = { ...shared, slug: 'both', languages: ['fa', 'en'], published: '2020-01-03' };
+	expect(libraryIn(catalogue, 'en')).toEqual([
+		{ ...both, lang: 'en', dir: 'ltr', title: 'عنوان en' },
+		{
+			...shared,
+			slug: 'persian',
+			lang: 'fa',
+			languages: ['fa'],
+			dir: 'rtl',
+			title: 'عنوان fa',
+			published: '2020-01-02',
+		},
+		{
+			...shared,
+			slug: 'turned',
+			lang: 'en',
+			languages: ['en'],
+			dir: 'rtl',
+			title: 'عنوان en',
+			published: '2020-01-01',
+		},
+	]);
+	expect(libraryIn(catalogue, 'he')[0]).toEqual({
+		...both,
+		lang: 'fa',
+		dir: 'rtl',
+		title: 'عنوان fa',
+		lead: 'چکیده',
+	});
+});
+
+test('what the library lists does not grow with an article’s text', async () => {
+	const long = { _type: 'code', _key: 'c1', code: 'كلمة '.repeat(13_800) };
+	await write({ 'guide/ar.json': article('ar', { body: [long] }) });
+	const [entry] = libraryIn(await readCatalogue(folder), 'ar');
+	expect(entry?.minutes).toBe(100);
+	expect(JSON.stringify(entry).length).toBeLessThan(300);
+});
+
+test('an edition says the article’s languages and those of the articles that it links to', async () => {
+	await write({
+		'guide/fa.json': article('fa', linkingTo('../other/', '../other/#p1', '../missing/')),
+		'guide/en.json': translated('en', 'fa', linkingTo('#p1', 'https://a.example/../other/')),
+		'other/zh.json': article('zh'),
+		'other/ar.json': translated('ar', 'zh'),
+	});
+	const catalogue = await readCatalogue(folder);
+	const editionOf = async (lang: string) =>
+		withEdition(catalogue, 'guide', await readArticle(folder, 'guide', lang)).edition;
+	expect(await editionOf('fa')).toEqual({
+		languages: ['fa', 'en'],
+		linked: { other: ['zh', 'ar'] },
+	});
+	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], linked: {} });
+});
