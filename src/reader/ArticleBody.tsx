@@ -1,10 +1,11 @@
-import { PortableText } from '@portabletext/react';
 import { Suspense } from 'react';
 import type { Block } from '../core/article.ts';
 import { countWords, textOfBlock } from '../core/block-text.ts';
+import { isListItem } from '../core/outline.ts';
 import { type NumberedNote, runsOf, sectionsOf } from '../core/sections.ts';
 import { useArticle } from './ArticleContext.tsx';
-import { blockComponents } from './blocks/block-components.tsx';
+import { BlockView } from './blocks/BlockView.tsx';
+import { List } from './blocks/List.tsx';
 import { Note } from './blocks/Note.tsx';
 
 /** Blocks of an article, as sections. */
@@ -30,14 +31,17 @@ function isLong(notes: readonly NumberedNote[]): boolean {
 }
 
 function Run({ blocks, notes }: { blocks: Block[]; notes: NumberedNote[] }) {
-	const text = <PortableText value={blocks} components={blockComponents} />;
+	const [first] = blocks;
+	if (!first) return null;
+	const items = blocks.filter((block) => block._type === 'block');
+	const text = isListItem(first) ? <List items={items} /> : <BlockView block={first} />;
 	if (notes.length === 0) return text;
 	return (
 		<div className="noted" data-long={isLong(notes) || undefined}>
 			<div>{text}</div>
 			<div className="notes">
 				{notes.map(({ note }) => (
-					<Note key={note._key} value={note} />
+					<Note key={note._key} block={note} />
 				))}
 			</div>
 		</div>

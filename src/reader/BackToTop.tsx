@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onScroll } from '../browser/on-scroll.ts';
 import type { Place } from '../browser/place.ts';
 import { currentPlace, goToPlace } from '../browser/place-keeper.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -11,14 +12,7 @@ export function BackToTop() {
 	const [far, setFar] = useState(false);
 	const [left, setLeft] = useState<Place | null>(null);
 
-	useEffect(() => {
-		const measure = () => setFar(scrollY > innerHeight);
-		measure();
-		const stop = new AbortController();
-		addEventListener('scroll', measure, { signal: stop.signal, passive: true });
-		addEventListener('resize', measure, { signal: stop.signal });
-		return () => stop.abort();
-	}, []);
+	useEffect(() => onScroll(() => setFar(scrollY > innerHeight)), []);
 
 	const goUp = () => {
 		setLeft(currentPlace());

@@ -1,29 +1,18 @@
 import { useEffect, useRef } from 'react';
+import { onScroll } from '../browser/on-scroll.ts';
 
 /** How much of the article has been read: a line that grows along the header's edge. */
 export function Progress() {
 	const bar = useRef<HTMLDivElement>(null);
-	useEffect(() => {
-		let frame = 0;
-		const draw = () => {
-			frame = 0;
-			const article = document.querySelector('[data-blocks]')?.getBoundingClientRect();
-			if (!article) return;
-			const read = (innerHeight - article.top) / article.height;
-			const shown = scrollY < 1 ? 0 : Math.min(1, Math.max(0, read));
-			bar.current?.style.setProperty('--read', String(shown));
-		};
-		const schedule = () => {
-			frame ||= requestAnimationFrame(draw);
-		};
-		schedule();
-		const stop = new AbortController();
-		addEventListener('scroll', schedule, { signal: stop.signal, passive: true });
-		addEventListener('resize', schedule, { signal: stop.signal });
-		return () => {
-			stop.abort();
-			cancelAnimationFrame(frame);
-		};
-	}, []);
+	useEffect(
+		() =>
+			onScroll(() => {
+				const text = document.querySelector('[data-blocks]')?.getBoundingClientRect();
+				if (!text) return;
+				const read = scrollY < 1 ? 0 : (innerHeight - text.top) / text.height;
+				bar.current?.style.setProperty('--read', String(Math.min(1, Math.max(0, read))));
+			}),
+		[],
+	);
 	return <div ref={bar} className="progress" aria-hidden="true" />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { onScroll } from '../browser/on-scroll.ts';
 import { isRendered, readingLine } from '../browser/place.ts';
 import { currentSection } from './current-section.ts';
 
@@ -15,44 +16,40 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 	const [current, setCurrent] = useState<string>();
 
 	useEffect(() => {
-		let frame = 0;
 		let held: { key: string; at: number | undefined } | undefined;
 
 		const measure = () => {
-			frame = 0;
-			if (held && held.at === undefined) held.at = scrollY;
-			if (held && Math.abs(scrollY - (held.at ?? scrollY)) <= MOVED) return setCurrent(held.key);
+			if (held && held.at === undefined) return;
+			if (held && Math.abs(scrollY - (held.at ?? 0)) <= MOVED) return setCurrent(held.key);
 			held = undefined;
 			setCurrent(sectionInView(keys));
 		};
-		const schedule = () => {
-			frame ||= requestAnimationFrame(measure);
-		};
 		const hold = () => {
 			const key = location.hash.slice(1);
-			held = keys.includes(key) ? { key, at: undefined } : undefined;
+			if (!keys.includes(key)) return;
+			const now = { key, at: undefined as number | undefined };
+			held = now;
+			setCurrent(key);
 			// The browser scrolls to the target before the next frame but one.
-			cancelAnimationFrame(frame);
-			frame = requestAnimationFrame(() => {
-				frame = requestAnimationFrame(measure);
-			});
+			requestAnimationFrame(() =>
+				requestAnimationFrame(() => {
+					now.at = scrollY;
+				}),
+			);
 		};
 		const onClick = (event: MouseEvent) => {
 			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
 			if (link && link.getAttribute('href') === location.hash) hold();
 		};
 
-		const stop = new AbortController();
-		const options = { signal: stop.signal, passive: true };
-		addEventListener('scroll', schedule, options);
-		addEventListener('resize', schedule, options);
-		addEventListener('hashchange', hold, options);
-		document.addEventListener('click', onClick, options);
-		if (location.hash) hold();
-		else schedule();
+		const stop = onScroll(measure);
+		addEventListener('hashchange', hold);
+		document.addEventListener('click', onClick);
+		hold();
 		return () => {
-			stop.abort();
-			cancelAnimationFrame(frame);
+			stop();
+			removeEventListener('hashchange', hold);
+			document.removeEventListener('click', onClick);
 		};
 	}, [keys]);
 

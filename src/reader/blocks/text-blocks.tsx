@@ -1,45 +1,47 @@
-import type { ReactNode } from 'react';
 import type { TextBlock } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
 import { useArticle } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';
 import { CopyLink } from '../CopyLink.tsx';
+import { Inlines } from './Inlines.tsx';
 
 interface BlockProps {
-	value: TextBlock;
-	children?: ReactNode;
+	block: TextBlock;
 }
 
-function useAttributes(block: TextBlock) {
+/** A block's address, and its language and direction where they differ from the article's. */
+export function useBlockAttributes(block: TextBlock) {
 	const { dir } = useArticle();
 	return { id: block._key, ...directionOf(block, textOfBlock(block), dir) };
 }
 
 /** A paragraph. */
-export function Paragraph({ value, children }: BlockProps) {
-	return <p {...useAttributes(value)}>{children}</p>;
+export function Paragraph({ block }: BlockProps) {
+	return (
+		<p {...useBlockAttributes(block)}>
+			<Inlines {...block} />
+		</p>
+	);
 }
 
 /** A quoted paragraph. */
-export function Quote({ value, children }: BlockProps) {
-	return <blockquote {...useAttributes(value)}>{children}</blockquote>;
-}
-
-/** An item of a list; lists below it are among its children. */
-export function ListItem({ value, children }: BlockProps) {
-	return <li {...useAttributes(value)}>{children}</li>;
+export function Quote({ block }: BlockProps) {
+	return (
+		<blockquote {...useBlockAttributes(block)}>
+			<Inlines {...block} />
+		</blockquote>
+	);
 }
 
 /** A heading, with the control that copies its link. */
-export function Heading({ value, children }: BlockProps) {
-	const attributes = useAttributes(value);
-	const Tag = value.style as 'h2' | 'h3' | 'h4';
+export function Heading({ block }: BlockProps) {
+	const Tag = block.style as 'h2' | 'h3' | 'h4';
 	return (
-		<div className="heading" data-level={Tag}>
-			<Tag {...attributes} tabIndex={-1}>
-				{children}
+		<div className="heading">
+			<Tag {...useBlockAttributes(block)} tabIndex={-1}>
+				<Inlines {...block} />
 			</Tag>
-			<CopyLink blockKey={value._key} />
+			<CopyLink blockKey={block._key} />
 		</div>
 	);
 }

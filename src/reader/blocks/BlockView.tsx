@@ -1,0 +1,25 @@
+import type { Block } from '../../core/article.ts';
+import { Note } from './Note.tsx';
+import { Code, Picture, Table } from './object-blocks.tsx';
+import { Heading, Paragraph, Quote } from './text-blocks.tsx';
+
+/** A block that is no item of a list. The gate lets no other kind through. */
+export function BlockView({ block }: { block: Block }) {
+	switch (block._type) {
+		case 'block':
+			if (block.style === 'normal') return <Paragraph block={block} />;
+			return block.style === 'blockquote' ? <Quote block={block} /> : <Heading block={block} />;
+		case 'image':
+			return <Picture block={block} />;
+		case 'table':
+			return <Table block={block} />;
+		case 'code':
+			return <Code block={block} />;
+		case 'footnote':
+			return <Note block={block} />;
+		case 'divider':
+			return <hr id={block._key} />;
+		case 'readMore':
+			return null;
+	}
+}

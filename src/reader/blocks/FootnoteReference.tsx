@@ -1,0 +1,22 @@
+import { withDigits } from '../../core/digits.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useArticle } from '../ArticleContext.tsx';
+
+/** A footnote's number in the text. */
+export function FootnoteReference({ note }: { note: string }) {
+	const { t, locale, dir } = useMessages();
+	const { notes, digits } = useArticle();
+	const number = notes.get(note)?.number ?? 0;
+	return (
+		<sup className="reference">
+			<a
+				href={`#${note}`}
+				aria-label={t('article.footnote', { number: String(number) })}
+				lang={locale}
+				dir={dir}
+			>
+				{withDigits(number, digits)}
+			</a>
+		</sup>
+	);
+}

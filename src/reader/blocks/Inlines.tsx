@@ -1,0 +1,69 @@
+import {
+	buildMarksTree,
+	isPortableTextToolkitSpan,
+	isPortableTextToolkitTextNode,
+	type ToolkitNestedPortableTextSpan,
+} from '@portabletext/toolkit';
+import type { ReactNode } from 'react';
+import type { Inline, MarkDef } from '../../core/article.ts';
+import { dirOfLang } from '../../core/direction.ts';
+import { ArticleLink } from './ArticleLink.tsx';
+import { FootnoteReference } from './FootnoteReference.tsx';
+
+interface InlinesProps {
+	children: readonly Inline[];
+	markDefs?: readonly MarkDef[] | undefined;
+}
+
+/** Runs of text, with their marks nested one in the other. */
+export function Inlines({ children, markDefs = [] }: InlinesProps) {
+	return buildMarksTree({
+		_type: 'block',
+		children: [...children],
+		markDefs: [...markDefs],
+	}).map(drawNode);
+}
+
+type Node = ReturnType<typeof buildMarksTree>[number];
+
+function drawNode(node: Node, index: number): ReactNode {
+	if (isPortableTextToolkitTextNode(node)) {
+		return node.text === '\n' ? <br key={index} /> : node.text;
+	}
+	if (isPortableTextToolkitSpan(node)) {
+		return <Mark key={index} node={node} />;
+	}
+	return <FootnoteReference key={index} note={(node as { note?: string }).note ?? ''} />;
+}
+
+function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
+	const children = node.children.map(drawNode);
+	const definition = node.markDef as MarkDef | undefined;
+	if (definition?._type === 'link')
+		return <ArticleLink href={definition.href}>{children}</ArticleLink>;
+	if (definition?._type === 'language') {
+		const { lang, dir = dirOfLang(lang) } = definition;
+		return (
+			<bdi lang={lang} dir={dir}>
+				{children}
+			</bdi>
+		);
+	}
+	switch (node.markType) {
+		case 'strong':
+			return <strong>{children}</strong>;
+		case 'em':
+			return <em>{children}</em>;
+		case 'code':
+			// Code runs from left to right, whatever is around it.
+			return <code dir="ltr">{children}</code>;
+		case 'sub':
+			return <sub>{children}</sub>;
+		case 'sup':
+			return <sup>{children}</sup>;
+		case 'strike-through':
+			return <s>{children}</s>;
+		default:
+			return children;
+	}
+}

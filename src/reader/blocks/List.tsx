@@ -1,0 +1,51 @@
+import {
+	isPortableTextToolkitList,
+	nestLists,
+	type ToolkitPortableTextList,
+} from '@portabletext/toolkit';
+import type { Inline, TextBlock } from '../../core/article.ts';
+import { Inlines } from './Inlines.tsx';
+import { useBlockAttributes } from './text-blocks.tsx';
+
+/** The items of one list, with the lists that their levels make of them. */
+export function List({ items }: { items: TextBlock[] }) {
+	return nestLists(items, 'html').map((list, index) =>
+		// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
+		isPortableTextToolkitList(list) ? <Level key={index} list={list} /> : null,
+	);
+}
+
+function Level({ list }: { list: ToolkitPortableTextList }) {
+	const Tag = list.listItem === 'number' ? 'ol' : 'ul';
+	return (
+		<Tag>
+			{(list.children as unknown as TextBlock[]).map((item, index) =>
+				isPortableTextToolkitList(item) ? (
+					// A level that has no item above it.
+					// biome-ignore lint/suspicious/noArrayIndexKey: as above
+					<li key={index}>
+						<Level list={item} />
+					</li>
+				) : (
+					<Item key={item._key} item={item} />
+				),
+			)}
+		</Tag>
+	);
+}
+
+function Item({ item }: { item: TextBlock }) {
+	// The toolkit puts the lists below an item behind its text.
+	const children: readonly (Inline | ToolkitPortableTextList)[] = item.children;
+	const lists = children.filter((child) => isPortableTextToolkitList(child));
+	const text = children.filter((child) => !isPortableTextToolkitList(child));
+	return (
+		<li {...useBlockAttributes({ ...item, children: text })}>
+			<Inlines markDefs={item.markDefs}>{text}</Inlines>
+			{lists.map((list, index) => (
+				// biome-ignore lint/suspicious/noArrayIndexKey: as above
+				<Level key={index} list={list} />
+			))}
+		</li>
+	);
+}
