@@ -43,11 +43,11 @@ function Entry({ entry }: { entry: LibraryEntry }) {
 				<Link to={formatAddress({ kind: 'article', locale, slug })}>{title}</Link>
 			</h2>
 			{lead && <p className="lead">{lead}</p>}
-			<div className="meta" lang={locale}>
-				<p dir={dir}>
+			<div className="meta" lang={locale} dir={dir}>
+				<p>
 					<time dateTime={published}>{date(published)}</time>
 				</p>
-				<p dir={dir}>{t('article.minutes', { count: minutes })}</p>
+				<p>{t('article.minutes', { count: minutes })}</p>
 				<ul className="names">
 					{languages.map((other) => (
 						<li key={other}>

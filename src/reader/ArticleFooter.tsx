@@ -5,11 +5,11 @@ import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 
 /** Where the text comes from, and what may be done with it. */
 export function ArticleFooter({ article }: { article: Article }) {
-	const { t, locale } = useMessages();
+	const { t, locale, dir } = useMessages();
 	const { source, license, translation } = article;
 	if (!source && !license && !translation) return null;
 	return (
-		<footer lang={locale}>
+		<footer lang={locale} dir={dir}>
 			{translation && <Translation {...translation} />}
 			{source && <Provenance label={t('article.source')} named={source} />}
 			{license && <Provenance label={t('article.license')} named={license} />}
@@ -18,12 +18,12 @@ export function ArticleFooter({ article }: { article: Article }) {
 }
 
 function Translation({ of, by }: NonNullable<Article['translation']>) {
-	const { t, dir } = useMessages();
+	const { t } = useMessages();
 	const text = by
 		? t('article.translatedBy', { language: SLOT, name: by })
 		: t('article.translated', { language: SLOT });
 	return (
-		<p dir={dir}>
+		<p>
 			<Phrase text={text}>
 				<LanguageName lang={of} />
 			</Phrase>
@@ -32,10 +32,9 @@ function Translation({ of, by }: NonNullable<Article['translation']>) {
 }
 
 function Provenance({ label, named: { name, url } }: { label: string; named: Named }) {
-	const { dir } = useMessages();
 	const shown = <bdi>{name}</bdi>;
 	return (
-		<p dir={dir}>
+		<p>
 			{label}: {url ? <a href={url}>{shown}</a> : shown}
 		</p>
 	);

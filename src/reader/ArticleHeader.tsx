@@ -23,25 +23,23 @@ export function ArticleHeader({ data }: { data: ArticleData }) {
 					{article.lead}
 				</p>
 			)}
-			<div className="meta" lang={locale}>
+			<div className="meta" lang={locale} dir={dir}>
 				{article.authors && (
-					<p dir={dir}>
-						{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}
-					</p>
+					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
 				)}
-				<p dir={dir}>
+				<p>
 					<time dateTime={article.published}>
 						{t('article.published', { date: date(article.published) })}
 					</time>
 				</p>
 				{article.updated && (
-					<p dir={dir}>
+					<p>
 						<time dateTime={article.updated}>
 							{t('article.updated', { date: date(article.updated) })}
 						</time>
 					</p>
 				)}
-				<p dir={dir}>{t('article.minutes', { count: minutes })}</p>
+				<p>{t('article.minutes', { count: minutes })}</p>
 			</div>
 			<OtherLanguage data={data} />
 			<Languages data={data} />

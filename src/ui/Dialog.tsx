@@ -33,7 +33,7 @@ export function Dialog({ title, icon, close, children }: DialogProps) {
 				onClick={(event) => event.target === dialog.current && dialog.current.close()}
 			>
 				<div className="sheet-content">
-					<header>
+					<div className="sheet-head">
 						<h2>{title}</h2>
 						<button
 							type="button"
@@ -44,7 +44,7 @@ export function Dialog({ title, icon, close, children }: DialogProps) {
 						>
 							<Icon name="close" />
 						</button>
-					</header>
+					</div>
 					{children}
 				</div>
 			</dialog>
