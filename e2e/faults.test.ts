@@ -121,7 +121,7 @@ for (const [name, answer] of Object.entries(answers)) {
 	});
 }
 
-test('where the JSON never arrives, the prerendered page stays and can be read', async ({
+test('where the JSON does not arrive, the page can be read, and is taken over once it does', async ({
 	page,
 }) => {
 	await page.route('**/articles/**', (route) => route.abort());
@@ -129,4 +129,22 @@ test('where the JSON never arrives, the prerendered page stays and can be read',
 	await page.waitForLoadState('networkidle');
 	await expect(page.getByText('أشار البيان المشترك').first()).toBeVisible();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
+	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
+	await expect(page.locator('#p7')).toBeVisible();
+	await expect(page.locator('html')).not.toHaveAttribute('data-live');
+	await page.unroute('**/articles/**');
+	await expect(page.locator('html')).toHaveAttribute('data-live', '', { timeout: 15_000 });
+	await expect(page.locator('#p7')).toBeVisible();
+});
+
+test('a broken file met at the first load: the error page, in place of the text', async ({
+	page,
+}) => {
+	await page.route('**/articles/**', (route) => route.fulfill({ json: { lang: 'ar' } }));
+	await open(page, '/fa/coalition-joint-statement/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await page.getByRole('main').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/fa\/$/);
 });

@@ -12,6 +12,7 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
+	workers: '100%',
 	timeout: 60_000,
 	reporter: [['line'], ['./count-reporter.ts']],
 	use: {

@@ -1,10 +1,10 @@
 import './styles/main.css';
-import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address.ts';
+import { ArticleError } from './core/parse-article.ts';
 import { pickLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/keep.ts';
 import { createRoutes } from './routes.tsx';
@@ -21,22 +21,27 @@ if (here?.kind === 'article' && languages) siteSource.learn(here.slug, languages
 const guess = () => pickLocale([readLocale(), ...navigator.languages]);
 const router = createBrowserRouter(createRoutes(siteSource, guess), { basename: base });
 
+/** Whether the page that stands here is the one that the address means, as the build drew it. */
+const prerendered =
+	container !== null && container.childElementCount > 0 && !('swap' in root.dataset);
+/** How long a page that can be read waits before it asks again for what did not arrive, in ms. */
+const PATIENCE = 5000;
+
 function start(): void {
-	siteSource.knowsAll = false;
 	if (!container) return;
-	const app = (
-		<StrictMode>
-			<RouterProvider router={router} />
-		</StrictMode>
-	);
-	// A prerendered page is read while this waits, and stays if nothing better can be had.
-	if (router.state.errors?.['0']) return;
-	if ('swap' in root.dataset || container.childElementCount === 0) {
+	const [error] = Object.values(router.state.errors ?? {});
+	if (error && prerendered && !(error instanceof ArticleError)) {
+		// The text is on the screen. It stays, and the scripts take it over when they can.
+		setTimeout(() => router.revalidate().then(start), PATIENCE);
+		return;
+	}
+	siteSource.knowsAll = false;
+	const app = <RouterProvider router={router} />;
+	if (prerendered && !error) hydrateRoot(container, app);
+	else {
 		container.replaceChildren();
 		createRoot(container).render(app);
 		requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.swap));
-	} else {
-		hydrateRoot(container, app);
 	}
 	root.dataset.live = '';
 }
