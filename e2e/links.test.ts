@@ -142,7 +142,34 @@ test('a link in the text to another article moves there with one JSON request, a
 	expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
 	expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(0);
 	await page.goBack();
-	await expect(page).toHaveURL(/reading-guide/);
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
 	await settled(page);
 	expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+});
+
+test('long, short and back, the data late: the same line, each time', async ({ page }) => {
+	test.setTimeout(120_000);
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, GUIDE);
+	const link = page.locator('article a[href*="coalition-joint-statement"]').first();
+	await link.scrollIntoViewIfNeeded();
+	await settled(page);
+	const y = await page.evaluate(() => scrollY);
+	await page.route('**/articles/reading-guide/**', async (route) => {
+		await new Promise((done) => setTimeout(done, 700));
+		await route.continue();
+	});
+	for (let i = 0; i < 10; i++) {
+		await link.click();
+		await expect(page.locator('#s2')).toBeInViewport();
+		await page.mouse.move(600, 400);
+		await page.mouse.wheel(0, 100);
+		await settled(page);
+		await page.goBack();
+		// While the text is on its way the reader scrolls in the old one.
+		await page.mouse.wheel(0, -60);
+		await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
+		await settled(page);
+		expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+	}
 });

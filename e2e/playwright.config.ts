@@ -4,8 +4,10 @@ import { findChromium } from './chromium.js';
 const PORT = 4317;
 const chromium = findChromium();
 
-/** The rules need no server; only a run of them alone goes without one. */
-const rulesOnly = process.argv.some((argument) => /--project=(rules|architecture)$/.test(argument));
+/** The rules need no server: a run of them alone goes without one. */
+const projects = process.argv.flatMap((argument) => argument.match(/^--project=(.+)$/)?.[1] ?? []);
+const rulesOnly =
+	projects.length > 0 && projects.every((name) => name === 'rules' || name === 'architecture');
 
 export default defineConfig({
 	outputDir: '../test-results',

@@ -18,6 +18,8 @@ import { articleHead } from './reader/article-head.ts';
 import { type ArticleData, loadArticle } from './reader/load-article.ts';
 import { ReaderTools } from './reader/ReaderTools.tsx';
 
+const library = () => import('./library/library-route.ts');
+
 const missing = () => new Response(null, { status: 404 });
 
 const whenAnotherPage: ShouldRevalidateFunction = ({
@@ -65,18 +67,11 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 									index: true,
 									loader: async ({ params: { locale } }) => {
 										if (!isLocale(locale)) throw missing();
-										const { loadLibrary } = await import('./library/load-library.ts');
-										return loadLibrary(source, locale);
+										return (await library()).loadLibrary(source, locale);
 									},
 									lazy: async () => {
-										const [{ LibraryPage }, { libraryHead }] = await Promise.all([
-											import('./library/LibraryPage.tsx'),
-											import('./library/library-head.ts'),
-										]);
-										return {
-											Component: LibraryPage,
-											handle: { head: libraryHead } satisfies RouteHandle,
-										};
+										const { LibraryPage: Component, libraryHead: head } = await library();
+										return { Component, handle: { head } satisfies RouteHandle };
 									},
 								},
 								{

@@ -16,6 +16,8 @@ let place: Place | null = null;
 /** The scroll position that we set ourselves: a scroll event that finds it is not the reader's. */
 let own: number | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Whether the reader went back or forward and the text of that entry isn't shown yet. */
+let underway = false;
 
 /** The place that is kept now; null at the top of the page. */
 export function currentPlace(): Place | null {
@@ -27,10 +29,16 @@ export function goToPlace(target: Place | null = place): boolean {
 	const top = target ? scrollTopOf(target) : 0;
 	if (top === undefined) return false;
 	place = target;
+	arrived();
 	window.scrollTo({ top, behavior: 'instant' });
 	own = scrollY;
 	rememberSoon();
 	return true;
+}
+
+/** Says that the text of the present history entry is shown: from now on its place is kept. */
+export function arrived(): void {
+	underway = false;
 }
 
 /** The place that the present history entry was left at; undefined for a new entry. */
@@ -49,6 +57,14 @@ export function keepPlace(text: Element): () => void {
 	history.scrollRestoration = 'manual';
 	document.documentElement.style.overflowAnchor = 'none';
 	addEventListener('scroll', onScroll, options);
+	// Until the entry's own text is there, the place in the old one is none of its business.
+	addEventListener(
+		'popstate',
+		() => {
+			underway = true;
+		},
+		options,
+	);
 	// A click may leave the entry before the reader has rested.
 	addEventListener('click', remember, { ...options, capture: true });
 	addEventListener(
@@ -95,5 +111,5 @@ function rememberSoon(): void {
 function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
-	writeEntry(ENTRY, place);
+	if (!underway) writeEntry(ENTRY, place);
 }

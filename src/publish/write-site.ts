@@ -90,7 +90,7 @@ function pageLinks(manifest: Manifest, base: string) {
 	return ({ lang, text }: Rendered, jsons: string[]): PageLinks => ({
 		modules: [
 			address(`messages/${lang}.json`),
-			...(text ? [] : [address('src/library/LibraryPage.tsx')]),
+			...(text ? [] : [address('src/library/library-route.ts')]),
 		],
 		jsons: jsons.map((path) => base + path),
 		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),

@@ -26,17 +26,21 @@ export function BackToTop() {
 		setLeft(null);
 	};
 
-	if (!far && !left) return null;
 	const name = t(far ? 'article.backToTop' : 'article.wayBack');
 	return (
-		<button
-			type="button"
-			className="tool"
-			aria-label={name}
-			title={name}
-			onClick={far ? goUp : goBack}
-		>
-			<Icon name={far ? 'up' : 'down'} />
-		</button>
+		// Its place is there from the start, so that nothing moves when it appears.
+		<span className="slot">
+			{(far || left) && (
+				<button
+					type="button"
+					className="tool"
+					aria-label={name}
+					title={name}
+					onClick={far ? goUp : goBack}
+				>
+					<Icon name={far ? 'up' : 'down'} />
+				</button>
+			)}
+		</span>
 	);
 }

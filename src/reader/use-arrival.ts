@@ -1,6 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
-import { currentPlace, goToPlace, keepPlace, rememberedPlace } from '../browser/place-keeper.ts';
+import {
+	arrived,
+	currentPlace,
+	goToPlace,
+	keepPlace,
+	rememberedPlace,
+} from '../browser/place-keeper.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { say } from '../ui/notice.ts';
 import { arriveAt } from './arrive.ts';
@@ -23,6 +29,7 @@ export function useArrival(text: RefObject<HTMLElement | null>, slug: string, la
 
 	const arrive = () => {
 		const place = rememberedPlace();
+		arrived();
 		if (place !== undefined && goToPlace(place)) return;
 		if (location.hash && !arriveAt(location.hash)) say({ text: t('article.targetMissing') });
 	};
