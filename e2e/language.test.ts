@@ -228,3 +228,32 @@ test('html never changes its direction after the first paint', async ({ page }) 
 		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 	}
 });
+
+test('what was opened stays open in the other language, and a place that is cut there is shown', async ({
+	page,
+}) => {
+	await open(page, STATEMENT);
+	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
+	await switchTo(page, 'English');
+	await expect(page.getByRole('button', { name: 'Show less' })).toBeVisible();
+	await expect(page.locator('#p7')).toBeVisible();
+	await page.reload();
+	await expect(page.locator('#p7')).toBeVisible();
+
+	// An English text that is cut before p2, where the Arabic is cut behind it.
+	await page.route('**/en.json', async (route) => {
+		const article = await (await route.fetch()).json();
+		article.body.splice(1, 0, { _type: 'readMore', _key: 'more' });
+		await route.fulfill({ json: article });
+	});
+	await page.goto(STATEMENT);
+	await page.setViewportSize({ width: 360, height: 400 });
+	await page.locator('#p2').evaluate((block) => block.scrollIntoView());
+	await settled(page);
+	await quickly(page, 'en');
+	await expect(page.locator('#p2')).toBeInViewport();
+	await expect(page.getByRole('button', { name: 'Show less' })).toHaveAttribute(
+		'aria-expanded',
+		'true',
+	);
+});

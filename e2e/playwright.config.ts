@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './chromium.js';
 
-const PORT = 4317;
+const PORT = Number(process.env.PORT ?? 4317);
 const chromium = findChromium();
 
 /** The rules need no server: a run of them alone goes without one. */

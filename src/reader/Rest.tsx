@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useLocation } from 'react-router';
 import { readEntry, writeEntry } from '../browser/history-entry.ts';
@@ -29,7 +29,8 @@ export function Rest({ children }: { children: ReactNode }) {
 		const prerendered = element.dataset.rest === 'closed';
 		element.dataset.rest = '';
 		const found = prerendered && !element.hasAttribute('hidden');
-		if (found || readEntry(ENTRY) === true) setOpen(true);
+		if (open) writeEntry(ENTRY, true);
+		else if (found || readEntry(ENTRY) === true) setOpen(true);
 	}, [entry]);
 
 	useLayoutEffect(() => {
@@ -37,7 +38,8 @@ export function Rest({ children }: { children: ReactNode }) {
 		else rest.current?.setAttribute('hidden', 'until-found');
 	}, [open]);
 
-	useEffect(() => {
+	// Before the page's own effects: they may look for something that is hidden here.
+	useLayoutEffect(() => {
 		const element = rest.current;
 		const onFound = () => {
 			setOpen(true);

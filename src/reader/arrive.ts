@@ -1,4 +1,4 @@
-import { isRendered } from '../browser/place.ts';
+import { isRendered, type Place } from '../browser/place.ts';
 import { goToPlace } from '../browser/place-keeper.ts';
 import { keyOfFragment } from '../core/address.ts';
 import { focusOn } from './focus-on.ts';
@@ -16,6 +16,13 @@ export function arriveAt(fragment: string): boolean {
 	goToPlace({ id: target.id, into: 0, below: 0 });
 	focusOn(target);
 	return true;
+}
+
+/** Goes to a place, and opens what is folded over it. False where it is gone. */
+export function returnTo(place: Place | null): boolean {
+	const target = document.getElementById(place?.id ?? '');
+	if (target && !isRendered(target)) open(target);
+	return goToPlace(place);
 }
 
 /** Browsers that find hidden text do this by themselves; the others are helped. */

@@ -9,7 +9,7 @@ import {
 } from '../browser/place-keeper.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { say } from '../ui/notice.ts';
-import { arriveAt } from './arrive.ts';
+import { arriveAt, returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
 
 /**
@@ -30,7 +30,7 @@ export function useArrival(text: RefObject<HTMLElement | null>, slug: string, la
 	const arrive = () => {
 		const place = rememberedPlace();
 		arrived();
-		if (place !== undefined && goToPlace(place)) return;
+		if (place !== undefined && returnTo(place)) return;
 		if (location.hash && !arriveAt(location.hash)) say({ text: t('article.targetMissing') });
 	};
 
@@ -45,8 +45,8 @@ export function useArrival(text: RefObject<HTMLElement | null>, slug: string, la
 				focusOn(document.getElementById('_title'));
 			} else arrive();
 		} else if (hash === before.hash) {
-			if (pushed) goToPlace(currentPlace());
-			else goToPlace(rememberedPlace() ?? currentPlace());
+			const remembered = pushed ? undefined : rememberedPlace();
+			returnTo(remembered === undefined ? currentPlace() : remembered);
 		} else if (pushed) arrive();
 	}, [entry, hash, slug, lang]);
 
