@@ -11,9 +11,13 @@ export interface FileToWrite {
  * Writes all of the files or, where one of them fails, none: what stood there before stays byte
  * for byte. A file that is the same already is not touched.
  *
+ * @param move puts a file that is written in its place
  * @returns the paths that were written
  */
-export async function writeTogether(files: readonly FileToWrite[]): Promise<string[]> {
+export async function writeTogether(
+	files: readonly FileToWrite[],
+	move: typeof rename = rename,
+): Promise<string[]> {
 	const made: string[] = [];
 	const staged: Staged[] = [];
 	const done: Staged[] = [];
@@ -34,7 +38,7 @@ export async function writeTogether(files: readonly FileToWrite[]): Promise<stri
 			else step.old = '';
 		}
 		for (const step of staged) {
-			await rename(step.next, step.path);
+			await move(step.next, step.path);
 			done.push(step);
 		}
 	} catch (error) {

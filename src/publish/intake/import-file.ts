@@ -28,7 +28,6 @@ export async function* importFile(
 	options: ImportOptions,
 	taken: Set<string>,
 ): AsyncGenerator<Outcome> {
-	let name = file;
 	let drafts: Iterator<Draft> | undefined;
 	for (let number = 1; ; number++) {
 		try {
@@ -36,7 +35,7 @@ export async function* importFile(
 			const next = drafts.next();
 			if (next.done) return;
 			const { slug, lang } = placeOf(next.value, options);
-			name = `${slug}/${lang}.json`;
+			const name = `${slug}/${lang}.json`;
 			if (taken.has(name)) {
 				const what = `this import has written ${name} already`;
 				throw new ImportError('the file', what, 'Give each text its own slug or language');
@@ -45,12 +44,10 @@ export async function* importFile(
 			taken.add(name);
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
-			const where = number > 1 && name === file ? `${file}: entry ${number}` : file;
-			yield { kind: 'failed', name: where, error };
-			// A feed goes on behind an entry that can't be imported; a source that breaks off doesn't.
-			if (!drafts || name === file) return;
+			yield { kind: 'failed', name: number > 1 ? `${file}: entry ${number}` : file, error };
+			// A feed goes on behind an entry that can't be imported, unless it has broken off.
+			if (!drafts) return;
 		}
-		name = file;
 	}
 }
 
