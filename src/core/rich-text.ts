@@ -1,5 +1,8 @@
 import type { Block, Inline, MarkDef } from './article.ts';
 
+/** A block whose runs of text are asked for; whether it has a key yet does not matter. */
+type Texted<B = Block> = B extends unknown ? Omit<B, '_key'> : never;
+
 /** Runs of text with their marks, and where they stand in a block. */
 export interface RichText {
 	/** The way from the block to it: empty, or such as `.rows[0].cells[1]`. */
@@ -9,7 +12,7 @@ export interface RichText {
 }
 
 /** All the runs of text in a block: its own, or those of its cells. */
-export function richTextsOf(block: Block): RichText[] {
+export function richTextsOf(block: Texted): RichText[] {
 	if (block._type === 'block' || block._type === 'footnote') {
 		return [{ path: '', children: block.children, markDefs: block.markDefs ?? [] }];
 	}
@@ -20,5 +23,12 @@ export function richTextsOf(block: Block): RichText[] {
 			children: cell.children,
 			markDefs: cell.markDefs ?? [],
 		})),
+	);
+}
+
+/** The keys of the footnotes that a block refers to, in order. */
+export function referencesIn(block: Texted): string[] {
+	return richTextsOf(block).flatMap(({ children }) =>
+		children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : [])),
 	);
 }

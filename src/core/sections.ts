@@ -1,6 +1,6 @@
 import type { Block, FootnoteBlock } from './article.ts';
 import { headingLevel, isListItem } from './outline.ts';
-import { richTextsOf } from './rich-text.ts';
+import { referencesIn } from './rich-text.ts';
 
 /** A heading with what stands under it, or what stands before the first heading. */
 export interface Section {
@@ -49,12 +49,6 @@ export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 	}
 	for (const key of blocks.keys()) add(key);
 	return notes;
-}
-
-function referencesIn(block: Block): string[] {
-	return richTextsOf(block).flatMap(({ children }) =>
-		children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : [])),
-	);
 }
 
 /** Blocks that are drawn together, with the notes that stand beside them. */

@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { languagesOf, libraryIn, readArticle, readCatalogue, withEdition } from './catalogue.ts';
+import { readArticle } from './article-folder.ts';
+import { languagesOf, libraryIn, readCatalogue, withEdition } from './catalogue.ts';
 
 let folder = '';
 
@@ -48,7 +49,7 @@ const linkingTo = (...hrefs: string[]) => ({
 
 async function refusal(): Promise<string> {
 	try {
-		await readCatalogue(folder);
+		await readCatalogue([folder]);
 	} catch (error) {
 		return (error as Error).message;
 	}
@@ -64,7 +65,7 @@ test('articles are read by folder; what is beside them is not', async () => {
 		'empty/readme.txt': 'لا مقال هنا',
 		'library.ar.json': '[]',
 	});
-	const catalogue = await readCatalogue(folder);
+	const catalogue = await readCatalogue([folder]);
 	expect([...catalogue.keys()].sort()).toEqual(['one', 'two']);
 	expect(languagesOf(catalogue, 'one')).toEqual(['ar']);
 	expect(languagesOf(catalogue, 'two')).toEqual(['zh-Hant']);
@@ -73,7 +74,7 @@ test('articles are read by folder; what is beside them is not', async () => {
 });
 
 test('no articles make an empty catalogue', async () => {
-	const catalogue = await readCatalogue(folder);
+	const catalogue = await readCatalogue([folder]);
 	expect(catalogue.size).toBe(0);
 	expect(libraryIn(catalogue, 'ar')).toEqual([]);
 });
@@ -142,13 +143,13 @@ for (const [texts, expected] of [
 ] as const) {
 	test(`the languages ${expected}: the original first, then by their tags`, async () => {
 		await write(Object.fromEntries(Object.entries(texts).map(([l, a]) => [`guide/${l}.json`, a])));
-		expect(languagesOf(await readCatalogue(folder), 'guide')).toEqual(expected);
+		expect(languagesOf(await readCatalogue([folder]), 'guide')).toEqual(expected);
 	});
 }
 
 test('an article whose original is not here still has its languages', async () => {
 	await write({ 'guide/en.json': translated('en', 'de') });
-	expect(languagesOf(await readCatalogue(folder), 'guide')).toEqual(['en']);
+	expect(languagesOf(await readCatalogue([folder]), 'guide')).toEqual(['en']);
 });
 
 test('the library lists the newest first, and of one day by slug', async () => {
@@ -160,7 +161,7 @@ test('the library lists the newest first, and of one day by slug', async () => {
 		'new/ar.json': on('2024-02-29'),
 		'c/ar.json': on('2019-12-01'),
 	});
-	const library = libraryIn(await readCatalogue(folder), 'ar');
+	const library = libraryIn(await readCatalogue([folder]), 'ar');
 	expect(library.map(({ slug }) => slug)).toEqual(['new', 'c', 'a', 'b', 'old']);
 });
 
@@ -171,7 +172,7 @@ test('the library shows each article in the language that it would be read in', 
 		'persian/fa.json': article('fa', { published: '2020-01-02' }),
 		'turned/en.json': article('en', { published: '2020-01-01', dir: 'rtl' }),
 	});
-	const catalogue = await readCatalogue(folder);
+	const catalogue = await readCatalogue([folder]);
 	const shared = { minutes: 1 };
 	const both = { ...shared, slug: 'both', languages: ['fa', 'en'], published: '2020-01-03' };
 	expect(libraryIn(catalogue, 'en')).toEqual([
@@ -207,7 +208,7 @@ test('the library shows each article in the language that it would be read in', 
 test('what the library lists does not grow with an article’s text', async () => {
 	const long = { _type: 'code', _key: 'c1', code: 'كلمة '.repeat(13_800) };
 	await write({ 'guide/ar.json': article('ar', { body: [long] }) });
-	const [entry] = libraryIn(await readCatalogue(folder), 'ar');
+	const [entry] = libraryIn(await readCatalogue([folder]), 'ar');
 	expect(entry?.minutes).toBe(100);
 	expect(JSON.stringify(entry).length).toBeLessThan(300);
 });
@@ -219,7 +220,7 @@ test('an edition says the article’s languages and those of the articles that i
 		'other/zh.json': article('zh'),
 		'other/ar.json': translated('ar', 'zh'),
 	});
-	const catalogue = await readCatalogue(folder);
+	const catalogue = await readCatalogue([folder]);
 	const editionOf = async (lang: string) =>
 		withEdition(catalogue, 'guide', await readArticle(folder, 'guide', lang)).edition;
 	expect(await editionOf('fa')).toEqual({

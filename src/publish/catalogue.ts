@@ -1,14 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Article, MarkDef } from '../core/article.ts';
 import { countWords, textOfBlock } from '../core/block-text.ts';
 import type { LibraryEntry } from '../core/catalogue.ts';
 import { type Dir, dirOfLang } from '../core/direction.ts';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/key.ts';
-import { ArticleError, parseArticleText } from '../core/parse-article.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { richTextsOf } from '../core/rich-text.ts';
 import { chooseTextLang } from '../core/text-language.ts';
+import { readArticle, readArticleFolder, slugsIn } from './article-folder.ts';
+import { checkLock, type Lock } from './keys/lock.ts';
+import { formatFinding, inFolder } from './preflight/finding.ts';
 
 /** What is kept of an article in one language: enough to list it, and nothing that grows with its text. */
 interface Summary {
@@ -21,66 +20,54 @@ interface Summary {
 	links: string[];
 }
 
+/** What is kept of an article. */
+interface Entry {
+	/** The folder that holds the article's own. */
+	folder: string;
+	original: string;
+	texts: Map<string, Summary>;
+	/** Of each published key that was lost, its successor. */
+	successors: ReadonlyMap<string, string>;
+}
+
 /** Everything there is to publish, by slug; the texts themselves stay on the disk. */
-export type Catalogue = Map<string, { original: string; texts: Map<string, Summary> }>;
+export type Catalogue = Map<string, Entry>;
 
 /**
- * Reads every article through the gate.
+ * Reads every article through the gate, and asks of each that no published key is lost.
  *
- * @param folder the folder that holds a folder for each article
+ * @param folders folders that hold a folder for each article; one that is not there holds none
  * @throws {Error} that names every fault of every file
  */
-export async function readCatalogue(folder: string): Promise<Catalogue> {
+export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
 	const catalogue: Catalogue = new Map();
 	const faults: string[] = [];
-	for (const slug of await foldersIn(folder)) {
-		const texts = new Map<string, Summary>();
-		let original: string | undefined;
-		for (const lang of await langsIn(join(folder, slug))) {
-			try {
-				const article = await readArticle(folder, slug, lang);
-				texts.set(lang, summarise(article));
-				if (!article.translation) original ??= lang;
-			} catch (error) {
-				if (!(error instanceof ArticleError)) throw error;
-				faults.push(error.message);
+	for (const folder of folders) {
+		for (const slug of await slugsIn(folder)) {
+			const { articles, lock = {}, refused } = await readArticleFolder(folder, slug);
+			faults.push(...refused.map(({ message }) => message));
+			if (refused.length === 0) {
+				const lost = checkLock(lock, articles, slug);
+				faults.push(...lost.map((finding) => formatFinding(inFolder(finding, folder))));
 			}
+			const there = catalogue.get(slug);
+			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
+			const texts = new Map(articles.map((article) => [article.lang, summarise(article)]));
+			const [first] = texts.keys();
+			if (!first) continue;
+			const original = articles.find(({ translation }) => !translation)?.lang ?? first;
+			catalogue.set(slug, { folder, original, texts, successors: successorsIn(lock) });
 		}
-		const [first] = texts.keys();
-		if (first) catalogue.set(slug, { original: original ?? first, texts });
 	}
 	if (faults.length > 0)
 		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
 	return catalogue;
 }
 
-/** Reads one article through the gate; its file's name must say its language. */
-export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
-	const file = join(folder, slug, `${lang}.json`);
-	const article = parseArticleText(await readFile(file, 'utf8'), file);
-	if (!KEY_PATTERN.test(slug) || slug.length > KEY_MAX_LENGTH) {
-		throw new ArticleError(file, [
-			{ path: '', expected: 'a folder named in a-z, 0-9 and -', received: `"${slug}"` },
-		]);
-	}
-	if (article.lang !== lang) {
-		throw new ArticleError(file, [
-			{ path: 'lang', expected: `"${lang}", as the file is named`, received: `"${article.lang}"` },
-		]);
-	}
-	return article;
-}
-
-async function foldersIn(folder: string): Promise<string[]> {
-	const entries = await readdir(folder, { withFileTypes: true });
-	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-}
-
-async function langsIn(folder: string): Promise<string[]> {
-	const names = await readdir(folder);
-	return names
-		.filter((name) => name.endsWith('.json') && name !== 'keys.json')
-		.map((name) => name.slice(0, -'.json'.length));
+function successorsIn(lock: Lock): Map<string, string> {
+	return new Map(
+		Object.entries(lock).flatMap(([key, { successor }]) => (successor ? [[key, successor]] : [])),
+	);
 }
 
 function summarise(article: Article): Summary {
@@ -111,20 +98,49 @@ export function languagesOf(catalogue: Catalogue, slug: string): string[] | unde
 	return found && [...new Set([found.original, ...[...found.texts.keys()].sort()])];
 }
 
-/** The article as it is published: with what its page must know of the rest of the site. */
+/** Reads an article as it is published: with what its page must know of the rest of the site. */
+export async function readEdition(
+	catalogue: Catalogue,
+	slug: string,
+	lang: string,
+): Promise<Article> {
+	const entry = catalogue.get(slug);
+	if (!entry) throw new Error(`There is no article "${slug}"`);
+	return withEdition(catalogue, slug, await readArticle(entry.folder, slug, lang));
+}
+
+/** The article with what its page must know of the rest of the site. */
 export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
-	const links = catalogue.get(slug)?.texts.get(article.lang)?.links ?? [];
-	const linked = links.flatMap((other) => {
-		const languages = languagesOf(catalogue, other);
-		return languages ? [[other, languages] as const] : [];
-	});
+	const entry = catalogue.get(slug);
+	const linked = (entry?.texts.get(article.lang)?.links ?? []).flatMap(
+		(other): [string, string[]][] => {
+			const languages = languagesOf(catalogue, other);
+			return languages ? [[other, languages]] : [];
+		},
+	);
+	const moved = movedIn(article, entry?.successors ?? new Map());
 	return {
 		...article,
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
-			linked: Object.fromEntries(linked),
+			linked,
+			...(moved.length > 0 && { moved }),
 		},
 	};
+}
+
+/** The keys that are gone from a text, each with its first successor that is there. */
+function movedIn({ body }: Article, successors: ReadonlyMap<string, string>): [string, string][] {
+	const there = new Set(body.map((block) => block._key));
+	return [...successors.keys()].flatMap((key): [string, string][] => {
+		const passed = new Set<string>();
+		let at: string | undefined = key;
+		while (at !== undefined && !there.has(at) && !passed.has(at)) {
+			passed.add(at);
+			at = successors.get(at);
+		}
+		return at !== undefined && at !== key && there.has(at) ? [[key, at]] : [];
+	});
 }
 
 /** The library as it is listed in an interface language, the newest article first. */

@@ -4,17 +4,30 @@ import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { parseAddress } from '../core/address.ts';
 import { locales } from '../i18n/locales.ts';
-import { languagesOf, libraryIn, readArticle, readCatalogue, withEdition } from './catalogue.ts';
+import { copyPictures, withoutLocks } from './article-assets.ts';
+import { languagesOf, libraryIn, readCatalogue, readEdition } from './catalogue.ts';
+import { generatedArticles } from './declaration/generated-articles.ts';
 import { writeSite } from './write-site.ts';
 
 const ARTICLES = 'public/articles';
 /** Where the module that draws pages is built to, and taken away again; builds don't share it. */
 const PRERENDERER = `node_modules/.matn/${process.pid}`;
 
+interface SiteOptions {
+	/** Folders of articles to publish instead of the library's own. */
+	articles?: readonly string[];
+}
+
 /** Builds the whole site: the articles through the gate, the browser's part, then every page. */
-export function sitePlugin(): Plugin {
+export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
 	let config: ResolvedConfig;
-	const articles = () => resolve(config.root, ARTICLES);
+	let generated: Promise<string> | undefined;
+	/** The folders that hold articles. */
+	const folders = async (): Promise<string[]> => {
+		if (articles) return articles.map((folder) => resolve(config.root, folder));
+		generated ??= generatedArticles(config.root);
+		return [resolve(config.root, ARTICLES), await generated];
+	};
 	return {
 		name: 'matn:site',
 		config: () => ({
@@ -30,7 +43,7 @@ export function sitePlugin(): Plugin {
 			},
 			builder: {
 				async buildApp(builder) {
-					const catalogue = await readCatalogue(articles());
+					const catalogue = await readCatalogue(await folders());
 					const { client, ssr } = builder.environments;
 					if (!client || !ssr) throw new Error('Vite gave no environments to build');
 					await builder.build(client);
@@ -38,8 +51,9 @@ export function sitePlugin(): Plugin {
 					const out = resolve(config.root, client.config.build.outDir);
 					const prerenderer = resolve(config.root, PRERENDERER, 'prerender.js');
 					const { base } = config;
-					const site = { articles: articles(), out, prerenderer, base, locales, catalogue };
-					const pages = await writeSite(site);
+					const pages = await writeSite({ out, prerenderer, base, locales, catalogue });
+					await withoutLocks(out);
+					await copyPictures(catalogue, config.publicDir, out);
 					await rm(join(out, '.vite'), { recursive: true });
 					await rm(resolve(config.root, PRERENDERER), { recursive: true });
 					config.logger.info(`${catalogue.size} articles, ${pages} pages`);
@@ -55,13 +69,14 @@ export function sitePlugin(): Plugin {
 			async handler(html, { server, originalUrl }) {
 				const page = server && parseAddress(originalUrl?.replace(/[?#].*/, '') ?? '/');
 				if (page?.kind !== 'article') return html;
-				const languages = languagesOf(await readCatalogue(articles()), page.slug);
+				const languages = languagesOf(await readCatalogue(await folders()), page.slug);
 				return html.replace('<html', `<html data-languages="${languages?.join(' ') ?? ''}"`);
 			},
 		},
 		configureServer(server) {
 			server.middlewares.use('/articles/', (request, response, next) => {
-				developmentJson(articles(), request)
+				folders()
+					.then((all) => developmentJson(all, request))
 					.then((data) => {
 						if (data === undefined) return next();
 						response.setHeader('Content-Type', 'application/json');
@@ -92,11 +107,11 @@ export function sitePlugin(): Plugin {
 	};
 }
 
-async function developmentJson(folder: string, { url = '' }: Connect.IncomingMessage) {
-	const catalogue = await readCatalogue(folder);
+async function developmentJson(folders: readonly string[], { url = '' }: Connect.IncomingMessage) {
+	const catalogue = await readCatalogue(folders);
 	const library = url.match(/^\/library\.(.+)\.json$/)?.[1];
 	if (library) return libraryIn(catalogue, library);
 	const [, slug = '', lang = ''] = url.match(/^\/([^/]+)\/(.+)\.json$/) ?? [];
 	if (!catalogue.get(slug)?.texts.has(lang)) return undefined;
-	return withEdition(catalogue, slug, await readArticle(folder, slug, lang));
+	return readEdition(catalogue, slug, lang);
 }

@@ -8,12 +8,10 @@ import { parseArticle } from '../core/parse-article.ts';
 import type { Source } from '../core/source.ts';
 import type { Rendered } from '../prerender.tsx';
 import { articleJsonSchema } from './article-schema.ts';
-import { type Catalogue, languagesOf, libraryIn, readArticle, withEdition } from './catalogue.ts';
+import { type Catalogue, languagesOf, libraryIn, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
 
 interface SiteToWrite {
-	/** The folder of the articles' sources. */
-	articles: string;
 	/** The folder that the browser's build has been written to. */
 	out: string;
 	/** The module that draws pages, as built. */
@@ -26,7 +24,7 @@ interface SiteToWrite {
 
 /** Writes the data and every page into the folder of the browser's build. One article is in memory at a time. */
 export async function writeSite(site: SiteToWrite): Promise<number> {
-	const { articles, out, base, locales, catalogue } = site;
+	const { out, base, locales, catalogue } = site;
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
@@ -59,7 +57,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	for (const slug of catalogue.keys()) {
 		data = new Map();
 		for (const lang of languagesOf(catalogue, slug) ?? []) {
-			const article = withEdition(catalogue, slug, await readArticle(articles, slug, lang));
+			const article = await readEdition(catalogue, slug, lang);
 			const path = articlePath(slug, lang);
 			data.set(path, parseArticle(article, path));
 			await write(join(out, path), JSON.stringify(article));

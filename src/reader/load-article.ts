@@ -30,7 +30,7 @@ export async function loadArticle(
 	const article = parseArticle(await source.json(path), path);
 	const languages = article.edition?.languages ?? [lang];
 	source.learn(slug, languages);
-	for (const [other, its] of Object.entries(article.edition?.linked ?? {})) {
+	for (const [other, its] of article.edition?.linked ?? []) {
 		source.learn(other, its);
 	}
 	return { slug, locale, article, languages };

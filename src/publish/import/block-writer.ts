@@ -1,6 +1,7 @@
 import type { TextBlock } from '../../core/article.ts';
 import { type Dir, dirOfLang, dirOfText } from '../../core/direction.ts';
-import type { DraftBlock, DraftMeta } from './draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import type { DraftMeta } from './draft.ts';
 import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text.ts';
 
 const SPACE = /^[ \t\n\r\f]*$/;

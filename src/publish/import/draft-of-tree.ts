@@ -1,7 +1,8 @@
 import type { Element, Root } from 'hast';
 import type { Inline } from '../../core/article.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import type { Context } from './block-writer.ts';
-import type { Draft, DraftBlock, DraftMeta, SizeOf } from './draft.ts';
+import type { Draft, DraftMeta, SizeOf } from './draft.ts';
 import { type FoundNotes, findNotes } from './find-notes.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
 import { quote } from './notices.ts';
@@ -81,12 +82,12 @@ function findTitle(
 	const parents = parentsIn(page);
 	const isTitle = (element: Element) =>
 		element.tagName === 'h1' &&
-		!skipped.has(element) &&
 		!isBlank(textIn(element)) &&
 		![...ancestorsOf(element, parents)].some(({ tagName }) => ELSEWHERE.has(tagName));
-	const first = [...elementsIn(text)].find(isTitle);
+	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
 	if (known === undefined) {
 		if (first || text === page) return first;
+		// Readability leaves the title out of the article.
 		const others = [...elementsIn(page)].filter(isTitle);
 		return others.length === 1 ? others[0] : undefined;
 	}
@@ -126,7 +127,9 @@ function isHolder(element: Element): boolean {
 
 /** Tells of the page's parts that are no part of the article. */
 export function tellOfSkipped(draft: Draft, skipped: Iterable<Element>): void {
-	const texts = [...skipped].map((element) => textIn(element)).filter((text) => !isBlank(text));
+	const texts = [...skipped]
+		.map((element) => textIn(element))
+		.filter((text) => !isBlank(text) && line(text) !== draft.meta.title);
 	for (const text of texts) {
 		draft.notices.push({ place: 'the page', what: `no part of the article: ${quote(text)}` });
 	}

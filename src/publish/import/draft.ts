@@ -1,16 +1,6 @@
-import type { Block, Named } from '../../core/article.ts';
+import type { Named } from '../../core/article.ts';
 import type { Dir } from '../../core/direction.ts';
-
-type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
-
-/** A block without its address, which `assignKeys` gives. */
-export type DraftBlock = DistributiveOmit<Block, '_key'> & {
-	/**
-	 * What the source calls the block: an id (`{#id}`, `id="…"`) or a footnote's label. It may be
-	 * in any script. A link `#…` and a `footnoteReference` of the draft say the same word.
-	 */
-	keyHint?: string;
-};
+import type { DraftBlock } from '../draft-block.ts';
 
 /** Something in the source that an article cannot say, or that was left out on purpose. */
 export interface Notice {

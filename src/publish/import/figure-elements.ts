@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
+import type { DraftBlock } from '../draft-block.ts';
 import type { Context, Gathered } from './block-writer.ts';
-import type { DraftBlock } from './draft.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import { readHref } from './href.ts';

@@ -1,5 +1,6 @@
 import { countWords } from '../../core/block-text.ts';
-import type { Draft, DraftBlock, DraftMeta } from './draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import type { Draft, DraftMeta } from './draft.ts';
 import { isLeftoverControl } from './leftover-controls.ts';
 import { Notices, quote } from './notices.ts';
 

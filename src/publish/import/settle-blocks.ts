@@ -1,6 +1,6 @@
 import type { Inline, MarkDef } from '../../core/article.ts';
 import { textOfInlines } from '../../core/block-text.ts';
-import type { DraftBlock } from './draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import type { Notices } from './notices.ts';
 
 /**

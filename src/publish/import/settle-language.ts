@@ -1,5 +1,6 @@
 import { dirOfLang } from '../../core/direction.ts';
-import type { Draft, DraftBlock } from './draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * Says once for the article what all of its blocks say each: a fragment's language stands on the

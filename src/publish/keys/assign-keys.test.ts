@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseArticle } from '../../core/parse-article.ts';
-import { assignKeys, type DraftBlock } from './assign-keys.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { assignKeys } from './assign-keys.ts';
 
 type Style = 'normal' | 'h2' | 'h3' | 'h4' | 'blockquote';
 const text = (style: Style, words: string, keyHint?: string): DraftBlock => ({

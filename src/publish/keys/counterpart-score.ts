@@ -1,8 +1,8 @@
 import type { Block } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
 import { headingLevel } from '../../core/outline.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { type BlockKind, familyOf, kindOf } from './block-kind.ts';
-import type { DraftBlock } from './draft-block.ts';
 
 /** What two languages have in common of a block. */
 export interface Shape {

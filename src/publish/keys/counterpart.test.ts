@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { assignKeys, type DraftBlock } from './assign-keys.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { assignKeys } from './assign-keys.ts';
 
 /*
  * A block a line: `#` and `##` make headings, `-` a list item, `>` a quote, `[a]` a footnote,

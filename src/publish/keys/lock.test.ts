@@ -51,7 +51,7 @@ for (const [what, changed, articles, expected] of [
 		'a deleted heading, though a translation still has it',
 		lock,
 		[gone, en],
-		'public/articles/harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
+		'harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
 	],
 	[
 		'a successor that is gone as well',
@@ -61,7 +61,7 @@ for (const [what, changed, articles, expected] of [
 			aim: { words: 'هدف', successor: 'end' },
 		},
 		[gone, en],
-		'public/articles/harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”, and so is its successor "end"; put the block back, or name in "successor" the key that its links should lead to',
+		'harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”, and so is its successor "end"; put the block back, or name in "successor" the key that its links should lead to',
 	],
 	[
 		'successors in a circle',
@@ -71,13 +71,13 @@ for (const [what, changed, articles, expected] of [
 			aim: { words: 'هدف', successor: 'intro' },
 		},
 		[gone, en],
-		'public/articles/harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”, and its successors run in a circle (intro → aim → intro); put the block back, or name in "successor" the key that its links should lead to',
+		'harbour/keys.json: intro: the published key "intro" (“مقدمة”) is gone from “الميناء”, and its successors run in a circle (intro → aim → intro); put the block back, or name in "successor" the key that its links should lead to',
 	],
 	[
 		'a block that only the translation had',
 		lock,
 		[ar],
-		'public/articles/harbour/keys.json: p2: the published key "p2" (“Of the translator”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
+		'harbour/keys.json: p2: the published key "p2" (“Of the translator”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
 	],
 ] as const) {
 	test(`the check fails for ${what}`, () =>

@@ -96,7 +96,7 @@ export function checkLock(lock: Lock, articles: readonly Article[], slug?: strin
 				? `, and its successors run in a circle (${chain.join(' → ')} → ${entryOf(lock, end)?.successor})`
 				: `, and so is its successor "${end}"`;
 		return {
-			file: slug ? `public/articles/${slug}/keys.json` : 'keys.json',
+			file: slug ? `${slug}/keys.json` : 'keys.json',
 			path: key,
 			what: `the published key "${key}" (“${words}”) is gone from “${original.title}”${why}`,
 			todo: 'put the block back, or name in "successor" the key that its links should lead to',

@@ -1,11 +1,11 @@
 import type { Block } from '../../core/article.ts';
+import { referencesIn } from '../../core/rich-text.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { align } from './align.ts';
 import { kindOf } from './block-kind.ts';
 import { type Shape, SKIP, scoreCounterparts, shapeOf } from './counterpart-score.ts';
-import type { DraftBlock } from './draft-block.ts';
 import { longestRising } from './longest-rising.ts';
 import { Pairs } from './pairs.ts';
-import { referencesIn } from './references.ts';
 
 /**
  * The keys of a translation's drafts: those known already, else their counterpart's, by an

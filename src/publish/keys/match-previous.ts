@@ -1,6 +1,6 @@
 import type { Block } from '../../core/article.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { familyOf } from './block-kind.ts';
-import type { DraftBlock } from './draft-block.ts';
 import { longestRising } from './longest-rising.ts';
 import { matchEqual } from './match-equal.ts';
 import { matchReworded, successorsOf } from './match-reworded.ts';

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Block } from '../../core/article.ts';
-import { assignKeys, type DraftBlock } from './assign-keys.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { assignKeys } from './assign-keys.ts';
 import { type Lock, updateLock } from './lock.ts';
 
 /* Issue docs-builder #490 and markdown-it-anchor #35: an address that shifts when a block is put in before it. */

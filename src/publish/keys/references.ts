@@ -1,5 +1,5 @@
 import type { Block, Inline, MarkDef } from '../../core/article.ts';
-import type { DraftBlock } from './draft-block.ts';
+import type { DraftBlock } from '../draft-block.ts';
 
 /** What a source calls its blocks, and the keys that they have got. */
 export interface Names {
@@ -62,15 +62,4 @@ function decoded(id: string): string {
 	} catch {
 		return id;
 	}
-}
-
-/** The footnotes that a block refers to, in order. */
-export function referencesIn(block: DraftBlock | Block): string[] {
-	const children =
-		block._type === 'block' || block._type === 'footnote'
-			? block.children
-			: block._type === 'table'
-				? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.children))
-				: [];
-	return children.flatMap((child) => (child._type === 'footnoteReference' ? [child.note] : []));
 }

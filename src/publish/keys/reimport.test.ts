@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { assignKeys, type DraftBlock } from './assign-keys.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { assignKeys } from './assign-keys.ts';
 
 /* Each row is an article before and after, a block a line; `#` makes a heading. */
 const draft = (line: string): DraftBlock => ({

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { type BlockKind, kindOf } from './block-kind.ts';
-import type { DraftBlock } from './draft-block.ts';
 import { foldWords } from './fold-words.ts';
 
 /** What matching sees of a block. */

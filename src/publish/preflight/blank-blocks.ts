@@ -1,7 +1,8 @@
 import type { Block } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
 import { headingLevel } from '../../core/outline.ts';
-import { type ArticleRule, richTextsOf } from './rule.ts';
+import { referencesIn } from '../../core/rich-text.ts';
+import type { ArticleRule } from './rule.ts';
 
 /** Blocks, titles and leads with nothing in them to read. */
 export const blankBlocks: ArticleRule = {
@@ -37,9 +38,7 @@ function isBlank(text: string): boolean {
 }
 
 function hasReference(block: Block): boolean {
-	return richTextsOf(block, '').some(({ children }) =>
-		children.some((child) => child._type === 'footnoteReference'),
-	);
+	return referencesIn(block).length > 0;
 }
 
 function nameOf(block: Block): string {

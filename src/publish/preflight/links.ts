@@ -1,8 +1,9 @@
 import { keyOfFragment, parseAddress } from '../../core/address.ts';
 import type { Article } from '../../core/article.ts';
 import { isRelativeHref } from '../../core/href.ts';
+import { richTextsOf } from '../../core/rich-text.ts';
 import { resolveKey } from '../keys/lock.ts';
-import { type ArticleRule, type Remark, richTextsOf, type Subject } from './rule.ts';
+import type { ArticleRule, Remark, Subject } from './rule.ts';
 
 /** Any host and any locale will do to resolve a relative link. */
 const SITE = 'https://relative.invalid';
@@ -21,11 +22,27 @@ export const innerLinks: ArticleRule = {
 	},
 };
 
+/** The slugs of the other articles that an article links to, also of those that are not there. */
+export function slugsLinkedFrom(article: Article, slug: string): string[] {
+	const slugs = linksOf(article).flatMap(({ href }) => {
+		if (!isRelativeHref(href)) return [];
+		return articleAt(new URL(href, `${SITE}/${LOCALE}/${slug}/`))?.slug ?? [];
+	});
+	return [...new Set(slugs)].filter((other) => other !== slug);
+}
+
+function articleAt(url: URL): { slug: string } | undefined {
+	const page = parseAddress(url.pathname);
+	return page?.kind === 'article' ? page : undefined;
+}
+
 function linksOf({ body }: Article): { path: string; href: string }[] {
 	return body.flatMap((block, i) =>
-		richTextsOf(block, `body[${i}]`).flatMap(({ path, markDefs = [] }) =>
+		richTextsOf(block).flatMap(({ path, markDefs }) =>
 			markDefs.flatMap((def, d) =>
-				def._type === 'link' ? [{ path: `${path}.markDefs[${d}].href`, href: def.href }] : [],
+				def._type === 'link'
+					? [{ path: `body[${i}]${path}.markDefs[${d}].href`, href: def.href }]
+					: [],
 			),
 		),
 	);
@@ -38,8 +55,8 @@ function faultOf(
 	{ slug, lock, linkTargets }: Subject,
 ): Omit<Remark, 'path'> | undefined {
 	const url = new URL(href, `${SITE}/${LOCALE}/${slug}/`);
-	const page = parseAddress(url.pathname);
-	if (page?.kind !== 'article') return undefined;
+	const page = articleAt(url);
+	if (!page) return undefined;
 	const targets = page.slug === slug ? keys : linkTargets(page.slug);
 	if (!targets) {
 		return {

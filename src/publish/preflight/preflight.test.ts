@@ -53,7 +53,7 @@ const elsewhere = (slug: string) => (slug === 'fish' ? new Set(['herring']) : un
 function said(articles: Article[], lock = updateLock({}, [ar()])): string[] {
 	for (const article of articles) parseArticle(article, `${article.lang}.json`);
 	return preflight('harbour', articles, lock, elsewhere).map((finding) =>
-		formatFinding(finding).replace('public/articles/harbour/', ''),
+		formatFinding(finding).replace('harbour/', ''),
 	);
 }
 

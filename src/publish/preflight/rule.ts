@@ -1,4 +1,5 @@
-import type { Article, Block, Inline } from '../../core/article.ts';
+import type { Article } from '../../core/article.ts';
+import { richTextsOf } from '../../core/rich-text.ts';
 import type { Lock } from '../keys/lock.ts';
 import type { Finding } from './finding.ts';
 
@@ -28,31 +29,9 @@ export interface ArticleRule {
 	check: (article: Article, subject: Subject) => Remark[];
 }
 
-/** The file of an article in a language. */
+/** The file of an article in a language, below the folder of the articles. */
 export function fileOf(slug: string, lang: string): string {
-	return `public/articles/${slug}/${lang}.json`;
-}
-
-/** Runs of text with the mark definitions they refer to, and their path. */
-export interface RichText {
-	path: string;
-	children: readonly Inline[];
-	markDefs: Extract<Block, { _type: 'block' }>['markDefs'];
-}
-
-/** The runs of text of a block; those of a table, cell by cell. */
-export function richTextsOf(block: Block, path: string): RichText[] {
-	if (block._type === 'block' || block._type === 'footnote') {
-		return [{ path, children: block.children, markDefs: block.markDefs }];
-	}
-	if (block._type !== 'table') return [];
-	return block.rows.flatMap((row, r) =>
-		row.cells.map((cell, c) => ({
-			path: `${path}.rows[${r}].cells[${c}]`,
-			children: cell.children,
-			markDefs: cell.markDefs,
-		})),
-	);
+	return `${slug}/${lang}.json`;
 }
 
 /** Each text of an article that a reader may see, by itself, with its path. */
@@ -61,10 +40,10 @@ export function textsOf({ title, lead, body }: Article): { path: string; text: s
 	if (lead !== undefined) texts.push({ path: 'lead', text: lead });
 	for (const [i, block] of body.entries()) {
 		const path = `body[${i}]`;
-		for (const rich of richTextsOf(block, path)) {
+		for (const rich of richTextsOf(block)) {
 			for (const [c, child] of rich.children.entries()) {
 				if (child._type !== 'span') continue;
-				texts.push({ path: `${rich.path}.children[${c}].text`, text: child.text });
+				texts.push({ path: `${path}${rich.path}.children[${c}].text`, text: child.text });
 			}
 		}
 		for (const field of ['alt', 'caption', 'credit', 'code'] as const) {

