@@ -4,8 +4,8 @@ import { absolute } from './app/absolute.ts';
 import type { RouteHandle } from './app/route-handle.ts';
 import type { PageHead } from './core/page-head.ts';
 import type { Source } from './core/source.ts';
-import { DEFAULT_LOCALE } from './i18n/locales.ts';
-import type { Messages } from './i18n/messages.ts';
+import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
+import { loadMessages, type Messages } from './i18n/messages.ts';
 import { createRoutes } from './routes.tsx';
 
 /** A page as HTML. */
@@ -69,6 +69,12 @@ export function createRenderer(source: Source) {
 			...(shown?.languages && { languages: shown.languages }),
 		};
 	};
+}
+
+/** What the site says of itself in an interface language. */
+export async function describeSite(locale: Locale): Promise<{ name: string; description: string }> {
+	const { t } = await loadMessages(locale);
+	return { name: t('site.name'), description: t('site.description') };
 }
 
 /** JSON-LD is data, and no script runs in it; `<` is escaped so that no text can end it. */

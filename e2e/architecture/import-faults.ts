@@ -2,9 +2,9 @@ import { posix } from 'node:path';
 import { type Import, importsOf, type Source } from './imports.ts';
 import { LAYERS } from './layers.ts';
 
-const isTest = (path: string) => path.endsWith('.test.ts');
-/** What only tests may name. */
-const FOR_TESTS = 'core/testing/';
+/** What only tests may name: made for them, or one of them. */
+const forTests = (path: string) => path.startsWith('core/testing/') || path.endsWith('-in-test.ts');
+const isTest = (path: string) => path.endsWith('.test.ts') || forTests(path);
 
 /** The imports of a file in `src/` that point up or sideways. */
 export function importFaults(source: Source): string[] {
@@ -21,7 +21,8 @@ function mayImport(path: string, { from, typeOnly }: Import): boolean {
 	if (!layer) return false;
 	if (!from.startsWith('.')) return mayName(path, from, layer.packages);
 	const target = posix.join(posix.dirname(path), from);
-	if (target.startsWith(FOR_TESTS)) return isTest(path) || path.startsWith(FOR_TESTS);
+	if (forTests(target) && !isTest(path)) return false;
+	if (target.startsWith('core/testing/')) return true;
 	const own = path.includes('/') ? [`${name}/`] : [];
 	const may = [...own, ...layer.may, ...(typeOnly ? (layer.types ?? []) : [])];
 	return may.some((allowed) =>

@@ -1,3 +1,4 @@
+import { feedAddress } from '../core/address.ts';
 import { isolate, withDirMark } from '../core/direction.ts';
 import type { PageHead } from '../core/page-head.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -26,6 +27,13 @@ export function DocumentHead({ head }: { head: PageHead }) {
 				<>
 					<meta property="og:url" content={absolute(canonical)} />
 					<link rel="canonical" href={absolute(canonical)} />
+					{/* On this host, whichever it is: a feed is looked for here, not at the canonical address. */}
+					<link
+						rel="alternate"
+						type="application/atom+xml"
+						title={site}
+						href={import.meta.env.BASE_URL + feedAddress(locale).slice(1)}
+					/>
 				</>
 			) : (
 				<meta name="robots" content="noindex" />

@@ -1,6 +1,6 @@
-import { site } from '../core/site.ts';
+import { wholeAddress } from '../core/site.ts';
 
 /** A page's whole address, as others must know it, from its path below the site's base. */
 export function absolute(path: string): string {
-	return new URL(import.meta.env.BASE_URL + path.replace(/^\//, ''), site.address).href;
+	return wholeAddress(path, import.meta.env.BASE_URL);
 }

@@ -14,6 +14,9 @@ export function formatAddress(page: Page): string {
 	return `/${page.locale}/${page.slug}/${query}`;
 }
 
+/** Where the feed of an interface language's library is, below the site's base. */
+export const feedAddress = (locale: string) => `/${locale}/feed.xml`;
+
 /** The page that an address names, or undefined for one that no page has. Inverse of `formatAddress`. */
 export function parseAddress(pathname: string, search = ''): Page | undefined {
 	const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { closesDirections } from './direction-controls.ts';
 import { isSafeHref } from './href.ts';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from './key.ts';
 import { isLang } from './languages.ts';
@@ -10,13 +9,7 @@ import { isLang } from './languages.ts';
  * expected; the gate adds where, and what stands there.
  */
 
-/** What the gate expects of a text's direction controls. */
-export const CLOSED = 'a text that closes each embedding, override and isolate it opens';
-const text = v.pipe(
-	v.string('a text'),
-	v.nonEmpty('a text that is not empty'),
-	v.check(closesDirections, CLOSED),
-);
+const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
 const key = v.pipe(
 	v.string('a key: a-z, then a-z, 0-9 and -'),
 	v.regex(KEY_PATTERN, 'a key: a-z, then a-z, 0-9 and -'),
@@ -93,10 +86,7 @@ const imageBlock = v.strictObject({
 	src: href,
 	width: size,
 	height: size,
-	alt: v.pipe(
-		v.string('a text for those who cannot see the picture, "" if it only decorates'),
-		v.check(closesDirections, CLOSED),
-	),
+	alt: v.string('a text for those who cannot see the picture, "" if it only decorates'),
 	caption: v.optional(text),
 	credit: v.optional(text),
 	...own,
@@ -131,7 +121,7 @@ const codeBlock = v.strictObject({
 	_type: v.literal('code'),
 	_key: key,
 	language: v.optional(text),
-	code: v.pipe(v.string('the code'), v.check(closesDirections, CLOSED)),
+	code: v.string('the code'),
 });
 
 const footnoteBlock = v.strictObject({

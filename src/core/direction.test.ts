@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dirOfLang, dirOfText, isolate } from './direction.ts';
+import { dirOfLang, dirOfText, isolate, startsAs } from './direction.ts';
 
 for (const [lang, dir] of [
 	['ar', 'rtl'],
@@ -39,3 +39,18 @@ test('only a run against the direction around it is isolated', () => {
 	expect(isolate('العربية', 'rtl')).toBe('العربية');
 	expect(isolate('12', 'rtl')).toBe('12');
 });
+
+for (const [text, dir] of [
+	['مرحبا React', 'rtl'],
+	['React مكتبة', 'ltr'],
+	['12 مرحبا', 'rtl'],
+	['\u200FReact', 'rtl'],
+	['\u061CReact', 'rtl'],
+	['\u200Eمتن', 'ltr'],
+	['\u2068Matn\u2069 قارئ', 'rtl'],
+	['\u2067متن', undefined],
+	['1984', undefined],
+] as const) {
+	test(`without markup ${JSON.stringify(text)} starts ${dir}`, () =>
+		expect(startsAs(text)).toBe(dir));
+}

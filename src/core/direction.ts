@@ -38,6 +38,18 @@ export function dirOfText(text: string): Dir | undefined {
 	return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
+const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\u061C': 'rtl' };
+
+/**
+ * The direction that a program without markup takes a text for: its first strong character's
+ * (UAX #9, rule P2), or undefined where it has none.
+ */
+export function startsAs(text: string): Dir | undefined {
+	const outside = text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, '');
+	const first = outside.match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
+	return first === undefined ? undefined : (STRONG_MARKS[first] ?? dirOfText(first));
+}
+
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };

@@ -1,3 +1,4 @@
+import type { Alternate } from './alternates.ts';
 import type { Dir } from './direction.ts';
 
 /** What a page says of itself to browsers, search engines and messengers. Addresses are below the site's base. */
@@ -8,8 +9,8 @@ export interface PageHead {
 	description: string;
 	/** The page's one address, for all pages that show the same text; none for an error. */
 	canonical?: string;
-	/** The pages with the same content in other languages, by language tag. */
-	alternates: { lang: string; path: string }[];
+	/** The pages with the same content in every language. */
+	alternates: Alternate[];
 	type: 'article' | 'website';
 	/** JSON-LD, where the page is about one thing. */
 	data?: (absolute: (path: string) => string) => Record<string, unknown>;

@@ -3,13 +3,10 @@ import {
 	type Article,
 	articleSchema,
 	type Block,
-	CLOSED,
 	DECORATORS,
 	type Inline,
 	type MarkDef,
 } from './article.ts';
-import { textOfInlines } from './block-text.ts';
-import { closesDirections } from './direction-controls.ts';
 import { richTextsOf } from './rich-text.ts';
 
 /** One thing that is wrong with an article. */
@@ -110,8 +107,7 @@ function jsonOf(value: unknown): string | undefined {
 }
 
 /**
- * What a schema of single fields cannot say: keys are unique, what is referred to is there, and
- * what one run of a text opens a later one closes.
+ * What a schema of single fields cannot say: keys are unique, and what is referred to is there.
  */
 function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 	const faults: ArticleFault[] = [];
@@ -129,10 +125,6 @@ function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 		}
 		for (const { path, children, markDefs } of richTextsOf(block)) {
 			faults.push(...faultsOfInlines(children, markDefs, `body[${i}]${path}`, notes));
-			const text = textOfInlines(children);
-			if (!closesDirections(text)) {
-				faults.push({ path: `body[${i}]${path}.children`, expected: CLOSED, received: show(text) });
-			}
 		}
 	}
 	return faults;

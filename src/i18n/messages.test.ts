@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { dirOfLang } from '../core/direction.ts';
-import { closesDirections } from '../core/direction-controls.ts';
 import { type Locale, locales } from './locales.ts';
 
 const FOLDER = new URL('./messages/', import.meta.url);
@@ -105,7 +104,9 @@ for (const locale of locales) {
 	});
 
 	test(`${locale}: no message turns around what follows it`, () =>
-		expect(messages.filter(([, message]) => !closesDirections(message))).toEqual([]));
+		expect(messages.filter(([, message]) => /[\u202A-\u202E\u2066-\u2069]/.test(message))).toEqual(
+			[],
+		));
 
 	test(`${locale}: the months differ`, () => {
 		const months = messages.filter(([path]) => path.startsWith('format.months.'));

@@ -1,6 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
 import { digitsOf, withDigits } from '../core/digits.ts';
 import { type Dir, dirOfLang, isolate } from '../core/direction.ts';
+import { givenName } from '../core/site.ts';
 import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
 
@@ -46,10 +47,11 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 	const digits = digitsOf(locale);
 	const dir = dirOfLang(locale);
 	const plurals = PLURALS_AS[locale] ?? locale;
+	const site = { ...translation.site, name: givenName(locale) ?? translation.site.name };
 	const i18n = createInstance();
 	i18n.init({
 		lng: plurals,
-		resources: { [plurals]: { translation } },
+		resources: { [plurals]: { translation: { ...translation, site } } },
 		initAsync: false,
 		// React escapes HTML; what a message needs is its values' direction and digits.
 		interpolation: {

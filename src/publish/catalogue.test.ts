@@ -59,7 +59,7 @@ async function refusal(): Promise<string> {
 test('articles are read by folder; what is beside them is not', async () => {
 	await write({
 		'one/ar.json': article('ar'),
-		'one/keys.json': '{"not":"an article"}',
+		'one/keys.json': '{}',
 		'one/page.svg': '<svg/>',
 		'two/zh-Hant.json': article('zh-Hant'),
 		'empty/readme.txt': 'لا مقال هنا',
@@ -225,7 +225,7 @@ test('an edition says the article’s languages and those of the articles that i
 		withEdition(catalogue, 'guide', await readArticle(folder, 'guide', lang)).edition;
 	expect(await editionOf('fa')).toEqual({
 		languages: ['fa', 'en'],
-		linked: { other: ['zh', 'ar'] },
+		linked: [['other', ['zh', 'ar']]],
 	});
-	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], linked: {} });
+	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], linked: [] });
 });

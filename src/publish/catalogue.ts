@@ -1,4 +1,4 @@
-import type { Article, MarkDef } from '../core/article.ts';
+import type { Article, MarkDef, Named } from '../core/article.ts';
 import { countWords, textOfBlock } from '../core/block-text.ts';
 import type { LibraryEntry } from '../core/catalogue.ts';
 import { type Dir, dirOfLang } from '../core/direction.ts';
@@ -15,6 +15,8 @@ interface Summary {
 	lead?: string;
 	dir: Dir;
 	published: string;
+	updated?: string;
+	authors?: readonly Named[];
 	minutes: number;
 	/** The slugs of the articles that it links to. */
 	links: string[];
@@ -77,6 +79,8 @@ function summarise(article: Article): Summary {
 		...(article.lead && { lead: article.lead }),
 		dir: article.dir ?? dirOfLang(article.lang),
 		published: article.published,
+		...(article.updated && { updated: article.updated }),
+		...(article.authors && { authors: article.authors }),
 		minutes: readingMinutes(words, article.lang),
 		links: linksOf(article),
 	};
@@ -150,7 +154,7 @@ export function libraryIn(catalogue: Catalogue, locale: string): LibraryEntry[] 
 		const lang = chooseTextLang(languages, locale);
 		const summary = lang ? texts.get(lang) : undefined;
 		if (!lang || !summary) return [];
-		const { links: _, ...shown } = summary;
+		const { links: _, updated: _u, authors: _a, ...shown } = summary;
 		return [{ slug, lang, languages, ...shown }];
 	});
 	return entries.sort(

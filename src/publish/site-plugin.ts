@@ -50,8 +50,15 @@ export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
 					await builder.build(ssr);
 					const out = resolve(config.root, client.config.build.outDir);
 					const prerenderer = resolve(config.root, PRERENDERER, 'prerender.js');
-					const { base } = config;
-					const pages = await writeSite({ out, prerenderer, base, locales, catalogue });
+					const { base, publicDir } = config;
+					const pages = await writeSite({
+						publicDir,
+						out,
+						prerenderer,
+						base,
+						locales,
+						catalogue,
+					});
 					await withoutLocks(out);
 					await copyPictures(catalogue, config.publicDir, out);
 					await rm(join(out, '.vite'), { recursive: true });

@@ -10,8 +10,11 @@ import type { Rendered } from '../prerender.tsx';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf, libraryIn, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { writeForMachines } from './write-for-machines.ts';
 
 interface SiteToWrite {
+	/** The folder of files that are published as they are. */
+	publicDir: string;
 	/** The folder that the browser's build has been written to. */
 	out: string;
 	/** The module that draws pages, as built. */
@@ -28,7 +31,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
-	const { createRenderer } = await import(pathToFileURL(site.prerenderer).href);
+	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
 
 	let data = new Map<string, unknown>();
 	const source: Source = {
@@ -69,6 +72,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		}
 	}
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
+	await writeForMachines({ ...site, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
 	return pages;
 }

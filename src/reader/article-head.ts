@@ -1,33 +1,23 @@
-import { formatAddress } from '../core/address.ts';
+import { articleAlternates, textAddress } from '../core/alternates.ts';
 import type { Article } from '../core/article.ts';
 import { textOfBlock } from '../core/block-text.ts';
 import { dirOfLang } from '../core/direction.ts';
 import type { PageHead } from '../core/page-head.ts';
-import { DEFAULT_LOCALE, isLocale } from '../i18n/locales.ts';
+import { locales } from '../i18n/locales.ts';
 import type { ArticleData } from './load-article.ts';
 
 const DESCRIPTION_LENGTH = 200;
 
 /** What an article's page says of itself. Pages that show the same text have one canonical address. */
 export function articleHead({ slug, article, languages }: ArticleData): PageHead {
-	// A language that the interface doesn't speak is read in the default one's page.
-	const pathIn = (lang: string) =>
-		formatAddress(
-			isLocale(lang)
-				? { kind: 'article', locale: lang, slug }
-				: { kind: 'article', locale: DEFAULT_LOCALE, slug, text: lang },
-		);
-	const canonical = pathIn(article.lang);
+	const canonical = textAddress(locales, slug, article.lang);
 	const description = descriptionOf(article);
 	return {
 		title: article.title,
 		titleDir: article.dir ?? dirOfLang(article.lang),
 		description,
 		canonical,
-		alternates: [
-			...languages.map((lang) => ({ lang, path: pathIn(lang) })),
-			{ lang: 'x-default', path: pathIn(languages[0] ?? article.lang) },
-		],
+		alternates: articleAlternates(locales, slug, languages),
 		type: 'article',
 		data: (absolute) => ({
 			'@context': 'https://schema.org',
@@ -45,7 +35,7 @@ export function articleHead({ slug, article, languages }: ArticleData): PageHead
 			translationOfWork: article.translation && {
 				'@type': 'Article',
 				inLanguage: article.translation.of,
-				url: absolute(pathIn(article.translation.of)),
+				url: absolute(textAddress(locales, slug, article.translation.of)),
 			},
 		}),
 	};
