@@ -86,6 +86,22 @@ for (const form of [
 	});
 }
 
+test('a key that is lost leads to its successor, the old link of a messenger too', async ({
+	page,
+}) => {
+	await page.route('**/articles/reading-guide/ar.json', async (route) => {
+		const article = await (await route.fetch()).json();
+		article.edition.moved = [['keys-of-old', 'keyboard']];
+		await route.fulfill({ json: article });
+	});
+	for (const form of ['#keys-of-old', '#Keys%2Dof%2Dold%20.']) {
+		await open(page, `${GUIDE}${form}`);
+		await settled(page);
+		await expect(page.locator('#keyboard')).toBeFocused();
+		await expect(page.locator('#keyboard')).toBeInViewport();
+	}
+});
+
 for (const form of ['#gone', '#%', '#%D9%8', '#الطباعة-القديمة']) {
 	test(`${form} never fails silently`, async ({ page }) => {
 		await open(page, `${GUIDE}${form}`);

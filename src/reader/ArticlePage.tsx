@@ -35,7 +35,7 @@ export function ArticlePage() {
 		}),
 		[slug, locale, article, dir],
 	);
-	useArrival(text, slug, article.lang);
+	useArrival(text, slug, article);
 
 	return (
 		<ArticleContext value={facts}>

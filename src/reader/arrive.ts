@@ -6,11 +6,14 @@ import { focusOn } from './focus-on.ts';
 /**
  * Brings a fragment's target under the header, opens what is folded over it and moves the focus
  * there. False where the article has no such block.
+ *
+ * @param successors where the keys lead that the article has lost
  */
-export function arriveAt(fragment: string): boolean {
+export function arriveAt(fragment: string, successors: ReadonlyMap<string, string>): boolean {
 	// The frame's own targets, such as that of the skip link, are the browser's to reach.
 	if (fragment.startsWith('#_')) return true;
-	const target = document.getElementById(keyOfFragment(fragment) ?? '');
+	const key = keyOfFragment(fragment) ?? '';
+	const target = document.getElementById(key) ?? document.getElementById(successors.get(key) ?? '');
 	if (!target) return false;
 	if (!isRendered(target)) open(target);
 	goToPlace({ id: target.id, into: 0, below: 0 });

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import {
 	arrived,
@@ -7,6 +7,7 @@ import {
 	keepPlace,
 	rememberedPlace,
 } from '../browser/place-keeper.ts';
+import type { Article } from '../core/article.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { say } from '../ui/notice.ts';
 import { arriveAt, returnTo } from './arrive.ts';
@@ -17,12 +18,18 @@ import { focusOn } from './focus-on.ts';
  *
  * @param text the element that holds the article's blocks
  * @param slug which article it is: in another language it is the same, and the place is kept
- * @param lang the language that it is shown in
+ * @param article what is shown: in which language, and where its lost keys lead
  */
-export function useArrival(text: RefObject<HTMLElement | null>, slug: string, lang: string): void {
+export function useArrival(
+	text: RefObject<HTMLElement | null>,
+	slug: string,
+	article: Article,
+): void {
+	const { lang, edition } = article;
 	const { t } = useMessages();
 	const { key: entry, hash } = useLocation();
 	const navigation = useNavigationType();
+	const successors = useMemo(() => new Map(edition?.moved), [edition]);
 	const last = useRef<{ slug: string; hash: string }>(undefined);
 
 	useLayoutEffect(() => (text.current ? keepPlace(text.current) : undefined), [text]);
@@ -31,7 +38,8 @@ export function useArrival(text: RefObject<HTMLElement | null>, slug: string, la
 		const place = rememberedPlace();
 		arrived();
 		if (place !== undefined && returnTo(place)) return;
-		if (location.hash && !arriveAt(location.hash)) say({ text: t('article.targetMissing') });
+		if (location.hash && !arriveAt(location.hash, successors))
+			say({ text: t('article.targetMissing') });
 	};
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry and text
@@ -54,7 +62,7 @@ export function useArrival(text: RefObject<HTMLElement | null>, slug: string, la
 		// A link within the page is the browser's own navigation.
 		const onClick = (event: MouseEvent) => {
 			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash);
+			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash, successors);
 		};
 		addEventListener('hashchange', arrive);
 		document.addEventListener('click', onClick);
