@@ -36,6 +36,7 @@ function start(): void {
 		return;
 	}
 	siteSource.knowsAll = false;
+	siteSource.replaces = true;
 	const app = <RouterProvider router={router} />;
 	if (prerendered && !error) hydrateRoot(container, app);
 	else {

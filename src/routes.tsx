@@ -9,7 +9,6 @@ import { Frame } from './app/Frame.tsx';
 import type { RouteHandle } from './app/route-handle.ts';
 import { loadFaces } from './browser/fonts.ts';
 import { formatAddress } from './core/address.ts';
-import { dirOfLang } from './core/direction.ts';
 import type { Source } from './core/source.ts';
 import { isLocale, pickLocale } from './i18n/locales.ts';
 import { loadMessages } from './i18n/messages.ts';
@@ -81,8 +80,7 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 										const text = new URL(request.url).searchParams.get('text');
 										const data = await loadArticle(source, { locale, slug, text });
 										if (data) {
-											if (!source.knowsAll)
-												await loadFaces(dirOfLang(data.article.lang), data.article.title);
+											if (source.replaces) await loadFaces(data.article.title);
 											return data;
 										}
 										// The server may know an article that this page has not heard of.

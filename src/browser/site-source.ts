@@ -5,6 +5,9 @@ export const siteSource = {
 	/** At first the page's own article is known, by what the build wrote into the page. */
 	knowsAll: true,
 
+	/** The first text is there already, unless another was asked for. */
+	replaces: 'swap' in document.documentElement.dataset,
+
 	languages: (slug: string) => known.get(slug),
 
 	learn(slug: string, languages: readonly string[]): void {

@@ -11,6 +11,8 @@ export interface Source {
 	languages(slug: string): readonly string[] | undefined;
 	/** Notes what some data said of an article's languages. */
 	learn(slug: string, languages: readonly string[]): void;
+	/** Whether what is loaded takes the place of another text on the screen. */
+	replaces: boolean;
 	/** Whether an article of which nothing is known does not exist. */
 	knowsAll: boolean;
 }
