@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { type Measured, publishMany } from './publish-many.ts';
 
 /*
- * npm run bench:publish -- [NUMBER…]: how long an article takes to import and to build, and the
- * most memory that was held, for growing numbers of articles; each has a process of its own.
+ * npm run bench:publish -- [NUMBER…]: the processor time that an article takes to import and to
+ * build, and the most memory that was held, for growing numbers of articles; each has a process of
+ * its own. The first hundred or so pay for the parsers' warming up.
  */
 
 const NUMBERS = [250, 500, 1000];
