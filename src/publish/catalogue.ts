@@ -6,7 +6,8 @@ import { readingMinutes } from '../core/reading-time.ts';
 import { richTextsOf } from '../core/rich-text.ts';
 import { chooseTextLang } from '../core/text-language.ts';
 import { readArticle, readArticleFolder, slugsIn } from './article-folder.ts';
-import { checkLock, type Lock } from './keys/lock.ts';
+import { checkLock } from './keys/lock.ts';
+import { movedIn, successorsIn } from './keys/moved-keys.ts';
 import { formatFinding, inFolder } from './preflight/finding.ts';
 
 /** What is kept of an article in one language: enough to list it, and nothing that grows with its text. */
@@ -64,12 +65,6 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 	if (faults.length > 0)
 		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
 	return catalogue;
-}
-
-function successorsIn(lock: Lock): Map<string, string> {
-	return new Map(
-		Object.entries(lock).flatMap(([key, { successor }]) => (successor ? [[key, successor]] : [])),
-	);
 }
 
 function summarise(article: Article): Summary {
@@ -131,20 +126,6 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 			...(moved.length > 0 && { moved }),
 		},
 	};
-}
-
-/** The keys that are gone from a text, each with its first successor that is there. */
-function movedIn({ body }: Article, successors: ReadonlyMap<string, string>): [string, string][] {
-	const there = new Set(body.map((block) => block._key));
-	return [...successors.keys()].flatMap((key): [string, string][] => {
-		const passed = new Set<string>();
-		let at: string | undefined = key;
-		while (at !== undefined && !there.has(at) && !passed.has(at)) {
-			passed.add(at);
-			at = successors.get(at);
-		}
-		return at !== undefined && at !== key && there.has(at) ? [[key, at]] : [];
-	});
 }
 
 /** The library as it is listed in an interface language, the newest article first. */

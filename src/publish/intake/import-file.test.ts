@@ -295,6 +295,17 @@ test('a picture on another host, or missing beside a page that tells its size, i
 	const lines = await imported(folder, 'a.html', ...AR.slice(1));
 	expect(lines.slice(1)).toEqual([
 		'  the picture https://e.org/a.png: it is on another host, and pages ask no other host: save it beside the file',
-		'  the picture b.png: no png, jpeg, gif, webp or svg file is there: put one beside the file, or the article',
+		'  the picture b.png: no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',
 	]);
+});
+
+test('a text names no picture outside of its folder', async () => {
+	const img = '<img src="../mine.svg" width=20 height=20 alt=a><img src="..%2Fmine.svg" alt=b>';
+	const folder = folderOf({ 'mine.svg': SVG, 'got/a.html': `<h1>T</h1><p>Text.</p>${img}` });
+	const options = readOptions([join(folder, 'got/a.html'), '--to', folder, ...AR.slice(1)]);
+	if (!options) throw new Error('Help was not asked for');
+	for await (const outcome of importFile(join(folder, 'got/a.html'), options, new Set())) {
+		expect(linesOf(outcome).join()).toContain('../mine.svg');
+	}
+	expect(Object.keys(bytesIn(join(folder, 'harbour')))).toEqual(['ar.json', 'keys.json']);
 });

@@ -76,7 +76,9 @@ export function bringPictures(
 		}
 		const bytes = pictureAt(source, block.src);
 		if (!bytes || !FORMATS.has(extname(pathOf(block.src)).toLowerCase())) {
-			tell('no png, jpeg, gif, webp or svg file is there: put one beside the file, or the article');
+			tell(
+				'no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',
+			);
 			return block;
 		}
 		const name = nameFor(block.src, bytes);
@@ -90,10 +92,17 @@ export function bringPictures(
 	};
 }
 
-/** The bytes of a picture that a source refers to by a relative address. */
+/**
+ * The bytes of a picture that a source refers to by a relative address.
+ *
+ * It must stand in the source's folder or below: a text from elsewhere must not publish whatever
+ * picture of this machine it names.
+ */
 function pictureAt(source: string, src: string): Buffer | undefined {
 	if (!isRelativeHref(src)) return undefined;
-	const path = resolve(dirname(source), pathOf(src));
+	const folder = resolve(dirname(source));
+	const path = resolve(folder, pathOf(src));
+	if (!path.startsWith(join(folder, '/'))) return undefined;
 	return FORMATS.has(extname(path).toLowerCase()) ? readOrNothing(path) : undefined;
 }
 
