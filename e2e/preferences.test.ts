@@ -31,8 +31,8 @@ test('each preference shows at once, is kept, and reaches the other tabs', async
 
 	const size = () =>
 		page
-			.locator('article p')
-			.last()
+			.locator('article section p')
+			.first()
 			.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
 	const before = await size();
 	await dialog.getByRole('radio', { name: 'أكبر حجم' }).check();

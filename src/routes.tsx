@@ -11,11 +11,12 @@ import { loadFaces } from './browser/fonts.ts';
 import { formatAddress } from './core/address.ts';
 import type { Source } from './core/source.ts';
 import { isLocale, pickLocale } from './i18n/locales.ts';
-import { loadMessages } from './i18n/messages.ts';
+import { loadMessages, type Messages } from './i18n/messages.ts';
 import { ArticlePage } from './reader/ArticlePage.tsx';
 import { articleHead } from './reader/article-head.ts';
 import { type ArticleData, loadArticle } from './reader/load-article.ts';
 import { ReaderTools } from './reader/ReaderTools.tsx';
+import { say } from './ui/notice.ts';
 
 const library = () => import('./library/library-route.ts');
 
@@ -37,15 +38,19 @@ const whenAnotherPage: ShouldRevalidateFunction = ({
  * @param guess the locale where the address names none that the interface speaks
  */
 export function createRoutes(source: Source, guess: () => string): RouteObject[] {
+	let messages: Messages | undefined;
 	return [
 		{
 			path: '/',
-			loader: async ({ params, request }) => {
+			loader: async ({ params }) => {
 				try {
-					return await loadMessages(pickLocale([params.locale, guess()]));
+					messages = await loadMessages(pickLocale([params.locale, guess()]));
+					return messages;
 				} catch (error) {
-					// Once the page stands, the page itself in the other language is the way on.
-					throw source.knowsAll ? error : redirectDocument(request.url);
+					if (!messages) throw error;
+					// The reader keeps the page, in the language that it is in.
+					say({ text: messages.t('error.network.title') });
+					throw redirect(source.here());
 				}
 			},
 			shouldRevalidate: ({ currentParams, nextParams }) =>

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { type MouseEvent, useLayoutEffect } from 'react';
 import { Link, Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
@@ -9,6 +9,14 @@ import { DocumentHead } from './DocumentHead.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { RouteHandle } from './route-handle.ts';
 import { SiteMark } from './SiteMark.tsx';
+
+/** Goes past the frame, and leaves the address with the section that it names. */
+function skip(event: MouseEvent): void {
+	const content = document.getElementById('_content');
+	if (!content) return;
+	event.preventDefault();
+	content.focus();
+}
 
 /** What is around every page: the way past it, the header, what is said in passing. */
 export function Frame() {
@@ -27,7 +35,8 @@ export function Frame() {
 		<MessagesProvider messages={messages}>
 			{head && <DocumentHead head={head(page?.loaderData, messages)} />}
 			<div className="frame">
-				<a className="skip" href="#_content">
+				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
+				<a className="skip" href="#_content" onClick={skip}>
 					{t('frame.skip')}
 				</a>
 				<header className="frame-header">
@@ -37,7 +46,7 @@ export function Frame() {
 						<span className="sr-only"> — {t('frame.home')}</span>
 					</Link>
 					<div className="tools">
-						{Tools && <Tools />}
+						{Tools && <Tools key={page?.params.slug} />}
 						<LanguageSwitch />
 						<SettingsDialog />
 					</div>

@@ -39,12 +39,11 @@ export function LanguageSwitch() {
 						<Link
 							to={inLocale(pathname, other) + rest}
 							lang={other}
-							dir={dirOfLang(other)}
 							hrefLang={other}
 							aria-current={other === locale ? 'true' : undefined}
 							onClick={() => choose(other)}
 						>
-							{endonym(other)}
+							<bdi dir={dirOfLang(other)}>{endonym(other)}</bdi>
 						</Link>
 					</li>
 				))}

@@ -29,7 +29,7 @@ export function goToPlace(target: Place | null = place): boolean {
 	const top = target ? scrollTopOf(target) : 0;
 	if (top === undefined) return false;
 	place = target;
-	arrived();
+	placeShown();
 	window.scrollTo({ top, behavior: 'instant' });
 	own = scrollY;
 	rememberSoon();
@@ -37,7 +37,7 @@ export function goToPlace(target: Place | null = place): boolean {
 }
 
 /** Says that the text of the present history entry is shown: from now on its place is kept. */
-export function arrived(): void {
+export function placeShown(): void {
 	underway = false;
 }
 
@@ -91,6 +91,7 @@ export function keepPlace(text: Element): () => void {
 	return () => {
 		stop.abort();
 		observer.disconnect();
+		history.scrollRestoration = 'auto';
 		clearTimeout(timer);
 		place = null;
 	};

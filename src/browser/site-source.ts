@@ -8,6 +8,9 @@ export const siteSource = {
 	/** The first text is there already, unless another was asked for. */
 	replaces: 'swap' in document.documentElement.dataset,
 
+	here: () =>
+		location.pathname.slice(import.meta.env.BASE_URL.length - 1) + location.search + location.hash,
+
 	languages: (slug: string) => known.get(slug),
 
 	learn(slug: string, languages: readonly string[]): void {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dirOfLang, dirOfText, isolate, startsAs } from './direction.ts';
+import { dirAmong, dirOfLang, dirOfText, isolate, startsAs } from './direction.ts';
 
 for (const [lang, dir] of [
 	['ar', 'rtl'],
@@ -53,4 +53,17 @@ for (const [text, dir] of [
 ] as const) {
 	test(`without markup ${JSON.stringify(text)} starts ${dir}`, () =>
 		expect(startsAs(text)).toBe(dir));
+}
+
+for (const [text, around, dir] of [
+	['من دون JavaScript', 'rtl', 'rtl'],
+	['JavaScript من دون', 'rtl', 'rtl'],
+	['React', 'rtl', 'ltr'],
+	['This sentence is English, with متن in it.', 'rtl', 'ltr'],
+	['هذه الجملة عربية وفيها Matn', 'ltr', 'rtl'],
+	['The word متن', 'ltr', 'ltr'],
+	['2019', 'rtl', 'rtl'],
+	['', 'ltr', 'ltr'],
+] as const) {
+	test(`"${text}" among ${around} runs ${dir}`, () => expect(dirAmong(text, around)).toBe(dir));
 }

@@ -50,6 +50,22 @@ export function startsAs(text: string): Dir | undefined {
 	return first === undefined ? undefined : (STRONG_MARKS[first] ?? dirOfText(first));
 }
 
+/** From this part of its letters on, a text turns away from the direction around it. */
+const MOST = 0.75;
+
+/**
+ * The direction of a text among others: theirs, unless nearly all of its letters run against it.
+ *
+ * A short Arabic heading is still Arabic where one Latin name in it has more letters.
+ */
+export function dirAmong(text: string, around: Dir): Dir {
+	const letters = text.match(LETTER)?.length ?? 0;
+	const rtl = text.match(RTL_LETTER)?.length ?? 0;
+	const against = around === 'rtl' ? letters - rtl : rtl;
+	if (against <= letters * MOST) return around;
+	return around === 'rtl' ? 'ltr' : 'rtl';
+}
+
 const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };

@@ -9,6 +9,8 @@ export interface Source {
 	json(path: string): Promise<unknown>;
 	/** The languages that an article is known to have, the original first. */
 	languages(slug: string): readonly string[] | undefined;
+	/** The address of the page that is shown now, below the site's base. */
+	here(): string;
 	/** Notes what some data said of an article's languages. */
 	learn(slug: string, languages: readonly string[]): void;
 	/** Whether what is loaded takes the place of another text on the screen. */

@@ -1,5 +1,6 @@
-import { useLayoutEffect } from 'react';
-import { Link, useLoaderData } from 'react-router';
+import { useLayoutEffect, useRef } from 'react';
+import { Link, useLoaderData, useNavigationType } from 'react-router';
+import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../browser/place-keeper.ts';
 import { formatAddress } from '../core/address.ts';
 import type { LibraryEntry } from '../core/catalogue.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
@@ -10,8 +11,16 @@ import type { LibraryData } from './load-library.ts';
 export function LibraryPage() {
 	const { entries } = useLoaderData<LibraryData>();
 	const { t } = useMessages();
+	const list = useRef<HTMLUListElement>(null);
+	const navigation = useNavigationType();
+	// biome-ignore lint/correctness/useExhaustiveDependencies: only as the page appears
 	useLayoutEffect(() => {
-		if (!location.hash) window.scrollTo({ top: 0, behavior: 'instant' });
+		const stop = list.current ? keepPlace(list.current) : undefined;
+		const place = rememberedPlace();
+		if (place !== undefined) goToPlace(place);
+		else if (navigation !== 'POP') goToPlace(null);
+		placeShown();
+		return stop;
 	}, []);
 	return (
 		<div className="page" data-kind="library">
@@ -22,7 +31,7 @@ export function LibraryPage() {
 				) : (
 					<>
 						<p className="count">{t('library.count', { count: entries.length })}</p>
-						<ul className="entries">
+						<ul className="entries" ref={list} data-blocks="">
 							{entries.map((entry) => (
 								<Entry key={entry.slug} entry={entry} />
 							))}
@@ -38,7 +47,7 @@ function Entry({ entry }: { entry: LibraryEntry }) {
 	const { t, locale, dir, date } = useMessages();
 	const { slug, lang, title, lead, published, minutes, languages } = entry;
 	return (
-		<li lang={lang} dir={entry.dir}>
+		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
 			<h2>
 				<Link to={formatAddress({ kind: 'article', locale, slug })}>{title}</Link>
 			</h2>

@@ -13,12 +13,14 @@ const { page, base = '/', text, languages = '' } = root.dataset;
 for (const name of names) applyPreference(name, readPreference(name));
 
 if (page === 'root') {
+	root.dataset.swap = 'page';
 	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
 } else if (page !== undefined) {
 	const asked = new URLSearchParams(location.search).get('text');
 	const otherText = asked !== null && asked !== text && languages.split(' ').includes(asked);
 	// The page that was served isn't the one that the address means: it waits for the scripts.
-	if (page === '404' || otherText) root.dataset.swap = '';
+	if (page === '404') root.dataset.swap = 'page';
+	else if (otherText) root.dataset.swap = 'text';
 }
 
 // Where hidden text can't be found by the browser, nothing is hidden.
@@ -37,7 +39,8 @@ addEventListener('DOMContentLoaded', () => observer.disconnect());
 // Until the scripts are there, show-more does what it says; closing can wait for them.
 addEventListener('click', ({ target }) => {
 	if ('live' in root.dataset || !(target instanceof Element)) return;
-	if (target.closest('[data-show-more]')) {
-		document.querySelector('[data-rest]')?.removeAttribute('hidden');
-	}
+	const button = target.closest('[data-show-more]');
+	if (!button) return;
+	button.setAttribute('aria-expanded', 'true');
+	document.querySelector('[data-rest]')?.removeAttribute('hidden');
 });

@@ -36,6 +36,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	let data = new Map<string, unknown>();
 	const source: Source = {
 		knowsAll: true,
+		here: () => '/',
 		replaces: false,
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},

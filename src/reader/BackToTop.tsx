@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { onScroll } from '../browser/on-scroll.ts';
 import type { Place } from '../browser/place.ts';
-import { currentPlace, goToPlace } from '../browser/place-keeper.ts';
+import { currentPlace } from '../browser/place-keeper.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
 
 /** The control for long ways: back to the title after one screen, and from there back again. */
@@ -21,7 +22,7 @@ export function BackToTop() {
 		window.scrollTo({ top: 0, behavior: still ? 'instant' : 'smooth' });
 	};
 	const goBack = () => {
-		goToPlace(left);
+		returnTo(left);
 		focusOn(document.getElementById(left?.id ?? ''));
 		setLeft(null);
 	};

@@ -45,8 +45,16 @@ export function Rest({ children }: { children: ReactNode }) {
 			setOpen(true);
 			writeEntry(ENTRY, true);
 		};
+		// A link within the page makes an entry of its own, of which the router says nothing.
+		const onEntry = () => {
+			if (!element?.hasAttribute('hidden')) writeEntry(ENTRY, true);
+		};
 		element?.addEventListener('beforematch', onFound);
-		return () => element?.removeEventListener('beforematch', onFound);
+		addEventListener('hashchange', onEntry);
+		return () => {
+			element?.removeEventListener('beforematch', onFound);
+			removeEventListener('hashchange', onEntry);
+		};
 	}, []);
 
 	const toggle = () => {

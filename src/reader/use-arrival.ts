@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import {
-	arrived,
 	currentPlace,
 	goToPlace,
 	keepPlace,
+	placeShown,
 	rememberedPlace,
 } from '../browser/place-keeper.ts';
 import type { Article } from '../core/article.ts';
@@ -36,7 +36,7 @@ export function useArrival(
 
 	const arrive = () => {
 		const place = rememberedPlace();
-		arrived();
+		placeShown();
 		if (place !== undefined && returnTo(place)) return;
 		if (location.hash && !arriveAt(location.hash, successors))
 			say({ text: t('article.targetMissing') });

@@ -8,7 +8,7 @@ export function Notices({ close }: { close: string }) {
 	return (
 		<div className="notices" role="status">
 			{notice && (
-				<div className="notice">
+				<div className="notice" key={notice.number}>
 					<p>{notice.text}</p>
 					{notice.address && (
 						<input

@@ -1,11 +1,14 @@
 /** Something that is said to the reader in passing. */
 export interface Notice {
 	text: string;
+	/** Which one it is: an equal one after it is said again. */
+	number?: number;
 	/** An address to be copied by hand. */
 	address?: string;
 }
 
 let current: Notice | undefined;
+let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
 /** How long a notice stays, in milliseconds; one with an address stays until it is dismissed. */
@@ -22,7 +25,7 @@ export const notices = {
 
 /** Says something, or takes back what was said. */
 export function say(notice: Notice | undefined): void {
-	current = notice;
+	current = notice && { ...notice, number: ++count };
 	clearTimeout(timer);
 	if (notice && !notice.address) timer = setTimeout(() => say(undefined), STAY);
 	for (const notify of listeners) notify();
