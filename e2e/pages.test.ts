@@ -53,6 +53,9 @@ for (const [slug, languages] of Object.entries(articles)) {
 				);
 			}
 			expect(html).toMatch(/<meta property="og:type" content="article"\/>/);
+			expect(html).toContain(
+				'<meta property="og:image" content="https://matn.example/preview.png"/>',
+			);
 			expect(html).toMatch(/<meta name="description" content="[^"]{20,}"\/>/);
 			expect(html.match(/<title>/g)).toHaveLength(1);
 			const data = JSON.parse(
