@@ -11,10 +11,21 @@ export function Picture({ block }: { block: ImageBlock }) {
 	const { slug, dir } = useArticle();
 	const { t, locale, dir: interfaceDir } = useMessages();
 	const { _key, src, width, height, alt, caption, credit } = block;
-	const address = isRelativeHref(src) ? `${import.meta.env.BASE_URL}articles/${slug}/${src}` : src;
 	return (
 		<figure id={_key} {...directionOf(block, caption ?? alt, dir)}>
-			<img src={address} width={width} height={height} alt={alt} loading="lazy" decoding="async" />
+			{isRelativeHref(src) ? (
+				<img
+					src={`${import.meta.env.BASE_URL}articles/${slug}/${src}`}
+					width={width}
+					height={height}
+					alt={alt}
+					loading="lazy"
+					decoding="async"
+				/>
+			) : (
+				// A page asks nothing of another host; the reader may.
+				<a href={src}>{alt || src}</a>
+			)}
 			{(caption || credit) && (
 				<figcaption>
 					{caption}{' '}
