@@ -36,3 +36,8 @@ export function countWords(text: string): number {
 	const words = text.replace(UNSPACED, ' ').match(SPACED_WORD)?.length ?? 0;
 	return words + Math.round(characters / CHARACTERS_A_WORD);
 }
+
+/** How many words a body has, its notes among them. */
+export function countBodyWords(body: readonly Block[]): number {
+	return body.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
+}

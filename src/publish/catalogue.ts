@@ -1,5 +1,5 @@
 import type { Article, MarkDef, Named } from '../core/article.ts';
-import { countWords, textOfBlock } from '../core/block-text.ts';
+import { countBodyWords } from '../core/block-text.ts';
 import type { LibraryEntry } from '../core/catalogue.ts';
 import { type Dir, dirOfLang } from '../core/direction.ts';
 import { readingMinutes } from '../core/reading-time.ts';
@@ -68,7 +68,6 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 }
 
 function summarise(article: Article): Summary {
-	const words = article.body.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
 	return {
 		title: article.title,
 		...(article.lead && { lead: article.lead }),
@@ -76,7 +75,7 @@ function summarise(article: Article): Summary {
 		published: article.published,
 		...(article.updated && { updated: article.updated }),
 		...(article.authors && { authors: article.authors }),
-		minutes: readingMinutes(words, article.lang),
+		minutes: readingMinutes(countBodyWords(article.body), article.lang),
 		links: linksOf(article),
 	};
 }

@@ -1,7 +1,6 @@
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../core/address.ts';
-import type { Article } from '../core/article.ts';
-import { countWords, textOfBlock } from '../core/block-text.ts';
+import { countBodyWords } from '../core/block-text.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -12,7 +11,7 @@ import type { ArticleData } from './load-article.ts';
 export function ArticleHeader({ data }: { data: ArticleData }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article } = data;
-	const minutes = readingMinutes(wordsOf(article), article.lang);
+	const minutes = readingMinutes(countBodyWords(article.body), article.lang);
 	return (
 		<header>
 			<h1 id="_title" tabIndex={-1}>
@@ -45,10 +44,6 @@ export function ArticleHeader({ data }: { data: ArticleData }) {
 			<Languages data={data} />
 		</header>
 	);
-}
-
-function wordsOf(article: Article): number {
-	return article.body.reduce((sum, block) => sum + countWords(textOfBlock(block)), 0);
 }
 
 /** The notice over a text that isn't in the interface's language because there is none. */
