@@ -1,0 +1,7 @@
+const TURKIC = new Set(['tr', 'az', 'crh']);
+
+/** A text in small letters. Of I and İ, Turkish makes ı and i. Not asked of the browser, which may not know. */
+export function lowerCase(text: string, lang: string): string {
+	const turkic = TURKIC.has(lang.toLowerCase().split('-')[0] ?? '');
+	return (turkic ? text.replaceAll('I', 'ı').replaceAll('İ', 'i') : text).toLowerCase();
+}

@@ -1,0 +1,48 @@
+import { isPartOf, type Token, tokensOf } from './tokens.ts';
+
+/** What a word of a query can be found by. */
+export type QueryWord = Pick<Token, 'exact' | 'folded' | 'stem'>;
+
+/** A word, or words that the reader put in quotation marks. */
+export interface QueryPart {
+	/** Its words: one, unless it is a phrase. */
+	words: QueryWord[];
+	/** Whether it stood in quotation marks: then its words are met in a row, as folded, not by their stems. */
+	phrase: boolean;
+}
+
+/** What a reader looks for. */
+export interface Query {
+	/** Words and phrases, in the order in which they were written. */
+	parts: QueryPart[];
+	/** Whether the last word may go on: nothing was written after it. */
+	open: boolean;
+}
+
+/** What stands in quotation marks of any kind; marks that are still open reach to the end. A mark within a word (צה"ל) is none. */
+const QUOTED =
+	/(?<![\p{L}\p{N}\p{M}])(?:"((?:[^"]|(?<=\p{L})"(?=\p{L}))*)(?:"|$)|[«“„]([^»”“]*)(?:[»”“]|$))/gu;
+const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]\p{Cf}*$/u;
+
+/** The words and phrases that a reader wrote. */
+export function parseQuery(written: string, lang: string): Query {
+	const parts: QueryPart[] = [];
+	const addWords = (text: string) => {
+		parts.push(...wordsOf(text, lang).map((word) => ({ words: [word], phrase: false })));
+	};
+	let done = 0;
+	for (const quoted of written.matchAll(QUOTED)) {
+		addWords(written.slice(done, quoted.index));
+		const words = wordsOf(quoted[1] ?? quoted[2] ?? '', lang);
+		if (words.length > 0) parts.push({ words, phrase: true });
+		done = quoted.index + quoted[0].length;
+	}
+	addWords(written.slice(done));
+	return { parts, open: parts.length > 0 && ENDS_IN_WORD.test(written) };
+}
+
+function wordsOf(text: string, lang: string): QueryWord[] {
+	return tokensOf(text, lang)
+		.filter((token, nth, all) => !isPartOf(token, all[nth - 1]))
+		.map(({ exact, folded, stem }) => ({ exact, folded, stem }));
+}

@@ -1,0 +1,89 @@
+import { type Folded, fold } from './fold.ts';
+import { lowerCase } from './lower-case.ts';
+import { stemOf } from './stem.ts';
+
+/** A word of a text, in the three forms that it can be found by. */
+export interface Token {
+	/** As written, but for case, vowel signs, tatweel and invisible marks. */
+	exact: string;
+	/** Without what its readers don't tell apart: see `fold`. */
+	folded: string;
+	/** The folded word without its clitics and endings. */
+	stem: string;
+	/** Where it begins in the original. */
+	start: number;
+	/** Where it ends in the original. */
+	end: number;
+}
+
+const UNSPACED =
+	'[\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{sc=Thai}\\p{sc=Laoo}\\p{sc=Khmr}\\p{sc=Mymr}]';
+/** A run of a script that puts no space between words, or a word of another. */
+const RUN = new RegExp(
+	`(?<unspaced>(?:(?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*)+)|(?:(?!(?=[\\p{L}\\p{N}])${UNSPACED})[\\p{L}\\p{N}\\p{M}])+`,
+	'gu',
+);
+const CHARACTER = /[\s\S]\p{M}*/gu;
+
+/**
+ * The words of a text.
+ *
+ * Of a script without spaces, each two characters in a row, and the last one alone: whichever
+ * tables of words a browser brings, the index and the query are cut alike, and every character
+ * begins a token.
+ */
+export function tokensOf(text: string, lang: string): Token[] {
+	const folded = fold(text, lang);
+	const tokens: Token[] = [];
+	for (const { 0: run, index, groups } of folded.text.matchAll(RUN)) {
+		if (groups?.unspaced === undefined) {
+			tokens.push(token(text, folded, index, index + run.length, lang));
+			continue;
+		}
+		const bounds = [...run.matchAll(CHARACTER)].map((character) => index + character.index);
+		bounds.forEach((from, nth) => {
+			tokens.push(token(text, folded, from, bounds[nth + 2] ?? index + run.length, lang));
+		});
+	}
+	return tokens;
+}
+
+/** Whether a token is the last character of the one before it: of a script without spaces. */
+export function isPartOf(token: Token, before: Token | undefined): boolean {
+	return before !== undefined && token.start > before.start && token.end === before.end;
+}
+
+function token(text: string, folded: Folded, from: number, to: number, lang: string): Token {
+	const start = folded.starts[from] ?? 0;
+	const end = folded.ends[to - 1] ?? start;
+	const word = folded.text.slice(from, to);
+	return {
+		exact: exactOf(text.slice(start, end), word, lang),
+		folded: word,
+		stem: stemOf(word, lang, jointsOf(text, folded, from, to)),
+		start,
+		end,
+	};
+}
+
+const OPTIONAL_MARKS =
+	/[\p{Cf}\u0640\u0591-\u05C7\u0610-\u061A\u064B-\u0652\u0656-\u065F\u0670\u06D6-\u06ED\u08D3-\u08FF\p{VS}]/gu;
+
+function exactOf(written: string, folded: string, lang: string): string {
+	const exact = lowerCase(written.normalize('NFKC').replace(OPTIONAL_MARKS, ''), lang);
+	// One sign may stand for several words (ﷺ); each of them is as it is folded.
+	return /\s/u.test(exact) ? folded : exact;
+}
+
+const NON_JOINER = '\u200C';
+
+/** Where in a word a zero-width non-joiner stood, by the number of letters before it. */
+function jointsOf(text: string, { starts, ends }: Folded, from: number, to: number): number[] {
+	const joints: number[] = [];
+	for (let unit = from + 1; unit < to; unit += 1) {
+		const before = ends[unit - 1] ?? 0;
+		const after = starts[unit] ?? 0;
+		if (after > before && text.slice(before, after).includes(NON_JOINER)) joints.push(unit - from);
+	}
+	return joints;
+}
