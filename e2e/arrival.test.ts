@@ -62,7 +62,7 @@ test('a block that only other languages have: its neighbour, and the reader is t
 }) => {
 	await open(page, `${DECLARATION.replace('/ar/', '/fa/')}#preamble-p9`);
 	await expect(page.getByRole('status')).toContainText('نزدیک‌ترین');
-	await expect(page.locator('#preamble-p7')).toBeFocused();
+	await expect(page.locator('#preamble-p10')).toBeFocused();
 });
 
 test('what leads where it says is not spoken of', async ({ page }) => {
