@@ -22,7 +22,7 @@ const entrySchema = v.object({
 export type LibraryEntry = v.InferOutput<typeof entrySchema>;
 
 /** How many articles are on a page of the library. */
-export const PAGE_SIZE = 20;
+export const PAGE_SIZE = 10;
 
 /** What is loaded for a page of the library: nothing in it grows with the number of articles. */
 export const libraryListSchema = v.object({
