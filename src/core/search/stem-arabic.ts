@@ -1,20 +1,86 @@
-const ARTICLES = ['وبال', 'وكال', 'فبال', 'وال', 'بال', 'كال', 'فال', 'ولل', 'فلل', 'لل', 'ال'];
-const ENDINGS = 'هما كما تان هم هن ها كم كن نا ني ان ات ون ين يه ه ي'.split(' ');
+import { ARABIC_STEMS, SHORT_ARABIC_STEMS } from './arabic-stems.ts';
 
-/** The light stem of an Arabic word, folded. */
+/** The clitics that may stand before a word, with the article and without it; the longest first. */
+const WITH_ARTICLE = 'وبال وكال فبال فكال وال فال بال كال ولل فلل ال لل'.split(' ');
+const CLITICS = ['', ...'و ف ب ك ل وب وك ول فب فك فل'.split(' '), ...WITH_ARTICLE];
+
+const PRONOUNS = 'هما كما ها هم هن كم كن نا ه'.split(' ');
+const PLURALS = 'ات ان ون ين وا'.split(' ');
+/** What may follow a known stem: كتاب, but not لحم in لحماية. */
+const ENDING = /^(?:ي?(?:ات|ان|ون|ين|[هتاي])?|وا?|ت[اي]ن?)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه|ك|ي)?$/;
+
+const isKnown = (stem: string) => ARABIC_STEMS.has(stem) || SHORT_ARABIC_STEMS.has(stem);
+
+/**
+ * The light stem of an Arabic word, folded: what is left when clitics, the article, pronouns and
+ * the endings of number and gender are taken from it.
+ *
+ * Larkey's "light10", and what that leaves: the pronouns, and ف ب ك ل without the article. One
+ * clitic is taken at a time, and what is left is a word again, so that a word with a clitic ends
+ * where the word alone does. Where a letter may be the word's own, the table of common stems decides.
+ */
 export function stemArabic(word: string): string {
+	if (/^[وف]?لله$/.test(word)) return 'الله';
+	const known = knownStem(word);
+	if (known) return known;
+	const article = WITH_ARTICLE.find((clitic) => word.startsWith(clitic));
+	const noun = article && word.slice(article.length);
+	if (noun && /..|\d/.test(noun)) return stemArabic(noun);
+	const rest = word.slice(1);
+	const peels = /^[وفبكل](?!..ت$)/.test(word) && withoutEndings(rest).length >= 3;
+	return peels ? stemArabic(rest) : withoutEndings(word);
+}
+
+/** The longest known stem in a word, of its own letters; of two, the one with the shorter ending. */
+function knownStem(word: string): string | undefined {
+	const found = CLITICS.filter((clitic) => word.startsWith(clitic)).flatMap((clitic) => {
+		const rest = word.slice(clitic.length);
+		const stem = withoutEndings(rest);
+		const own = rest.startsWith(stem) ? stem.length : stem.length - 1;
+		if (!isKnown(stem) || !ENDING.test(rest.slice(own))) return [];
+		return { stem, letters: stem.replace(/ه$/, '').length, ending: rest.length - own };
+	});
+	found.sort((a, b) => b.letters - a.letters || a.ending - b.ending);
+	return found[0]?.stem;
+}
+
+function withoutEndings(word: string): string {
 	let stem = word;
-	const article = ARTICLES.find(
-		(prefix) => stem.startsWith(prefix) && stem.length - prefix.length >= 2,
-	);
-	if (article) stem = stem.slice(article.length);
-	for (;;) {
-		const ending = ENDINGS.find(
-			(suffix) => stem.endsWith(suffix) && stem.length - suffix.length >= 3,
-		);
-		if (!ending) break;
-		stem = stem.slice(0, -ending.length);
+	while (!isKnown(stem)) {
+		const shorter = withoutEnding(stem);
+		if (shorter === undefined) break;
+		stem = shorter;
 	}
-	while (/^[وفبكل]/.test(stem) && stem.length >= 4) stem = stem.slice(1);
 	return stem;
+}
+
+function withoutEnding(word: string): string | undefined {
+	// The seat of a hamza changes with the case: أصدقاؤه, أصدقائه.
+	if (/..(?:يي|ا[وي])$/.test(word)) return word.slice(0, -1);
+	const stem = endingCut(word);
+	// Before an ending, ta marbuta is written open: لغته is of لغة.
+	const closed = stem && `${stem.slice(0, -1)}ه`;
+	return closed && stem.endsWith('ت') && isKnown(closed) ? closed : stem;
+}
+
+function endingCut(word: string): string | undefined {
+	const cut = (ending: string) => (word.endsWith(ending) ? word.slice(0, -ending.length) : '');
+	for (const pronoun of PRONOUNS) {
+		const stem = cut(pronoun);
+		if (SHORT_ARABIC_STEMS.has(stem)) return stem;
+		// The alef of "our" may be that of the accusative: إنسانا.
+		if (stem.length >= 3 && (pronoun !== 'نا' || isKnown(stem) || !/[اوي]$/.test(stem)))
+			return stem;
+	}
+	for (const plural of PLURALS) {
+		const stem = cut(plural);
+		if (stem && plural === 'ات' && isKnown(`${stem}ه`)) return `${stem}ه`;
+		if (stem.length >= 3) return stem;
+	}
+	if (SHORT_ARABIC_STEMS.has(cut('ي'))) return cut('ي');
+	for (const letter of 'يات') if (cut(letter).length >= 3) return cut(letter);
+	for (const letter of 'وك')
+		if (cut(letter).length >= 4 || (cut(letter).length === 3 && isKnown(cut(letter))))
+			return cut(letter);
+	return undefined;
 }
