@@ -4,10 +4,25 @@ import { type Dir, dirOfLang, isolate } from '../core/direction.ts';
 import { givenName } from '../core/site.ts';
 import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
+import type library from './messages/library/en.json';
+
+/** What only some pages say, by the part's name; `parts/` has a file for each, loaded with its feature. */
+interface Parts {
+	library: typeof library;
+}
+
+/** A part of what the interface says, and how to get it in each language. */
+export interface Part {
+	name: keyof Parts;
+	/** By the file's path. */
+	files: Files;
+}
+
+type Files = Record<string, () => Promise<object>>;
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
-		resources: { translation: typeof en };
+		resources: { translation: typeof en } & Parts;
 	}
 }
 
@@ -16,7 +31,9 @@ export interface Messages {
 	locale: Locale;
 	dir: Dir;
 	/** A message; what is filled in is isolated where its direction differs, and in the locale's digits. */
-	t: TFunction;
+	t: TFunction<['translation', ...(keyof Parts)[]]>;
+	/** Takes in what a part says. */
+	add: (part: Part, messages: object) => void;
 	/** An ISO date (`2019-11-15`) as a long Gregorian date. */
 	date: (iso: string) => string;
 	/** Several texts as an enumeration. */
@@ -31,16 +48,44 @@ const PLURALS_AS: Partial<Record<Locale, Locale>> = { ckb: 'en', ku: 'en' };
 
 const files = import.meta.glob<typeof en>('./messages/*.json', { import: 'default' });
 
+/** The languages that are loaded; one that could not be is asked for again. */
+const loaded = new Map<string, Promise<Messages>>();
+
 /** Loads what the interface says in a language: one file, and only that one. */
-export async function loadMessages(locale: Locale): Promise<Messages> {
-	const load = files[`./messages/${locale}.json`];
-	if (!load) throw new Error(`No messages for the locale ${locale}`);
-	const resources = await load();
-	if (import.meta.env.MODE === 'pseudo') {
-		const { pseudo } = await import('./pseudo.ts');
-		return createMessages(locale, pseudo(resources));
-	}
-	return createMessages(locale, resources);
+export function loadMessages(locale: Locale): Promise<Messages> {
+	return once(locale, async () => createMessages(locale, await load(files, locale)));
+}
+
+/**
+ * Loads a part of what the interface says in a language: `t('library:title')` speaks from then on.
+ *
+ * @throws {TypeError} where there was no answer
+ */
+export function loadPart(locale: Locale, part: Part): Promise<Messages> {
+	return once(`${part.name}/${locale}`, async () => {
+		const [messages, own] = await Promise.all([loadMessages(locale), load(part.files, locale)]);
+		messages.add(part, own);
+		return messages;
+	});
+}
+
+function once(name: string, run: () => Promise<Messages>): Promise<Messages> {
+	const known = loaded.get(name) ?? run();
+	loaded.set(name, known);
+	known.catch(() => loaded.delete(name));
+	return known;
+}
+
+async function load<M extends object>(
+	from: Record<string, () => Promise<M>>,
+	locale: Locale,
+): Promise<M> {
+	const path = Object.keys(from).find((path) => path.endsWith(`/${locale}.json`)) ?? '';
+	const messages = await from[path]?.();
+	if (!messages) throw new Error(`No messages for the locale ${locale}`);
+	if (import.meta.env.MODE !== 'pseudo') return messages;
+	const { pseudo } = await import('./pseudo.ts');
+	return pseudo(messages);
 }
 
 function createMessages(locale: Locale, translation: typeof en): Messages {
@@ -63,6 +108,7 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 		locale,
 		dir,
 		t,
+		add: ({ name }, messages) => i18n.addResourceBundle(plurals, name, messages),
 		date: (iso) => {
 			const [year, month, day] = iso.split('-').map(Number);
 			return t('format.date', {

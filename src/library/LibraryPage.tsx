@@ -25,12 +25,12 @@ export function LibraryPage() {
 	return (
 		<div className="page" data-kind="library">
 			<main id="_content" tabIndex={-1}>
-				<h1>{t('library.title')}</h1>
+				<h1>{t('library:title')}</h1>
 				{entries.length === 0 ? (
-					<p className="lead">{t('library.empty')}</p>
+					<p className="lead">{t('library:empty')}</p>
 				) : (
 					<>
-						<p className="count">{t('library.count', { count: entries.length })}</p>
+						<p className="count">{t('library:count', { count: entries.length })}</p>
 						<ul className="entries" ref={list} data-blocks="">
 							{entries.map((entry) => (
 								<Entry key={entry.slug} entry={entry} />

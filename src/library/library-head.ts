@@ -7,7 +7,7 @@ import type { Messages } from '../i18n/messages.ts';
 /** What the library's page says of itself. */
 export function libraryHead(_: unknown, { locale, t }: Messages): PageHead {
 	return {
-		title: t('library.title'),
+		title: t('library:title'),
 		description: t('site.description'),
 		canonical: formatAddress({ kind: 'library', locale }),
 		alternates: libraryAlternates(locales),

@@ -94,7 +94,9 @@ function pageLinks(manifest: Manifest, base: string) {
 	return ({ lang, text }: Rendered, jsons: string[]): PageLinks => ({
 		modules: [
 			address(`messages/${lang}.json`),
-			...(text ? [] : [address('src/library/library-route.ts')]),
+			...(text
+				? []
+				: [address('src/library/library-route.ts'), address(`messages/library/${lang}.json`)]),
 		],
 		jsons: jsons.map((path) => base + path),
 		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),
