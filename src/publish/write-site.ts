@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
+import type { Article } from '../core/article.ts';
 import { articlePath, libraryPath } from '../core/catalogue.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { parseArticle } from '../core/parse-article.ts';
@@ -10,6 +11,7 @@ import type { Rendered } from '../prerender.tsx';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf, libraryIn, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { SearchIndexWriter } from './search-index/search-index.ts';
 import { writeForMachines } from './write-for-machines.ts';
 
 interface SiteToWrite {
@@ -59,20 +61,25 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		await writePage(`/${locale}/`, `${locale}/index.html`, 'library', [path]);
 		if (locale === locales[0]) await writePage(`/${locale}/`, 'index.html', 'root', []);
 	}
-	for (const slug of catalogue.keys()) {
+	const searchIndex = new SearchIndexWriter(out);
+	for (const slug of [...catalogue.keys()].sort()) {
 		data = new Map();
+		const texts: Article[] = [];
 		for (const lang of languagesOf(catalogue, slug) ?? []) {
 			const article = await readEdition(catalogue, slug, lang);
 			const path = articlePath(slug, lang);
 			data.set(path, parseArticle(article, path));
+			texts.push(article);
 			await write(join(out, path), JSON.stringify(article));
 		}
+		await searchIndex.add(slug, texts);
 		for (const locale of locales) {
 			const lang = data.has(articlePath(slug, locale)) ? locale : languagesOf(catalogue, slug)?.[0];
 			const file = `${locale}/${slug}/index.html`;
 			await writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
 		}
 	}
+	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	await writeForMachines({ ...site, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));

@@ -24,7 +24,7 @@ export interface Hit {
 	text: string;
 	/** The ranges of `text` that are lit. */
 	lit: [number, number][];
-	/** Where the first lit words stand in the whole block, for a link to them. */
+	/** Where the first lit words stand in the whole block, for a link to them; empty where the words stand above the body. */
 	words: [number, number];
 }
 
@@ -40,7 +40,7 @@ export interface Group {
 	title: string;
 	/** The ranges of `title` that are lit. */
 	titleLit: [number, number][];
-	/** The passages, the best first. */
+	/** The passages, the best first; none where only the title matches. */
 	hits: Hit[];
 }
 
