@@ -5,7 +5,7 @@ import { countWords, textOfBlock } from '../block-text.ts';
 export type Passage = readonly { key: string; text: string }[];
 
 /** A passage with so many words, headings apart, is whole. */
-const WHOLE = 80;
+const WHOLE = 60;
 /** A passage that would become longer than this, it doesn't. */
 const LONG = 120;
 /** Fewer words than this don't stand alone where a heading begins a new passage. */
