@@ -1,5 +1,5 @@
 import type { Query, QueryPart, QueryWord } from './query.ts';
-import { isPartOf, type Token, tokensOf } from './tokens.ts';
+import { isLone, isPartOf, type Token, tokensOf } from './tokens.ts';
 
 /** How near a word of a text comes to a word of the query, the nearest first. */
 const NEARNESS = ['exact', 'folded', 'stem'] as const;
@@ -44,28 +44,39 @@ export function howMet(token: QueryWord, word: QueryWord): How | undefined {
 }
 
 function matchesOf({ words, phrase }: QueryPart, tokens: Token[], begun: boolean): Match[] {
-	return tokens.flatMap((first, at) => {
+	return tokens.flatMap((first, from) => {
 		let worst = 0;
-		let last = first;
-		let next = at;
+		let end = 0;
+		let at = from;
 		for (const [nth, word] of words.entries()) {
-			const token = tokens[next];
+			const token = tokens[at];
 			const how = token && meets(token, word, phrase, begun && nth === words.length - 1);
-			if (!token || !how) return [];
+			if (!how) return [];
 			worst = Math.max(worst, NEARNESS.indexOf(how));
-			last = token;
-			next = after(tokens, next);
+			end = isLone(word.folded) ? endOfCharacter(tokens, at) : token.end;
+			at = after(tokens, at);
 		}
-		return [{ start: first.start, end: last.end, how: NEARNESS[worst] ?? 'stem' }];
+		return [{ start: first.start, end, how: NEARNESS[worst] ?? 'stem' }];
 	});
+}
+
+/** Where the first character of a token ends, in a script without spaces: where the next token begins. */
+function endOfCharacter(tokens: Token[], at: number): number {
+	const end = tokens[at]?.end ?? 0;
+	return Math.min(tokens[at + 1]?.start ?? end, end);
 }
 
 function meets(token: Token, word: QueryWord, phrase: boolean, begun: boolean): How | undefined {
 	const how = howMet(token, word);
 	if (how && !(phrase && how === 'stem')) return how;
-	const begins =
-		token.folded.startsWith(word.folded) || (!phrase && token.stem.startsWith(word.folded));
-	return begun && begins ? 'stem' : undefined;
+	if (isLone(word.folded)) return token.folded.startsWith(word.folded) ? 'exact' : undefined;
+	return begun && begins(token, word, phrase) ? 'stem' : undefined;
+}
+
+/** Whether a token begins as the word does, with its clitics or, but for phrases, without them. */
+function begins(token: Token, word: QueryWord, phrase: boolean): boolean {
+	if (token.folded.startsWith(word.folded)) return true;
+	return !phrase && word.stem.length > 1 && token.stem.startsWith(word.stem);
 }
 
 /** The token after one, but for one that is a part of it. */

@@ -1,12 +1,81 @@
+import { bare, type Ending, withoutAll, withoutOne } from './endings.ts';
 import { stemArabic } from './stem-arabic.ts';
+import { stemHebrew } from './stem-hebrew.ts';
+import { stemPersian } from './stem-persian.ts';
 
-const ARABIC = /^\p{Script=Arabic}/u;
+/** Makes the stem of a folded word, whose zero-width non-joiners stood after so many letters. */
+type Stemmer = (word: string, joints: readonly number[]) => string;
+
+const once = (endings: readonly Ending[]) => (word: string) => withoutOne(word, endings) ?? word;
+const all = (endings: readonly Ending[]) => (word: string) => withoutAll(word, endings);
+
+const urdu = all([
+	['يوں', 'ي', 2],
+	['ياں', 'ي', 2],
+	...bare('وں يں', 2),
+	['ات', '', 4],
+	...bare('ے ه', 2),
+	['ا', '', 3],
+]);
+const sorani = all(bare('هكان هكه هوه يهك كان مان تان يان كه يك ان دا ي ه', 3));
+
+/** Harman's "S": of English words only the plural. */
+const english = once([
+	['ies', 'y', 2],
+	['aies', 'aie', 1],
+	['sses', 'ss', 2],
+	...['us', 'ss', 'is'].map((kept): Ending => [kept, kept, 1]),
+	['xes', 'x', 2],
+	['ches', 'ch', 2],
+	['shes', 'sh', 2],
+	['s', '', 3],
+]);
+const french = once([['eaux', 'eau', 2], ['aux', 'al', 2], ['ss', 'ss', 1], ...bare('s x', 3)]);
+const spanish = all([
+	['ces', 'z', 2],
+	['es', '', 3],
+	['s', '', 4],
+	['e', '', 4],
+]);
+const turkish = once(
+	bare(
+		'larimizdan lerimizden larimizda lerimizde larimizin lerimizin larimiz lerimiz lariniz leriniz ' +
+			'larinin lerinin larindan lerinden larinda lerinde larina lerine larini lerini larin lerin lari leri ' +
+			'lardan lerden larda lerde lara lere larla lerle lar ler nin nun dan den',
+		3,
+	),
+);
+const russian = once([
+	...bare('иями ями ами ого его ому ему ыми ими иях', 3),
+	...bare('ях ах ов ев ей ой ий ый ая яя ое ее ые ие ую юю ам ям ом ем ым им ых их ия ию ии', 3),
+	...bare('а я о е ы и у ю ь й', 3),
+]);
+
+const IN_ARABIC: Record<string, Stemmer> = {
+	...{ fa: stemPersian, ur: urdu, ckb: sorani, sdh: sorani, ku: sorani },
+	...{ ar: stemArabic },
+};
+const IN_LATIN: Record<string, Stemmer> = { fr: french, es: spanish, tr: turkish };
+/** Languages in the Arabic script that have no stemmer here. */
+const asItIs: Stemmer = (word) => word;
+const OTHERS = new Set('ug ps sd pnb skr ks kk az bal ky'.split(' '));
+
+/** By the script of a word, who makes its stem in a language: a Latin name in an Arabic text is not Arabic. */
+function stemmerFor(word: string, lang: string): Stemmer {
+	if (/^\p{Script=Arabic}/u.test(word)) {
+		return IN_ARABIC[lang] ?? (OTHERS.has(lang) ? asItIs : stemArabic);
+	}
+	if (/^\p{Script=Hebrew}/u.test(word)) return stemHebrew;
+	if (/^\p{Script=Cyrillic}/u.test(word)) return russian;
+	if (/^\p{Script=Latin}/u.test(word)) return IN_LATIN[lang] ?? (lang === 'de' ? asItIs : english);
+	return asItIs;
+}
 
 /**
  * The part of a folded word that its forms share.
  *
  * @param joints the numbers of letters before each zero-width non-joiner in it
  */
-export function stemOf(folded: string, _lang: string, _joints: readonly number[] = []): string {
-	return ARABIC.test(folded) ? stemArabic(folded) : folded;
+export function stemOf(folded: string, lang: string, joints: readonly number[] = []): string {
+	return stemmerFor(folded, lang.toLowerCase().split('-')[0] ?? '')(folded, joints);
 }

@@ -48,6 +48,13 @@ export function tokensOf(text: string, lang: string): Token[] {
 	return tokens;
 }
 
+const LONE = new RegExp(`^(?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*$`, 'u');
+
+/** Whether a folded word is one character of a script without spaces, which may begin any token. */
+export function isLone(folded: string): boolean {
+	return LONE.test(folded);
+}
+
 /** Whether a token is the last character of the one before it: of a script without spaces. */
 export function isPartOf(token: Token, before: Token | undefined): boolean {
 	return before !== undefined && token.start > before.start && token.end === before.end;

@@ -1,0 +1,26 @@
+import { bare, withoutAll } from './endings.ts';
+
+/** Of verbs, before a non-joiner: می‌رود. */
+const BEFORE = new Set(['مي', 'نمي']);
+/** Of nouns and verbs, after a non-joiner: خانه‌هایمان, بزرگ‌ترین, گفته‌اند. */
+const AFTER =
+	/^(?:(?:ها|تر|ترين)(?:يي|ي|يم|يت|يش|يمان|يتان|يشان)?|ي|ا[يمتش]|ايم|ايد|اند|است|مان|تان|شان)$/;
+/** A verb written without its non-joiner: میخواهم, but not میلیارد. */
+const VERB = /^ن?مي(?=.{2,}(?:م|ند|يد|يم|ود)$)/;
+
+const ENDINGS = [
+	...bare('هايمان هايتان هايشان هايي هايم هايت هايش هاي ها ترين', 3),
+	['ندگان', 'نده', 2] as const,
+	...bare('تر ات', 4),
+	...bare('ان يي ي', 3),
+];
+
+/** The light stem of a Persian word, folded, whose non-joiners stood after so many letters. */
+export function stemPersian(word: string, joints: readonly number[]): string {
+	const parts = [0, ...joints].map((from, nth) => word.slice(from, joints[nth]));
+	const first = parts.length > 1 && BEFORE.has(parts[0] ?? '') ? 1 : 0;
+	let last = parts.length;
+	while (last > first + 1 && AFTER.test(parts[last - 1] ?? '')) last -= 1;
+	const joined = parts.slice(first, last).join('');
+	return withoutAll(joints.length > 0 ? joined : joined.replace(VERB, ''), ENDINGS);
+}
