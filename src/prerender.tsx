@@ -1,11 +1,11 @@
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { absolute } from './app/absolute.ts';
-import type { RouteHandle } from './app/route-handle.ts';
-import type { PageHead } from './core/page-head.ts';
 import type { Source } from './core/source.ts';
 import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
+import { articleJsonLd } from './reader/article-json-ld.ts';
+import type { ArticleData } from './reader/load-article.ts';
 import { createRoutes } from './routes.tsx';
 
 /** A page as HTML. */
@@ -50,19 +50,14 @@ export function createRenderer(source: Source) {
 		const start = html.indexOf(FRAME);
 		if (start < 0) throw new Error(`${path}: React drew no frame`);
 
-		const matches = context.matches.map(({ route }) => ({
-			handle: route.handle as RouteHandle | undefined,
-			data: context.loaderData[route.id],
-		}));
-		const messages = matches[0]?.data as Messages;
-		const page = matches.at(-1);
-		const head = context.errors ? undefined : page?.handle?.head(page.data, messages);
-		const shown = page?.data as { article?: { lang: string }; languages?: string[] } | undefined;
+		const data = context.matches.map(({ route }) => context.loaderData[route.id]);
+		const messages = data[0] as Messages;
+		const shown = data.at(-1) as Partial<ArticleData> | undefined;
 		return {
 			lang: messages.locale,
 			dir: messages.dir,
 			status: context.statusCode,
-			head: html.slice(0, start) + jsonLd(head),
+			head: html.slice(0, start) + jsonLd(shown),
 			// React can't write this value of `hidden`; see `Rest`.
 			body: html.slice(start).replace('data-rest=""', 'data-rest="closed" hidden="until-found"'),
 			...(shown?.article && { text: shown.article.lang }),
@@ -78,8 +73,11 @@ export async function describeSite(locale: Locale): Promise<{ name: string; desc
 }
 
 /** JSON-LD is data, and no script runs in it; `<` is escaped so that no text can end it. */
-function jsonLd(head: PageHead | undefined): string {
-	if (!head?.data) return '';
-	const json = JSON.stringify(head.data(absolute)).replaceAll('<', '\\u003c');
+function jsonLd({ slug, article }: Partial<ArticleData> = {}): string {
+	if (!slug || !article) return '';
+	const json = JSON.stringify(articleJsonLd({ slug, article }, absolute)).replaceAll(
+		'<',
+		'\\u003c',
+	);
 	return `<script type="application/ld+json">${json}</script>`;
 }

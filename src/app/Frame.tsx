@@ -3,7 +3,7 @@ import { Link, Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
-import { SettingsDialog } from '../preferences/SettingsDialog.tsx';
+import { SettingsButton } from '../preferences/SettingsButton.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
@@ -48,7 +48,7 @@ export function Frame() {
 					<div className="tools">
 						{Tools && <Tools key={page?.params.slug} />}
 						<LanguageSwitch />
-						<SettingsDialog />
+						<SettingsButton />
 					</div>
 				</header>
 				<Outlet />

@@ -1,3 +1,4 @@
+import { BOOKMARKS } from './has-bookmarks.ts';
 import { storage } from './storage.ts';
 
 /** Where a reader left an article. */
@@ -16,7 +17,6 @@ export interface Bookmark {
 	minutes: number;
 }
 
-const NAME = 'matn:reading';
 /** More than anyone reads at a time, and little beside what storage holds. */
 const MOST = 50;
 
@@ -24,7 +24,7 @@ const MOST = 50;
 export const bookmarks = {
 	list(): Bookmark[] {
 		try {
-			const kept: unknown = JSON.parse(storage.get(NAME) ?? '[]');
+			const kept: unknown = JSON.parse(storage.get(BOOKMARKS) ?? '[]');
 			return Array.isArray(kept) ? kept.filter(isBookmark) : [];
 		} catch {
 			return [];
@@ -49,7 +49,7 @@ export const bookmarks = {
 const others = (slug: string) => bookmarks.list().filter((bookmark) => bookmark.slug !== slug);
 
 const write = (list: readonly Bookmark[]) =>
-	storage.set(NAME, list.length > 0 ? JSON.stringify(list) : null);
+	storage.set(BOOKMARKS, list.length > 0 ? JSON.stringify(list) : null);
 
 /** Storage may hold anything. */
 function isBookmark(kept: unknown): kept is Bookmark {

@@ -39,6 +39,8 @@ export function goToPlace(target: Place | null = place): boolean {
 /** Says that the text of the present history entry is shown: from now on its place is kept. */
 export function placeShown(): void {
 	underway = false;
+	// What waits invisibly for the text that was asked for can't take the focus.
+	delete document.documentElement.dataset.swap;
 }
 
 /** The place that the present history entry was left at; undefined for a new entry. */

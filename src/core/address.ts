@@ -48,13 +48,17 @@ function decode(text: string): string {
 		);
 }
 
+/** What a fragment says, however often it was encoded. */
+export function decodeFragment(fragment: string): string {
+	return decode(decode(fragment.replace(/^#/, '')));
+}
+
 /**
  * The key that a fragment means, or undefined where it can be none.
  *
  * Messengers encode a fragment twice and glue to it the punctuation of the sentence it stood in.
  */
 export function keyOfFragment(fragment: string): string | undefined {
-	const bare = fragment.replace(/^#/, '');
-	const decoded = decode(decode(bare)).normalize('NFKC').toLowerCase();
+	const decoded = decodeFragment(fragment).normalize('NFKC').toLowerCase();
 	return decoded.match(/^[\s\p{P}\p{Cf}]*([a-z][a-z0-9-]*?)-*[^a-z0-9-]*$/u)?.[1];
 }

@@ -149,6 +149,8 @@ const edition = v.strictObject({
 	linked: v.array(v.tuple([key, v.array(lang)])),
 	/** Keys that were published once, each with the key in this text to which its links now lead. */
 	moved: v.optional(v.array(v.tuple([key, key]))),
+	/** Keys that other texts have, or had, each with the nearest key of this text. */
+	near: v.optional(v.array(v.tuple([key, key]))),
 });
 
 /** The schema of `public/articles/<slug>/<lang>.json`. */

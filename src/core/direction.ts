@@ -82,3 +82,14 @@ export function isolate(text: string, around: Dir): string {
 export function withDirMark(text: string, dir: Dir): string {
 	return MARK[dir] + text;
 }
+
+const ISOLATE: Record<Dir, string> = { ltr: '\u2066', rtl: '\u2067' };
+
+/**
+ * The text, so marked that it keeps its direction where no markup can say it and the text around it
+ * runs the other way, such as in a message: the mark for programs that go by the first letter, the
+ * isolate for those that have a direction of their own (UAX #9, P2 and X5a).
+ */
+export function withDirection(text: string, dir: Dir): string {
+	return `${MARK[dir]}${ISOLATE[dir]}${text}${POP_ISOLATE}`;
+}

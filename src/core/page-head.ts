@@ -12,6 +12,4 @@ export interface PageHead {
 	/** The pages with the same content in every language. */
 	alternates: Alternate[];
 	type: 'article' | 'website';
-	/** JSON-LD, where the page is about one thing. */
-	data?: (absolute: (path: string) => string) => Record<string, unknown>;
 }

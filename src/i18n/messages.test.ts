@@ -179,10 +179,10 @@ for (const [path, ar, en] of [
 	['article.copyLink', 'نسخ رابط القسم', 'Copy link to section'],
 	['frame.language', 'اللغة', 'Language'],
 	['settings.title', 'إعدادات القراءة', 'Reading settings'],
-	['settings.direction.label', 'اتجاه النص', 'Text direction'],
-	['settings.direction.auto', 'تلقائي', 'Automatic'],
-	['settings.direction.rtl', 'من اليمين إلى اليسار', 'Right to left'],
-	['settings.direction.ltr', 'من اليسار إلى اليمين', 'Left to right'],
+	['settings:direction.label', 'اتجاه النص', 'Text direction'],
+	['settings:direction.auto', 'تلقائي', 'Automatic'],
+	['settings:direction.rtl', 'من اليمين إلى اليسار', 'Right to left'],
+	['settings:direction.ltr', 'من اليسار إلى اليمين', 'Left to right'],
 	['frame.skip', 'انتقل إلى المقال', 'Skip to article'],
 ] as const) {
 	test(`${path} is “${ar}” and “${en}”, to the letter`, () => {

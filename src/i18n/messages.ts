@@ -5,10 +5,14 @@ import { givenName } from '../core/site.ts';
 import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
+import type reader from './messages/reader/en.json';
+import type settings from './messages/settings/en.json';
 
 /** What only some pages say, by the part's name; `parts/` has a file for each, loaded with its feature. */
 interface Parts {
 	library: typeof library;
+	reader: typeof reader;
+	settings: typeof settings;
 }
 
 /** A part of what the interface says, and how to get it in each language. */

@@ -8,6 +8,8 @@ import { chooseTextLang } from '../core/text-language.ts';
 import { readArticle, readArticleFolder, slugsIn } from './article-folder.ts';
 import { checkLock } from './keys/lock.ts';
 import { movedIn, successorsIn } from './keys/moved-keys.ts';
+import { nearIn } from './keys/near-keys.ts';
+import { originalOf } from './keys/original.ts';
 import { formatFinding, inFolder } from './preflight/finding.ts';
 
 /** What is kept of an article in one language: enough to list it, and nothing that grows with its text. */
@@ -21,6 +23,8 @@ interface Summary {
 	minutes: number;
 	/** The slugs of the articles that it links to. */
 	links: string[];
+	/** The keys that only other texts have, each with the nearest of this one. */
+	near: [string, string][];
 }
 
 /** What is kept of an article. */
@@ -55,11 +59,21 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 			}
 			const there = catalogue.get(slug);
 			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
-			const texts = new Map(articles.map((article) => [article.lang, summarise(article)]));
-			const [first] = texts.keys();
-			if (!first) continue;
-			const original = articles.find(({ translation }) => !translation)?.lang ?? first;
-			catalogue.set(slug, { folder, original, texts, successors: successorsIn(lock) });
+			const original = originalOf(articles);
+			if (!original) continue;
+			const inOrder = [original, ...articles.filter((article) => article !== original)];
+			const texts = new Map(
+				articles.map((article) => [
+					article.lang,
+					{ ...summarise(article), near: nearIn(article, inOrder, lock) },
+				]),
+			);
+			catalogue.set(slug, {
+				folder,
+				original: original.lang,
+				texts,
+				successors: successorsIn(lock),
+			});
 		}
 	}
 	if (faults.length > 0)
@@ -67,7 +81,7 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 	return catalogue;
 }
 
-function summarise(article: Article): Summary {
+function summarise(article: Article): Omit<Summary, 'near'> {
 	return {
 		title: article.title,
 		...(article.lead && { lead: article.lead }),
@@ -117,12 +131,14 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 		},
 	);
 	const moved = movedIn(article, entry?.successors ?? new Map());
+	const near = entry?.texts.get(article.lang)?.near ?? [];
 	return {
 		...article,
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
 			linked,
 			...(moved.length > 0 && { moved }),
+			...(near.length > 0 && { near }),
 		},
 	};
 }
@@ -134,7 +150,7 @@ export function libraryIn(catalogue: Catalogue, locale: string): LibraryEntry[] 
 		const lang = chooseTextLang(languages, locale);
 		const summary = lang ? texts.get(lang) : undefined;
 		if (!lang || !summary) return [];
-		const { links: _, updated: _u, authors: _a, ...shown } = summary;
+		const { links: _, near: _n, updated: _u, authors: _a, ...shown } = summary;
 		return [{ slug, lang, languages, ...shown }];
 	});
 	return entries.sort(

@@ -7,9 +7,11 @@ import { locales } from '../i18n/locales.ts';
 import { copyPictures, withoutLocks } from './article-assets.ts';
 import { languagesOf, libraryIn, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
+import { startChunk } from './start-chunk.ts';
 import { writeSite } from './write-site.ts';
 
 const ARTICLES = 'public/articles';
+const ENTRY = 'src/main.tsx';
 /** Where the module that draws pages is built to, and taken away again; builds don't share it. */
 const PRERENDERER = `node_modules/.matn/${process.pid}`;
 
@@ -30,9 +32,26 @@ export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
 	};
 	return {
 		name: 'matn:site',
-		config: () => ({
+		config: ({ root = process.cwd() }) => ({
 			environments: {
-				client: { build: { manifest: true } },
+				client: {
+					build: {
+						manifest: true,
+						rolldownOptions: {
+							output: {
+								codeSplitting: { groups: [{ name: startChunk(resolve(root, ENTRY)) }] },
+								// No script here reads a property for what the reading does.
+								minify: {
+									compress: {
+										treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
+									},
+									mangle: true,
+									codegen: true,
+								},
+							},
+						},
+					},
+				},
 				ssr: {
 					build: {
 						outDir: PRERENDERER,

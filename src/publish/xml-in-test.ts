@@ -38,7 +38,15 @@ export function catalogueOf(articles: Record<string, Record<string, Partial<Text
 		Object.entries(articles).map(([slug, texts]) => {
 			const rows = Object.entries(texts).map(([lang, text]): [string, Text] => [
 				lang,
-				{ title: slug, dir: 'ltr', published: '2020-01-01', minutes: 1, links: [], ...text },
+				{
+					title: slug,
+					dir: 'ltr',
+					published: '2020-01-01',
+					minutes: 1,
+					links: [],
+					near: [],
+					...text,
+				},
 			]);
 			return [
 				slug,

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { countBodyWords } from '../core/block-text.ts';
@@ -6,9 +7,10 @@ import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 import type { ArticleData } from './load-article.ts';
+import { ShareButton } from './ShareButton.tsx';
 
 /** The title, the lead, and what the interface says of the text before it begins. */
-export function ArticleHeader({ data }: { data: ArticleData }) {
+export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article } = data;
 	const minutes = readingMinutes(countBodyWords(article.body), article.lang);
@@ -42,6 +44,10 @@ export function ArticleHeader({ data }: { data: ArticleData }) {
 			</div>
 			<OtherLanguage data={data} />
 			<Languages data={data} />
+			<div className="article-actions" lang={locale} dir={dir}>
+				<ShareButton data={data} />
+				{actions}
+			</div>
 		</header>
 	);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { cutOf } from '../core/cut.ts';
@@ -13,11 +13,16 @@ import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleData } from './load-article.ts';
 import { Outline } from './Outline.tsx';
+import { ReaderExtras } from './ReaderExtras.tsx';
 import { Rest } from './Rest.tsx';
 import { useArrival } from './use-arrival.ts';
 
-/** An article's page. All that it shows is derived from the article, while it is drawn. */
-export function ArticlePage() {
+/**
+ * An article's page. All that it shows is derived from the article, while it is drawn.
+ *
+ * @param props.actions what other features can do with the article
+ */
+export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const data = useLoaderData<ArticleData>();
 	const { slug, locale, article } = data;
 	const [direction] = usePreference('direction');
@@ -35,7 +40,7 @@ export function ArticlePage() {
 		}),
 		[slug, locale, article, dir],
 	);
-	useArrival(text, slug, article);
+	const lost = useArrival(text, slug, article);
 
 	return (
 		<ArticleContext value={facts}>
@@ -44,7 +49,7 @@ export function ArticlePage() {
 				<main id="_content" tabIndex={-1}>
 					<article lang={article.lang} dir={direction === 'auto' ? dir : direction}>
 						<div ref={text} data-blocks="">
-							<ArticleHeader data={data} />
+							<ArticleHeader data={data} actions={actions} />
 							<ArticleBody blocks={article.body.slice(0, cut)} />
 							{cut !== undefined && (
 								<Rest key={slug}>
@@ -56,6 +61,7 @@ export function ArticlePage() {
 					</article>
 				</main>
 			</div>
+			<ReaderExtras key={slug} data={data} lost={lost} />
 		</ArticleContext>
 	);
 }

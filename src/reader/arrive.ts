@@ -1,20 +1,24 @@
 import { isRendered, type Place } from '../browser/place.ts';
 import { goToPlace } from '../browser/place-keeper.ts';
 import { keyOfFragment } from '../core/address.ts';
+import type { Article } from '../core/article.ts';
 import { focusOn } from './focus-on.ts';
+
+/** The element of the block that a fragment means, by its key or by that of its successor. */
+export function targetOf(fragment: string, { edition }: Article): HTMLElement | null {
+	const key = keyOfFragment(fragment) ?? fragment.slice(1);
+	const successor = edition?.moved?.find(([lost]) => lost === key)?.[1];
+	return document.getElementById(key) ?? document.getElementById(successor ?? '');
+}
 
 /**
  * Brings a fragment's target under the header, opens what is folded over it and moves the focus
  * there. False where the article has no such block.
- *
- * @param successors where the keys lead that the article has lost
  */
-export function arriveAt(fragment: string, successors: ReadonlyMap<string, string>): boolean {
-	// The frame's own targets, such as that of the skip link, are the browser's to reach.
-	if (fragment.startsWith('#_')) return true;
-	const key = keyOfFragment(fragment) ?? '';
-	const target = document.getElementById(key) ?? document.getElementById(successors.get(key) ?? '');
-	if (!target) return false;
+export function arriveAt(fragment: string, article: Article): boolean {
+	const target = targetOf(fragment, article);
+	// Other targets of the frame, such as that of the skip link, are the browser's to reach.
+	if (!target?.closest('[data-blocks]')) return fragment.startsWith('#_');
 	if (!isRendered(target)) open(target);
 	goToPlace({ id: target.id, into: 0, below: 0 });
 	focusOn(target);

@@ -19,29 +19,11 @@ export function articleHead({ slug, article, languages }: ArticleData): PageHead
 		canonical,
 		alternates: articleAlternates(locales, slug, languages),
 		type: 'article',
-		data: (absolute) => ({
-			'@context': 'https://schema.org',
-			'@type': 'Article',
-			headline: article.title,
-			description,
-			inLanguage: article.lang,
-			datePublished: article.published,
-			dateModified: article.updated ?? article.published,
-			mainEntityOfPage: absolute(canonical),
-			author: article.authors?.map(({ name, url }) => ({ '@type': 'Person', name, url })),
-			license: article.license?.url,
-			isBasedOn: article.source?.url,
-			keywords: article.tags?.join(', '),
-			translationOfWork: article.translation && {
-				'@type': 'Article',
-				inLanguage: article.translation.of,
-				url: absolute(textAddress(locales, slug, article.translation.of)),
-			},
-		}),
 	};
 }
 
-function descriptionOf(article: Article): string {
+/** What a text says of itself in a sentence or two. */
+export function descriptionOf(article: Article): string {
 	if (article.lead) return article.lead;
 	const first = article.body.find((block) => block._type === 'block' && block.style === 'normal');
 	const text = first ? textOfBlock(first) : article.title;

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import {
 	currentPlace,
@@ -8,8 +8,6 @@ import {
 	rememberedPlace,
 } from '../browser/place-keeper.ts';
 import type { Article } from '../core/article.ts';
-import { useMessages } from '../i18n/MessagesContext.tsx';
-import { say } from '../ui/notice.ts';
 import { arriveAt, returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
 
@@ -19,17 +17,17 @@ import { focusOn } from './focus-on.ts';
  * @param text the element that holds the article's blocks
  * @param slug which article it is: in another language it is the same, and the place is kept
  * @param article what is shown: in which language, and where its lost keys lead
+ * @returns the fragment that named no block of it
  */
 export function useArrival(
 	text: RefObject<HTMLElement | null>,
 	slug: string,
 	article: Article,
-): void {
-	const { lang, edition } = article;
-	const { t } = useMessages();
+): string | undefined {
+	const { lang } = article;
 	const { key: entry, hash } = useLocation();
 	const navigation = useNavigationType();
-	const successors = useMemo(() => new Map(edition?.moved), [edition]);
+	const [lost, setLost] = useState<string>();
 	const last = useRef<{ slug: string; hash: string }>(undefined);
 
 	useLayoutEffect(() => (text.current ? keepPlace(text.current) : undefined), [text]);
@@ -37,9 +35,9 @@ export function useArrival(
 	const arrive = () => {
 		const place = rememberedPlace();
 		placeShown();
+		setLost(undefined);
 		if (place !== undefined && returnTo(place)) return;
-		if (location.hash && !arriveAt(location.hash, successors))
-			say({ text: t('article.targetMissing') });
+		if (location.hash && !arriveAt(location.hash, article)) setLost(location.hash);
 	};
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry and text
@@ -62,7 +60,7 @@ export function useArrival(
 		// A link within the page is the browser's own navigation.
 		const onClick = (event: MouseEvent) => {
 			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash, successors);
+			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash, article);
 		};
 		addEventListener('hashchange', arrive);
 		document.addEventListener('click', onClick);
@@ -71,4 +69,6 @@ export function useArrival(
 			document.removeEventListener('click', onClick);
 		};
 	});
+
+	return lost;
 }

@@ -20,6 +20,18 @@ export function Notices({ close }: { close: string }) {
 							onFocus={(event) => event.currentTarget.select()}
 						/>
 					)}
+					{notice.action && (
+						<button
+							type="button"
+							className="link"
+							onClick={() => {
+								say(undefined);
+								notice.action?.run();
+							}}
+						>
+							{notice.action.label}
+						</button>
+					)}
 					<button type="button" className="tool" aria-label={close} onClick={() => say(undefined)}>
 						<Icon name="close" />
 					</button>

@@ -5,13 +5,15 @@ export interface Notice {
 	number?: number;
 	/** An address to be copied by hand. */
 	address?: string;
+	/** What the reader may do about it. */
+	action?: { label: string; run: () => void };
 }
 
 let current: Notice | undefined;
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
-/** How long a notice stays, in milliseconds; one with an address stays until it is dismissed. */
+/** How long a notice stays, in milliseconds; one that asks for something stays until it is dismissed. */
 const STAY = 6000;
 
 /** The store of what is being said now, for `useSyncExternalStore`. */
@@ -27,6 +29,6 @@ export const notices = {
 export function say(notice: Notice | undefined): void {
 	current = notice && { ...notice, number: ++count };
 	clearTimeout(timer);
-	if (notice && !notice.address) timer = setTimeout(() => say(undefined), STAY);
+	if (notice && !notice.address && !notice.action) timer = setTimeout(() => say(undefined), STAY);
 	for (const notify of listeners) notify();
 }

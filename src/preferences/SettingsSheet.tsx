@@ -1,6 +1,6 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
-import { Dialog } from '../ui/Dialog.tsx';
+import { Sheet } from '../ui/Sheet.tsx';
 import type { Option, Preference } from './table.ts';
 import { usePreference } from './use-preference.ts';
 
@@ -15,7 +15,7 @@ const order = {
 function PreferenceChoice<P extends Preference>({ name }: { name: P }) {
 	const { t } = useMessages();
 	const [option, choose] = usePreference(name);
-	const say = (key: string) => t(`settings.${name}.${key}` as 'settings.theme.label');
+	const say = (key: string) => t(`settings:${name}.${key}` as 'settings:theme.label');
 	const options: readonly Option<P>[] = order[name];
 	return (
 		<Choice
@@ -28,14 +28,14 @@ function PreferenceChoice<P extends Preference>({ name }: { name: P }) {
 	);
 }
 
-/** The reader's own way of reading: a button that opens a dialog. */
-export function SettingsDialog() {
+/** The reader's own way of reading: each preference with its options. */
+export function SettingsSheet({ onClose }: { onClose: () => void }) {
 	const { t } = useMessages();
 	return (
-		<Dialog title={t('settings.title')} icon="settings" close={t('frame.close')}>
+		<Sheet title={t('settings.title')} close={t('frame.close')} onClose={onClose}>
 			{(Object.keys(order) as Preference[]).map((name) => (
 				<PreferenceChoice key={name} name={name} />
 			))}
-		</Dialog>
+		</Sheet>
 	);
 }

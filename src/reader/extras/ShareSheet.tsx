@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { encode } from 'uqr';
+import { copyText } from '../../browser/clipboard.ts';
+import type { Article } from '../../core/article.ts';
+import { dirOfLang, withDirection } from '../../core/direction.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { say } from '../../ui/notice.ts';
+import { Sheet } from '../../ui/Sheet.tsx';
+
+/** What is shared of a page: the article and its address. */
+export interface ShareSheetProps {
+	article: Article;
+	address: string;
+	/** Called once it is closed. */
+	onClose: () => void;
+}
+
+/** The ways to share an article where the system has none: to copy it, to see and to scan its address. */
+export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
+	const { t } = useMessages();
+	const copy = async () => {
+		const title = withDirection(article.title, article.dir ?? dirOfLang(article.lang));
+		const isCopied = await copyText(`${title}\n${address}`);
+		onClose();
+		if (isCopied) say({ text: t('article.copied') });
+		else say({ text: t('article.copyByHand'), address });
+	};
+	return (
+		<Sheet title={t('reader:share.title')} close={t('frame.close')} onClose={onClose}>
+			<div className="share">
+				<button type="button" className="button" onClick={copy}>
+					{t('reader:share.copy')}
+				</button>
+				<label>
+					<span>{t('reader:share.address')}</span>
+					<input
+						type="text"
+						readOnly
+						dir="ltr"
+						value={address}
+						onFocus={(event) => event.currentTarget.select()}
+					/>
+				</label>
+				<Code label={t('reader:share.code')} text={address} />
+			</div>
+		</Sheet>
+	);
+}
+
+/** White around a code, in its modules (ISO/IEC 18004). */
+const QUIET = 4;
+
+/** A text as a QR code. It is black on white in every theme: readers expect that. */
+function Code({ label, text }: { label: string; text: string }) {
+	const { data, size } = useMemo(() => encode(text, { border: QUIET }), [text]);
+	const dark = data
+		.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+		.join('');
+	return (
+		<svg className="code" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
+			<rect width={size} height={size} fill="#fff" />
+			<path d={dark} fill="#000" shapeRendering="crispEdges" />
+		</svg>
+	);
+}

@@ -1,0 +1,30 @@
+import type { Article } from '../../core/article.ts';
+import { formatPassage, joined, stretchesFrom, wholeWords } from '../../core/passage.ts';
+import { coveredBy } from './text-range.ts';
+
+/**
+ * The address of the passage that a range of the page covers, grown to whole words; undefined where
+ * it covers none of the article's text.
+ *
+ * @param page the address of the page
+ */
+export function addressOfRange(range: Range, article: Article, page: string): string | undefined {
+	const notes = article.body.filter((block) => block._type === 'footnote');
+	// The text first: a selection that goes across a note in the margin is one of the text.
+	const found =
+		coveredBy(range, stretchesFrom(article, '_title')) ??
+		notes
+			.map(({ _key }) => coveredBy(range, stretchesFrom(article, _key)))
+			.find((covered) => covered !== undefined);
+	if (!found) return undefined;
+	const stretches = stretchesFrom(article, found.first.key);
+	const start = stretches.find(({ key }) => key === found.last.key)?.start ?? 0;
+	const text = joined(stretches);
+	const [from, to] = wholeWords(text, found.from, start + found.to) ?? [];
+	if (from === undefined || to === undefined) return undefined;
+	const address = new URL(page);
+	address.hash = found.first.key;
+	const words = formatPassage({ lang: article.lang, from, to, text: text.slice(from, to) });
+	address.searchParams.set('words', words);
+	return address.href;
+}

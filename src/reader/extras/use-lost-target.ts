@@ -1,0 +1,62 @@
+import { useEffect } from 'react';
+import { siteSource } from '../../browser/site-source.ts';
+import { keyOfFragment } from '../../core/address.ts';
+import { articlePath } from '../../core/catalogue.ts';
+import { parseArticle } from '../../core/parse-article.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { say } from '../../ui/notice.ts';
+import { arriveAt } from '../arrive.ts';
+import type { ArticleData } from '../load-article.ts';
+
+/**
+ * Leads a link whose target the text has not to the section whose heading it spells, in whichever
+ * of the article's languages, else to the nearest block that is left, else to the top; and says so.
+ */
+export function useLostTarget(data: ArticleData, lost: string | undefined): void {
+	const { t } = useMessages();
+	useEffect(() => {
+		let isCurrent = true;
+		if (lost !== undefined) {
+			findTarget(data, lost).then((found) => {
+				if (!isCurrent) return;
+				const arrived = found !== undefined && arriveAt(`#${found.key}`, data.article);
+				say({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
+			});
+		}
+		return () => {
+			isCurrent = false;
+		};
+	}, [data, lost, t]);
+}
+
+type Found = { key: string; how: 'byHeading' | 'near' };
+
+async function findTarget(data: ArticleData, lost: string): Promise<Found | undefined> {
+	const { keyByHeading, nearestKey } = await import('../../core/find-target.ts');
+	const { article } = data;
+	const here = keyByHeading(lost, article);
+	if (here) return { key: here, how: 'byHeading' };
+	const near = nearestKey(keyOfFragment(lost), article);
+	if (near) return { key: near, how: 'near' };
+	for await (const other of otherTexts(data)) {
+		const there = keyByHeading(lost, other);
+		if (there) return { key: there, how: 'byHeading' };
+	}
+	return undefined;
+}
+
+/** How many other languages are asked for: each is a request. */
+const MOST = 4;
+
+/** The article in its other languages, one after the other, the original first. */
+async function* otherTexts({ slug, article, languages }: ArticleData) {
+	const others = languages.filter((lang) => lang !== article.lang);
+	for (const lang of others.slice(0, MOST)) {
+		const path = articlePath(slug, lang);
+		try {
+			yield parseArticle(await siteSource.json(path), path);
+		} catch {
+			// A text that can't be had has no heading.
+		}
+	}
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { lightUp } from '../../browser/light-up.ts';
+import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
+import type { Article } from '../../core/article.ts';
+import { endonym } from '../../core/languages.ts';
+import {
+	findPassage,
+	joined,
+	type Passage,
+	parsePassage,
+	stretchesFrom,
+} from '../../core/passage.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { say } from '../../ui/notice.ts';
+import { targetOf } from '../arrive.ts';
+import type { ArticleData } from '../load-article.ts';
+import { rangeIn } from './text-range.ts';
+
+const LIGHT = 'passage';
+
+/**
+ * Lights up the passage that the address names. Where its words are in another language's text, or
+ * have changed, only its block is lit, as that of any link, and the reader is told.
+ */
+export function usePassage({ article, languages }: ArticleData): void {
+	const { t } = useMessages();
+	const { search, hash } = useLocation();
+	const navigate = useNavigate();
+	const words = new URLSearchParams(search).get('words');
+	/** The fragment that the words belong to. */
+	const own = useRef({ words, hash });
+	if (own.current.words !== words) own.current = { words, hash };
+	const isElsewhere = own.current.hash !== hash;
+
+	useEffect(() => {
+		if (words === null) return;
+		if (isElsewhere) {
+			// The reader has gone on to another block: the words were those of the link.
+			const rest = new URLSearchParams(search);
+			rest.delete('words');
+			navigate({ search: String(rest), hash }, { replace: true });
+			return;
+		}
+		const target = targetOf(hash, article);
+		if (!target) return;
+		const passage = parsePassage(words);
+		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
+			say({
+				text: t('reader:passage.elsewhere', { language: endonym(passage.lang) }),
+				action: {
+					label: t('reader:passage.show'),
+					run: () => navigate({ search: inText(search, passage.lang), hash }),
+				},
+			});
+		} else {
+			const ranges = passage ? rangesOf(passage, article, target.id) : [];
+			lightUp(LIGHT, ranges);
+			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
+			else bringIntoView(target, ranges[0]);
+		}
+		return () => lightUp(LIGHT, []);
+	}, [words, search, hash, isElsewhere, article, languages, navigate, t]);
+}
+
+function inText(search: string, lang: string): string {
+	const params = new URLSearchParams(search);
+	params.set('text', lang);
+	return String(params);
+}
+
+/** The words of a passage, a range for each block that they stand in; none where they have changed. */
+function rangesOf(passage: Passage, article: Article, key: string): Range[] {
+	const stretches = stretchesFrom(article, key);
+	const [from, to] = findPassage(joined(stretches), passage) ?? [0, 0];
+	return stretches.flatMap(({ key: at, text, start }) => {
+		const element = document.getElementById(at);
+		const [first, last] = [Math.max(0, from - start), Math.min(text.length, to - start)];
+		return (element && first < last && rangeIn(element, text, first, last)) || [];
+	});
+}
+
+/** In a block taller than the screen, the words may be far below its beginning. */
+function bringIntoView(target: Element, words: Range | undefined): void {
+	const place = currentPlace();
+	const box = target.getBoundingClientRect();
+	const line = words?.getClientRects()[0];
+	const hasJustArrived = place?.id === target.id && place.into === 0 && place.below === 0;
+	if (!line || !hasJustArrived || line.bottom < innerHeight) return;
+	goToPlace({ id: target.id, into: (line.top - box.top) / box.height, below: 0 });
+}
