@@ -8,8 +8,8 @@ import { showArticle } from './show-article.ts';
 /** How many passages are shown of an article, among others and alone. */
 const PASSAGES_AMONG_OTHERS = 3;
 const PASSAGES_ALONE = 20;
-/** How many articles are read at most for a phrase. */
-const MOST_READ = 30;
+/** So many articles that turn out to lack a phrase, and no more are read. */
+const MOST_REFUSED = 20;
 
 /** Answers questions from the index that was built with the site. */
 export class Engine {
@@ -76,7 +76,7 @@ export class Engine {
 		const alone = scope.kind === 'article';
 		const groups: Group[] = [];
 		let refused = 0;
-		for (let at = 0; at < articles.length && at < MOST_READ && groups.length < limit; ) {
+		for (let at = 0; at < articles.length && refused < MOST_REFUSED && groups.length < limit; ) {
 			const some = articles.slice(at, at + limit - groups.length);
 			at += some.length;
 			const shown = await Promise.all(
@@ -95,7 +95,10 @@ export class Engine {
 		}
 		const answer: Answer = {
 			q,
-			articles: groups.length < limit ? groups.length : countArticles(found, articles) - refused,
+			articles:
+				refused > 0 && groups.length < limit
+					? groups.length
+					: countArticles(found, articles) - refused,
 			passages: found.reduce((sum, { passages }) => sum + passages, 0),
 			groups,
 		};
