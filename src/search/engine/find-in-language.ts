@@ -1,4 +1,4 @@
-import { parseQuery } from '../../core/search/query.ts';
+import { parseQuery, type Query } from '../../core/search/query.ts';
 import { decodePostings } from '../../core/search-index/postings.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
@@ -41,7 +41,29 @@ export async function findInLanguage(
 	q: string,
 	only: number | undefined,
 ): Promise<FoundInLanguage> {
-	const content = await contentOf(parseQuery(q, reader.lang), reader);
+	const query = parseQuery(q, reader.lang);
+	const found = await find(reader, query, only);
+	const others = query.parts.filter(({ phrase }) => !phrase).length;
+	const quotes = others < query.parts.length;
+	if (!quotes || others <= (found.articles > 0 ? FEW : 0)) return found;
+	// A whole question doesn't always quote by the letter: what does comes first.
+	const more = await find(reader, withoutQuotes(query), only);
+	const known = new Set(found.best.map(({ article }) => article));
+	const best = [...found.best, ...more.best.filter(({ article }) => !known.has(article))];
+	return { ...more, best };
+}
+
+function withoutQuotes({ parts, open }: Query): Query {
+	const words = parts.flatMap((part) => part.words);
+	return { parts: words.map((word) => ({ words: [word], phrase: false })), open };
+}
+
+async function find(
+	reader: LanguageReader,
+	query: Query,
+	only: number | undefined,
+): Promise<FoundInLanguage> {
+	const content = await contentOf(query, reader);
 	const { words, pairs } = content;
 	if (words.length === 0) return { articles: 0, passages: 0, best: [] };
 	const [found, phrases] = await Promise.all([
