@@ -7,6 +7,7 @@ import {
 	declarationSentences,
 	madeUpArticles,
 } from '../../src/publish/bench/declaration-library.ts';
+import { cpuTime, peak } from '../../src/publish/bench/processor.ts';
 import { SearchIndexWriter } from '../../src/publish/search-index/search-index.ts';
 import { Engine } from '../../src/search/engine/engine.ts';
 
@@ -29,15 +30,14 @@ export interface MadeIndex {
 export async function makeIndex(articles: number): Promise<MadeIndex> {
 	const sentences = await declarationSentences(LANG);
 	const folder = await mkdtemp(join(tmpdir(), 'matn-search-'));
-	const start = process.cpuUsage();
-	const index = new SearchIndexWriter(folder);
-	for (const { slug, article } of madeUpArticles(sentences, LANG, articles)) {
-		await index.add(slug, [article]);
-	}
-	await index.finish();
-	const { user, system } = process.cpuUsage(start);
-	const peak = process.resourceUsage().maxRSS / 1024;
-	return { folder, time: (user + system) / 1000 / articles, peak };
+	const time = await cpuTime(async () => {
+		const index = new SearchIndexWriter(folder);
+		for (const { slug, article } of madeUpArticles(sentences, LANG, articles)) {
+			await index.add(slug, [article]);
+		}
+		await index.finish();
+	});
+	return { folder, time: time / articles, peak: peak() };
 }
 
 /** The bytes of the engine's script, with brotli. */
@@ -89,11 +89,12 @@ function newEngine(folder: string) {
 	});
 	return {
 		async ask(q: string) {
-			const start = process.cpuUsage();
 			const scope = { kind: 'language', lang: LANG } as const;
-			const { articles } = await engine.answer({ q, locale: LANG, scope, limit: LIMIT });
-			const { user, system } = process.cpuUsage(start);
-			return { articles, time: (user + system) / 1000 };
+			let articles = 0;
+			const time = await cpuTime(async () => {
+				({ articles } = await engine.answer({ q, locale: LANG, scope, limit: LIMIT }));
+			});
+			return { articles, time };
 		},
 		bytes: () => [...files].reduce((sum, [path, file]) => sum + compressed(folder + path, file), 0),
 	};

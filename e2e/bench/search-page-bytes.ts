@@ -1,13 +1,12 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createBuilder } from 'vite';
+import { buildSite } from '../../src/publish/bench/build-site.ts';
 import {
 	declarationSentences,
 	madeUpArticles,
 } from '../../src/publish/bench/declaration-library.ts';
 import { serialiseArticle } from '../../src/publish/serialise-article.ts';
-import { sitePlugin } from '../../src/publish/site-plugin.ts';
 
 const LANG = 'ar';
 
@@ -24,14 +23,7 @@ export async function pageBytes(articles: number): Promise<number> {
 			await writeFile(file, serialiseArticle(made.article));
 		}
 		const outDir = join(folder, 'site');
-		const builder = await createBuilder({
-			logLevel: 'error',
-			configFile: false,
-			appType: 'mpa',
-			plugins: [...(await projectPlugins()), sitePlugin({ articles: [join(folder, 'articles')] })],
-			build: { outDir, emptyOutDir: true, modulePreload: false, assetsInlineLimit: 0 },
-		});
-		await builder.buildApp();
+		await buildSite(join(folder, 'articles'), outDir);
 		const html = await readFile(join(outDir, LANG, slug, 'index.html'), 'utf8');
 		const named = html.matchAll(/(?:src|href)="\/((?:assets|articles)\/[^"]+\.\w+)"/g);
 		const files = [...new Set([...named].map(([, path = '']) => path))];
@@ -42,14 +34,4 @@ export async function pageBytes(articles: number): Promise<number> {
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
-}
-
-/** The plugins of the project's own build, but for the one that knows the articles. */
-async function projectPlugins() {
-	const [{ default: react }, { default: tailwindcss }, { beforePaintPlugin }] = await Promise.all([
-		import('@vitejs/plugin-react'),
-		import('@tailwindcss/vite'),
-		import('../../src/publish/before-paint-plugin.ts'),
-	]);
-	return [react(), tailwindcss(), beforePaintPlugin()];
 }

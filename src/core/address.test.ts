@@ -6,6 +6,8 @@ const pages: [Page, string][] = [
 	[{ kind: 'root' }, '/'],
 	[{ kind: 'library', locale: 'ar' }, '/ar/'],
 	[{ kind: 'library', locale: 'ckb' }, '/ckb/'],
+	[{ kind: 'library', locale: 'ar', view: '2' }, '/ar/-/2/'],
+	[{ kind: 'library', locale: 'en', view: 'tag-law/by-title/3' }, '/en/-/tag-law/by-title/3/'],
 	[{ kind: 'article', locale: 'fa', slug: 'reading-guide' }, '/fa/reading-guide/'],
 	[{ kind: 'article', locale: 'he', slug: 'a1-' }, '/he/a1-/'],
 	[{ kind: 'article', locale: 'en', slug: 'guide', text: 'ar' }, '/en/guide/?text=ar'],
@@ -27,6 +29,8 @@ for (const [address, page] of [
 	['/ar', { kind: 'library', locale: 'ar' }],
 	['/ar/index.html', { kind: 'library', locale: 'ar' }],
 	['//ar//', { kind: 'library', locale: 'ar' }],
+	['/ar/-/2', { kind: 'library', locale: 'ar', view: '2' }],
+	['/ar//-//tag-a/2/index.html', { kind: 'library', locale: 'ar', view: 'tag-a/2' }],
 	['/index.html', { kind: 'root' }],
 	['', { kind: 'root' }],
 	['/ar/guide', { kind: 'article', locale: 'ar', slug: 'guide' }],
@@ -67,6 +71,7 @@ test('any page comes back from its address', () => {
 		return chance.one<Page>([
 			{ kind: 'root' },
 			{ kind: 'library', locale },
+			{ kind: 'library', locale, view: `tag-${slug}/${chance.whole(2, 99)}` },
 			{ kind: 'article', locale, slug },
 			{ kind: 'article', locale, slug, text },
 		]);
