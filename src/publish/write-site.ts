@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
+import type { Article } from '../core/article.ts';
 import { articlePath } from '../core/catalogue.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { formatView, libraryPath } from '../core/library-view.ts';
@@ -12,6 +13,7 @@ import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
+import { SearchIndexWriter } from './search-index/search-index.ts';
 import { writeForMachines } from './write-for-machines.ts';
 
 interface SiteToWrite {
@@ -64,20 +66,25 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			if (path === home) await writePage(path, 'index.html', 'root', []);
 		}
 	}
-	for (const slug of catalogue.keys()) {
+	const searchIndex = new SearchIndexWriter(out);
+	for (const slug of [...catalogue.keys()].sort()) {
 		data = new Map();
+		const texts: Article[] = [];
 		for (const lang of languagesOf(catalogue, slug) ?? []) {
 			const article = await readEdition(catalogue, slug, lang);
 			const path = articlePath(slug, lang);
 			data.set(path, parseArticle(article, path));
+			texts.push(article);
 			await write(join(out, path), JSON.stringify(article));
 		}
+		await searchIndex.add(slug, texts);
 		for (const locale of locales) {
 			const lang = data.has(articlePath(slug, locale)) ? locale : languagesOf(catalogue, slug)?.[0];
 			const file = `${locale}/${slug}/index.html`;
 			await writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
 		}
 	}
+	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	await writeForMachines({ ...site, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));

@@ -1,0 +1,115 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Article } from '../../src/core/article.ts';
+import { seeded } from '../../src/core/testing/seeded.ts';
+import { SearchIndexWriter } from '../../src/publish/search-index/search-index.ts';
+import { findInLanguage } from '../../src/search/engine/find-in-language.ts';
+import { IndexReader } from '../../src/search/engine/index-reader.ts';
+import { showArticle } from '../../src/search/engine/show-article.ts';
+
+/** Paragraphs and questions in the form of SQuAD, as far as they are read. */
+interface Questions {
+	data: {
+		title: string;
+		paragraphs: { context: string; qas: { question: string }[] }[];
+	}[];
+}
+
+interface Asked {
+	question: string;
+	/** The article and the paragraph that answer it. */
+	slug: string;
+	key: string;
+}
+
+/** How many questions found what they should. */
+interface Recall {
+	questions: number;
+	first: number;
+	amongFive: number;
+	article: number;
+}
+
+const SEED = 20_240_131;
+const FIVE = 5;
+
+/** Indexes the paragraphs, asks the questions, and says how many found their paragraph; one half of the questions is held out. */
+export async function recallOf(file: string, lang: string, folder: string): Promise<string[]> {
+	const { data }: Questions = JSON.parse(await readFile(file, 'utf8'));
+	const slugOf = (n: number) => `article-${String(n).padStart(4, '0')}`;
+	const writer = new SearchIndexWriter(folder);
+	for (const [n, { title, paragraphs }] of data.entries()) {
+		await writer.add(slugOf(n), [articleOf(title, paragraphs, lang)]);
+	}
+	await writer.finish();
+	const asked = data.flatMap(({ paragraphs }, n) =>
+		paragraphs.flatMap(({ qas }, p) =>
+			qas.map(({ question }): Asked => ({ question, slug: slugOf(n), key: `paragraph-${p}` })),
+		),
+	);
+	const index = await IndexReader.open(
+		async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')),
+		false,
+	);
+	const chance = seeded(SEED);
+	const open: Recall = { questions: 0, first: 0, amongFive: 0, article: 0 };
+	const held: Recall = { ...open };
+	for (const one of asked) await ask(index, lang, one, chance.whole(0, 1) === 0 ? open : held);
+	const all: Recall = {
+		questions: open.questions + held.questions,
+		first: open.first + held.first,
+		amongFive: open.amongFive + held.amongFive,
+		article: open.article + held.article,
+	};
+	const paragraphs = data.reduce((sum, article) => sum + article.paragraphs.length, 0);
+	return [
+		`${paragraphs} paragraphs in ${data.length} articles`,
+		'questions       | first | among five | right article first',
+		lineOf('all', all),
+		lineOf('one half', open),
+		lineOf('held out', held),
+	];
+}
+
+async function ask(index: IndexReader, lang: string, asked: Asked, recall: Recall): Promise<void> {
+	const reader = index.language(lang);
+	if (!reader) throw new Error(`No text in ${lang}`);
+	const { best } = await findInLanguage(reader, asked.question, undefined);
+	const ranked = best
+		.flatMap((article) => article.passages.map((passage) => ({ article, passage })))
+		.sort((a, b) => b.passage.score - a.passage.score)
+		.slice(0, FIVE);
+	const found: string[] = [];
+	for (const { article, passage } of ranked) {
+		const group = await showArticle({ ...article, passages: [passage] }, 1);
+		found.push(`${group?.slug} ${group?.hits[0]?.key}`);
+	}
+	const place = found.indexOf(`${asked.slug} ${asked.key}`);
+	recall.questions++;
+	if (place === 0) recall.first++;
+	if (place >= 0) recall.amongFive++;
+	if (found[0]?.startsWith(`${asked.slug} `)) recall.article++;
+}
+
+function articleOf(
+	title: string,
+	paragraphs: Questions['data'][number]['paragraphs'],
+	lang: string,
+): Article {
+	return {
+		lang,
+		title: title.replaceAll('_', ' '),
+		published: '2024-01-31',
+		body: paragraphs.map(({ context }, p) => ({
+			_type: 'block',
+			_key: `paragraph-${p}`,
+			style: 'normal',
+			children: [{ _type: 'span', text: context }],
+		})),
+	};
+}
+
+function lineOf(name: string, { questions, first, amongFive, article }: Recall): string {
+	const part = (count: number) => (count / questions).toFixed(3);
+	return `${`${questions} ${name}`.padEnd(15)} | ${part(first)} | ${part(amongFive).padEnd(10)} | ${part(article)}`;
+}

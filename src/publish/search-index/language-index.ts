@@ -1,0 +1,103 @@
+import type { Article } from '../../core/article.ts';
+import { dirOfLang } from '../../core/direction.ts';
+import { type Token, tokensOf } from '../../core/search/tokens.ts';
+import {
+	frequentPath,
+	type IndexedLanguage,
+	mapPath,
+	PASSAGES_A_FILE,
+	type PassageMap,
+	pairsPath,
+	type TextFile,
+	textsPath,
+	wordsPath,
+} from '../../core/search-index/format.ts';
+import { encodeLength } from '../../core/search-index/lengths.ts';
+import { pairsOf } from '../../core/search-index/pairs.ts';
+import { passagesOf } from '../../core/search-index/passages.ts';
+import { encodeNumber } from '../../core/search-index/postings.ts';
+import { IndexFolder } from './index-folder.ts';
+import { cutPairs } from './pair-files.ts';
+import { ScriptCount } from './scripts.ts';
+import { TermRuns } from './term-runs.ts';
+import { cutWords } from './word-files.ts';
+
+/** The index of the texts of one language. Its memory holds a few bytes a passage. */
+export class LanguageIndex {
+	readonly #folder: IndexFolder;
+	readonly #scripts = new ScriptCount();
+	readonly #terms: TermRuns;
+	readonly #pairs: TermRuns;
+	#texts: TextFile = { articles: [], passages: [] };
+	#lengths = '';
+	#articles = '';
+	#lastArticle = -1;
+	#words = 0;
+
+	constructor(
+		out: string,
+		private readonly lang: string,
+	) {
+		this.#folder = new IndexFolder(out, `search/${lang}`);
+		this.#terms = new TermRuns((name) => this.#folder.aside(`words.${name}`));
+		this.#pairs = new TermRuns((name) => this.#folder.aside(`pairs.${name}`));
+	}
+
+	/** Adds an article; `number` is its place in the library, and grows from call to call. */
+	async add(number: number, slug: string, article: Article): Promise<void> {
+		this.#articles += encodeNumber(number - this.#lastArticle - 1);
+		this.#lastArticle = number;
+		const { title, lead, dir, body } = article;
+		const first = this.#lengths.length;
+		const heading: TextFile['articles'][number] = [first, slug, title];
+		if (dir && dir !== dirOfLang(this.lang)) heading.push(dir);
+		const head = [title, lead].flatMap((text) => (text ? [{ key: '', text }] : []));
+		for (const { text } of head) this.#scripts.add(text);
+		for (const passage of [head, ...passagesOf(body)]) {
+			const id = this.#lengths.length;
+			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
+			const terms = blocks.flat().map(termOf);
+			await this.#terms.add(id, terms);
+			await this.#pairs.add(id, blocks.flatMap(pairsOf));
+			this.#lengths += encodeLength(terms.length, id === first);
+			this.#words += terms.length;
+			if (this.#texts.articles.at(-1)?.[0] !== first) this.#texts.articles.push(heading);
+			this.#texts.passages.push(passage.map(({ key, text }) => [key, text]));
+			if (this.#texts.passages.length === PASSAGES_A_FILE) await this.#writeTexts();
+		}
+	}
+
+	/** Writes what is left, and puts the parts of the index together. */
+	async finish(): Promise<IndexedLanguage> {
+		if (this.#texts.passages.length > 0) await this.#writeTexts();
+		const { files, frequent } = await cutWords(this.#terms.merged(), this.lang, (number, file) =>
+			this.#folder.write((folder) => wordsPath(folder, number), file),
+		);
+		const pairs = await cutPairs(this.#pairs.merged(), (number, file) =>
+			this.#folder.write((folder) => pairsPath(folder, number), file),
+		);
+		const map: PassageMap = {
+			average: Math.round(this.#words / this.#lengths.length),
+			lengths: this.#lengths,
+			articles: this.#articles,
+			stems: files.map(({ stem }) => stem),
+			pairs,
+			sizes: files.map(({ size }) => encodeNumber(Math.round(size / 100))).join(''),
+		};
+		await this.#folder.write(mapPath, map);
+		await this.#folder.write(frequentPath, frequent);
+		const folder = await this.#folder.finish();
+		return { lang: this.lang, folder, scripts: this.#scripts.main() };
+	}
+
+	async #writeTexts(): Promise<void> {
+		const number = Math.ceil(this.#lengths.length / PASSAGES_A_FILE) - 1;
+		await this.#folder.write((folder) => textsPath(folder, number), this.#texts);
+		this.#texts = { articles: [], passages: [] };
+	}
+}
+
+/** A word in the forms by which it is found: the passages of one stem stand together. */
+function termOf({ stem, folded, exact }: Token): string {
+	return `${stem}\t${folded}\t${exact}`;
+}

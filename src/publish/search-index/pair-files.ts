@@ -1,0 +1,28 @@
+import type { PairFile } from '../../core/search-index/format.ts';
+import { encodePostings } from '../../core/search-index/postings.ts';
+import type { Line } from './runs.ts';
+
+/** From so many letters on, a file of pairs is full. */
+const FULL = 12_000;
+
+/** Cuts the pairs into files and gives the first pair of each; they come in their order. */
+export async function cutPairs(
+	lines: AsyncIterable<Line>,
+	write: (number: number, file: PairFile) => Promise<void>,
+): Promise<string[]> {
+	const firsts: string[] = [];
+	let file: PairFile = {};
+	let size = 0;
+	for await (const { term, postings } of lines) {
+		if (size >= FULL) {
+			await write(firsts.length - 1, file);
+			file = {};
+			size = 0;
+		}
+		if (size === 0) firsts.push(term);
+		file[term] = encodePostings(postings);
+		size += term.length + (file[term]?.length ?? 0);
+	}
+	if (size > 0) await write(firsts.length - 1, file);
+	return firsts;
+}

@@ -1,0 +1,65 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Article } from '../../core/article.ts';
+import {
+	INDEX_FORMAT,
+	INDEX_PATH,
+	type IndexedLanguage,
+	type SearchIndex,
+	SLUGS_A_FILE,
+	slugsPath,
+} from '../../core/search-index/format.ts';
+import { IndexFolder } from './index-folder.ts';
+import { LanguageIndex } from './language-index.ts';
+
+/**
+ * The index that search reads: of each language its own, cut into files so that a query loads only
+ * what it needs. Articles are added one at a time, in the order of their slugs.
+ */
+export class SearchIndexWriter {
+	readonly #languages = new Map<string, LanguageIndex>();
+	readonly #slugs: IndexFolder;
+	readonly #firstSlugs: string[] = [];
+	#pending: string[] = [];
+	#articles = 0;
+
+	/** @param out the folder of the built site */
+	constructor(private readonly out: string) {
+		this.#slugs = new IndexFolder(out, 'search/articles');
+	}
+
+	/** Adds an article in all of its languages. */
+	async add(slug: string, texts: readonly Article[]): Promise<void> {
+		for (const article of texts) {
+			const { lang } = article;
+			const index = this.#languages.get(lang) ?? new LanguageIndex(this.out, lang);
+			this.#languages.set(lang, index);
+			await index.add(this.#articles, slug, article);
+		}
+		this.#articles++;
+		this.#pending.push(slug);
+		if (this.#pending.length === SLUGS_A_FILE) await this.#writeSlugs();
+	}
+
+	/** Writes what is left, and the list of what there is. */
+	async finish(): Promise<void> {
+		if (this.#pending.length > 0) await this.#writeSlugs();
+		const languages: IndexedLanguage[] = [];
+		for (const index of this.#languages.values()) languages.push(await index.finish());
+		const index: SearchIndex = {
+			format: INDEX_FORMAT,
+			languages,
+			folder: this.#articles > 0 ? await this.#slugs.finish() : '',
+			slugs: this.#firstSlugs,
+		};
+		await mkdir(dirname(join(this.out, INDEX_PATH)), { recursive: true });
+		await writeFile(join(this.out, INDEX_PATH), JSON.stringify(index));
+	}
+
+	async #writeSlugs(): Promise<void> {
+		const number = this.#firstSlugs.length;
+		await this.#slugs.write((folder) => slugsPath(folder, number), this.#pending);
+		this.#firstSlugs.push(this.#pending[0] ?? '');
+		this.#pending = [];
+	}
+}

@@ -1,0 +1,137 @@
+import type { Answer, Group, Question, Scope } from '../answer.ts';
+import { type FoundArticle, type FoundInLanguage, findInLanguage } from './find-in-language.ts';
+import { GoneError, IndexReader, type ReadJson } from './index-reader.ts';
+import type { LanguageReader } from './language-reader.ts';
+import { nearestSpelling } from './nearest-spelling.ts';
+import { showArticle } from './show-article.ts';
+
+/** How many passages are shown of an article, among others and alone. */
+const PASSAGES_AMONG_OTHERS = 3;
+const PASSAGES_ALONE = 20;
+/** So many articles that turn out to lack a phrase, and no more are read. */
+const MOST_REFUSED = 20;
+
+/** Answers questions from the index that was built with the site. */
+export class Engine {
+	readonly #read: ReadJson;
+	readonly #pause: () => Promise<void>;
+	#index: Promise<IndexReader> | undefined;
+
+	/**
+	 * @param read gives the files of the index
+	 * @param pause is waited for between two steps: where the thread has other work, it lets that in
+	 */
+	constructor(read: ReadJson, pause: () => Promise<void> = async () => {}) {
+		this.#read = read;
+		this.#pause = pause;
+	}
+
+	/**
+	 * Answers a question.
+	 *
+	 * @throws {TypeError} where the network doesn't answer
+	 */
+	async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
+		try {
+			return await this.#answer(question, await this.#open(false), signal);
+		} catch (error) {
+			if (!(error instanceof GoneError)) throw error;
+			// Another build has taken the place of the one whose index was open.
+			return await this.#answer(question, await this.#open(true), signal);
+		}
+	}
+
+	/** Loads what every question in a language needs. */
+	async prepare(lang: string): Promise<void> {
+		const reader = (await this.#open(false)).language(lang);
+		await Promise.all([reader?.passages(), reader?.frequent()]);
+	}
+
+	#open(fresh: boolean): Promise<IndexReader> {
+		if (fresh) this.#index = undefined;
+		this.#index ??= IndexReader.open(this.#read, fresh);
+		this.#index.catch(() => {
+			this.#index = undefined;
+		});
+		return this.#index;
+	}
+
+	async #answer(question: Question, index: IndexReader, signal?: AbortSignal): Promise<Answer> {
+		const { q, locale, scope, limit } = question;
+		const only = scope.kind === 'article' ? await index.articleOf(scope.slug) : undefined;
+		const readers =
+			scope.kind === 'article' && only === undefined ? [] : readersIn(index, scope, q);
+		signal?.throwIfAborted();
+		const found = await Promise.all(
+			readers.map(async (reader) => {
+				await this.#pause();
+				signal?.throwIfAborted();
+				return findInLanguage(reader, q, only);
+			}),
+		);
+		const articles = oneOfEach(
+			found.flatMap(({ best }) => best),
+			locale,
+		);
+		const alone = scope.kind === 'article';
+		const groups: Group[] = [];
+		let refused = 0;
+		for (let at = 0; at < articles.length && refused < MOST_REFUSED && groups.length < limit; ) {
+			const some = articles.slice(at, at + limit - groups.length);
+			at += some.length;
+			const shown = await Promise.all(
+				some.map(async (article) => {
+					await this.#pause();
+					signal?.throwIfAborted();
+					return alone
+						? showArticle(article, PASSAGES_ALONE, 0)
+						: showArticle(article, PASSAGES_AMONG_OTHERS);
+				}),
+			);
+			for (const group of shown) {
+				if (group) groups.push(group);
+				else refused++;
+			}
+		}
+		const answer: Answer = {
+			q,
+			articles:
+				refused > 0 && groups.length < limit
+					? groups.length
+					: countArticles(found, articles) - refused,
+			passages: found.reduce((sum, { passages }) => sum + passages, 0),
+			groups,
+		};
+		if (groups.length > 0) return answer;
+		const reader = readers.find(({ lang }) => lang === locale) ?? readers[0];
+		const nearest = reader && (await nearestSpelling(q, reader));
+		return { ...answer, passages: 0, ...(nearest && { nearest }) };
+	}
+}
+
+function readersIn(index: IndexReader, scope: Scope, q: string): LanguageReader[] {
+	if (scope.kind !== 'language') return index.languagesFor(q);
+	const reader = index.language(scope.lang);
+	return reader ? [reader] : [];
+}
+
+/** How many articles match. One that matches in several languages is known for such only among the best. */
+function countArticles(found: readonly FoundInLanguage[], best: readonly FoundArticle[]): number {
+	const twice = found.reduce((sum, some) => sum + some.best.length, 0) - best.length;
+	return found.reduce((sum, { articles }) => sum + articles, 0) - twice;
+}
+
+/** Each article in one language: the reader's own where that matches, else where it matches best. The best article is first. */
+function oneOfEach(found: readonly FoundArticle[], locale: string): FoundArticle[] {
+	const score = ({ passages }: FoundArticle) => passages[0]?.score ?? 0;
+	const best = new Map<number, FoundArticle>();
+	for (const article of found) {
+		const known = best.get(article.article);
+		const own = article.reader.lang === locale;
+		const better = score(article) > (known ? score(known) : 0);
+		if (!known || own || (known.reader.lang !== locale && better)) {
+			best.set(article.article, article);
+		}
+	}
+	return [...best.values()].sort((a, b) => score(b) - score(a));
+}

@@ -1,0 +1,10 @@
+import type { Answer, Question } from '../answer.ts';
+
+/** What the page sends to the worker. */
+export type ToWorker =
+	| { kind: 'ask'; id: number; question: Question }
+	| { kind: 'cancel'; id: number }
+	| { kind: 'prepare'; lang: string };
+
+/** What the worker sends back. */
+export type FromWorker = { id: number; answer: Answer } | { id: number; fault: string };

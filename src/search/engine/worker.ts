@@ -1,0 +1,20 @@
+import { Engine } from './engine.ts';
+import type { FromWorker, ToWorker } from './exchange.ts';
+import { readJson } from './read-json.ts';
+
+const engine = new Engine(readJson);
+const running = new Map<number, AbortController>();
+
+addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
+	if (data.kind === 'prepare') return void engine.prepare(data.lang).catch(() => {});
+	if (data.kind === 'cancel') return running.get(data.id)?.abort();
+	const { id, question } = data;
+	const end = new AbortController();
+	running.set(id, end);
+	const reply = await engine.answer(question, end.signal).then(
+		(answer): FromWorker => ({ id, answer }),
+		(error): FromWorker => ({ id, fault: String(error) }),
+	);
+	running.delete(id);
+	postMessage(reply);
+});
