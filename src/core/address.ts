@@ -1,15 +1,18 @@
-import { KEY_PATTERN } from './key.ts';
+import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
 
 /** A page of the site, as an address names it. */
 export type Page =
 	| { kind: 'root' }
 	| { kind: 'library'; locale: string }
+	/** `query` is `?` and what `formatTerms` makes of what is searched for, or nothing. */
+	| { kind: 'search'; locale: string; query: string }
 	| { kind: 'article'; locale: string; slug: string; text?: string };
 
 /** The address of a page below the site's base: a path that begins with `/`, and a query. */
 export function formatAddress(page: Page): string {
 	if (page.kind === 'root') return '/';
 	if (page.kind === 'library') return `/${page.locale}/`;
+	if (page.kind === 'search') return `/${page.locale}/${SEARCH_SLUG}/${page.query}`;
 	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
 	return `/${page.locale}/${page.slug}/${query}`;
 }
@@ -24,6 +27,7 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	if (parts.length > 2) return undefined;
 	if (!locale) return { kind: 'root' };
 	if (!slug) return { kind: 'library', locale };
+	if (slug === SEARCH_SLUG) return { kind: 'search', locale, query: search };
 	if (!KEY_PATTERN.test(slug)) return undefined;
 	const text = new URLSearchParams(search).get('text');
 	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };
