@@ -41,10 +41,10 @@ for (const locale of locales) {
 		const response = await request.get(`/${locale}/feed.xml`);
 		expect(response.headers()['content-type']).toMatch(/xml/);
 		const feed = parseXml(await response.text());
-		const library = await (await request.get(`/articles/library.${locale}.json`)).json();
+		const library = await (await request.get(`/articles/-/${locale}/1.json`)).json();
 		const entries = children(feed, 'entry');
 		expect(entries.map((entry) => textOf(entry, 'title'))).toEqual(
-			library.map(({ title }: { title: string }) => title),
+			library.entries.map(({ title }: { title: string }) => title),
 		);
 		for (const entry of entries) {
 			const page = await request.get(local(child(entry, 'link')?.attributes.href));

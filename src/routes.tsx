@@ -69,52 +69,51 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							loader: () => redirect(formatAddress({ kind: 'library', locale: guess() })),
 						},
 						{
-							path: ':locale',
-							children: [
-								{
-									index: true,
-									loader: async ({ params: { locale } }) => {
-										if (!isLocale(locale)) throw missing();
-										return (await library()).loadLibrary(source, locale);
-									},
-									lazy: async () => {
-										const { LibraryPage: Component, libraryHead: head } = await library();
-										return { Component, handle: { head } satisfies RouteHandle };
-									},
-								},
-								{
-									path: SEARCH_SLUG,
-									loader: async ({ params: { locale } }) => {
-										if (!isLocale(locale)) throw missing();
-										return (await searchRoute()).loadSearch(source, locale);
-									},
-									shouldRevalidate: whenAnotherLocale,
-									lazy: async () => {
-										const { SearchPage: Component, searchHead: head } = await searchRoute();
-										return { Component, handle: { head } satisfies RouteHandle };
-									},
-								},
-								{
-									path: ':slug',
-									loader: async ({ params: { locale, slug = '' }, request }) => {
-										if (!isLocale(locale)) throw missing();
-										const text = new URL(request.url).searchParams.get('text');
-										const data = await loadArticle(source, { locale, slug, text });
-										if (data) {
-											if (source.replaces) await loadFaces(data.article.title);
-											return data;
-										}
-										// The server may know an article that this page has not heard of.
-										throw source.knowsAll ? missing() : redirectDocument(request.url);
-									},
-									shouldRevalidate: whenAnotherPage,
-									Component: ArticlePage,
-									handle: {
-										head: articleHead,
-										Tools: ReaderTools,
-									} satisfies RouteHandle<ArticleData>,
-								},
-							],
+							// The first page of all, and every other below `-`.
+							path: ':locale/*',
+							loader: async ({ params: { locale, '*': view = '' }, request }) => {
+								const data =
+									isLocale(locale) &&
+									(await (await library()).loadLibrary(source, locale, view, request.url));
+								if (!data) throw missing();
+								return data;
+							},
+							lazy: async () => {
+								const { LibraryPage: Component, libraryHead: head } = await library();
+								return { Component, handle: { head } as RouteHandle };
+							},
+						},
+						{
+							path: `:locale/${SEARCH_SLUG}`,
+							loader: async ({ params: { locale } }) => {
+								if (!isLocale(locale)) throw missing();
+								return (await searchRoute()).loadSearch(source, locale);
+							},
+							shouldRevalidate: whenAnotherLocale,
+							lazy: async () => {
+								const { SearchPage: Component, searchHead: head } = await searchRoute();
+								return { Component, handle: { head } as RouteHandle };
+							},
+						},
+						{
+							path: ':locale/:slug',
+							loader: async ({ params: { locale, slug = '' }, request }) => {
+								if (!isLocale(locale)) throw missing();
+								const text = new URL(request.url).searchParams.get('text');
+								const data = await loadArticle(source, { locale, slug, text });
+								if (data) {
+									if (source.replaces) await loadFaces(data.article.title);
+									return data;
+								}
+								// The server may know an article that this page has not heard of.
+								throw source.knowsAll ? missing() : redirectDocument(request.url);
+							},
+							shouldRevalidate: whenAnotherPage,
+							Component: ArticlePage,
+							handle: {
+								head: articleHead,
+								Tools: ReaderTools,
+							} satisfies RouteHandle<ArticleData>,
 						},
 						{
 							path: '*',

@@ -15,6 +15,8 @@ const REST = 120;
 let place: Place | null = null;
 /** The scroll position that we set ourselves: a scroll event that finds it is not the reader's. */
 let own: number | undefined;
+/** The scroll position at the last scroll event. */
+let last = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Whether the reader went back or forward and the text of that entry isn't shown yet. */
 let underway = false;
@@ -32,6 +34,7 @@ export function goToPlace(target: Place | null = place): boolean {
 	placeShown();
 	window.scrollTo({ top, behavior: 'instant' });
 	own = scrollY;
+	last = own;
 	rememberSoon();
 	return true;
 }
@@ -100,7 +103,11 @@ export function keepPlace(text: Element): () => void {
 }
 
 function onScroll(): void {
+	const before = last;
+	last = scrollY;
 	if (own !== undefined && Math.abs(scrollY - own) < 1) return;
+	// Only a text that became shorter brings the page back to its end: the place is put back soon.
+	if (last < before && last >= document.documentElement.scrollHeight - innerHeight - 1) return;
 	own = undefined;
 	place = capturePlace();
 	rememberSoon();

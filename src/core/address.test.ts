@@ -6,6 +6,8 @@ const pages: [Page, string][] = [
 	[{ kind: 'root' }, '/'],
 	[{ kind: 'library', locale: 'ar' }, '/ar/'],
 	[{ kind: 'library', locale: 'ckb' }, '/ckb/'],
+	[{ kind: 'library', locale: 'ar', view: '2' }, '/ar/-/2/'],
+	[{ kind: 'library', locale: 'en', view: 'tag-law/by-title/3' }, '/en/-/tag-law/by-title/3/'],
 	[{ kind: 'search', locale: 'ar', query: '' }, '/ar/search/'],
 	[{ kind: 'search', locale: 'ku', query: '?q=a%3F&in=b?' }, '/ku/search/?q=a%3F&in=b?'],
 	[{ kind: 'article', locale: 'fa', slug: 'reading-guide' }, '/fa/reading-guide/'],
@@ -29,6 +31,8 @@ for (const [address, page] of [
 	['/ar', { kind: 'library', locale: 'ar' }],
 	['/ar/index.html', { kind: 'library', locale: 'ar' }],
 	['//ar//', { kind: 'library', locale: 'ar' }],
+	['/ar/-/2', { kind: 'library', locale: 'ar', view: '2' }],
+	['/ar//-//tag-a/2/index.html', { kind: 'library', locale: 'ar', view: 'tag-a/2' }],
 	['/index.html', { kind: 'root' }],
 	['', { kind: 'root' }],
 	['/ar/search', { kind: 'search', locale: 'ar', query: '' }],
@@ -54,6 +58,7 @@ for (const address of [
 	'/ar/%/',
 	'/ar/a.b/',
 	'/ar/guide/more/',
+	'/ar/search/more/',
 	'/ar/guide/more/index.html',
 ]) {
 	test(`${address} is no page`, () => expect(parse(address)).toBeUndefined());
@@ -71,6 +76,7 @@ test('any page comes back from its address', () => {
 		return chance.one<Page>([
 			{ kind: 'root' },
 			{ kind: 'library', locale },
+			{ kind: 'library', locale, view: `tag-${slug}/${chance.whole(2, 99)}` },
 			{ kind: 'article', locale, slug },
 			{ kind: 'article', locale, slug, text },
 			{ kind: 'search', locale, query: '' },

@@ -1,9 +1,12 @@
 import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
 
+/** Below it are the library's other views: no slug looks like it. See `library-view.ts`. */
+const LIBRARY = '-';
+
 /** A page of the site, as an address names it. */
 export type Page =
 	| { kind: 'root' }
-	| { kind: 'library'; locale: string }
+	| { kind: 'library'; locale: string; view?: string }
 	/** `query` is `?` and what `formatTerms` makes of what is searched for, or nothing. */
 	| { kind: 'search'; locale: string; query: string }
 	| { kind: 'article'; locale: string; slug: string; text?: string };
@@ -11,7 +14,8 @@ export type Page =
 /** The address of a page below the site's base: a path that begins with `/`, and a query. */
 export function formatAddress(page: Page): string {
 	if (page.kind === 'root') return '/';
-	if (page.kind === 'library') return `/${page.locale}/`;
+	if (page.kind === 'library')
+		return `/${page.locale}/${page.view ? `${LIBRARY}/${page.view}/` : ''}`;
 	if (page.kind === 'search') return `/${page.locale}/${SEARCH_SLUG}/${page.query}`;
 	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
 	return `/${page.locale}/${page.slug}/${query}`;
@@ -23,12 +27,12 @@ export const feedAddress = (locale: string) => `/${locale}/feed.xml`;
 /** The page that an address names, or undefined for one that no page has. Inverse of `formatAddress`. */
 export function parseAddress(pathname: string, search = ''): Page | undefined {
 	const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
-	const [locale, slug] = parts;
-	if (parts.length > 2) return undefined;
+	const [locale, slug, ...rest] = parts;
 	if (!locale) return { kind: 'root' };
 	if (!slug) return { kind: 'library', locale };
-	if (slug === SEARCH_SLUG) return { kind: 'search', locale, query: search };
-	if (!KEY_PATTERN.test(slug)) return undefined;
+	if (slug === LIBRARY && rest[0]) return { kind: 'library', locale, view: rest.join('/') };
+	if (slug === SEARCH_SLUG && !rest[0]) return { kind: 'search', locale, query: search };
+	if (rest[0] || !KEY_PATTERN.test(slug)) return undefined;
 	const text = new URLSearchParams(search).get('text');
 	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };
 }

@@ -34,11 +34,16 @@ export function articleAlternates(
 	return withDefault(languages.map((lang) => ({ lang, path: textAddress(locales, slug, lang) })));
 }
 
-/** The library's pages, one for each language of the interface. */
-export function libraryAlternates(locales: readonly string[]): Alternate[] {
-	return withDefault(
-		locales.map((lang) => ({ lang, path: formatAddress({ kind: 'library', locale: lang }) })),
-	);
+/**
+ * A page of the library in each language of the interface.
+ *
+ * @param address where it is in a language; without it, the library's first page
+ */
+export function libraryAlternates(
+	locales: readonly string[],
+	address = (locale: string) => formatAddress({ kind: 'library', locale }),
+): Alternate[] {
+	return withDefault(locales.map((lang) => ({ lang, path: address(lang) })));
 }
 
 function withDefault(alternates: Alternate[]): Alternate[] {

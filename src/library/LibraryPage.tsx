@@ -1,70 +1,63 @@
-import { useLayoutEffect, useRef } from 'react';
-import { Link, useLoaderData, useNavigationType } from 'react-router';
-import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../browser/place-keeper.ts';
+import { useRef } from 'react';
+import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address.ts';
-import type { LibraryEntry } from '../core/catalogue.ts';
-import { LanguageName } from '../i18n/LanguageName.tsx';
+import { endonym } from '../core/languages.ts';
+import { pagesOf } from '../core/library-list.ts';
+import { formatView } from '../core/library-view.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Entry } from './Entry.tsx';
+import { Filters } from './Filters.tsx';
+import { LibraryTitle } from './LibraryTitle.tsx';
 import type { LibraryData } from './load-library.ts';
+import { Order } from './Order.tsx';
+import { Pager } from './Pager.tsx';
+import { Reading } from './Reading.tsx';
+import { useListPlace } from './use-list-place.ts';
 
-/** The list of all articles. */
+/** A page of the library: a list of articles, and the ways to others. */
 export function LibraryPage() {
-	const { entries } = useLoaderData<LibraryData>();
+	const { view, list } = useLoaderData<LibraryData>();
 	const { t } = useMessages();
-	const list = useRef<HTMLUListElement>(null);
-	const navigation = useNavigationType();
-	// biome-ignore lint/correctness/useExhaustiveDependencies: only as the page appears
-	useLayoutEffect(() => {
-		const stop = list.current ? keepPlace(list.current) : undefined;
-		const place = rememberedPlace();
-		if (place !== undefined) goToPlace(place);
-		else if (navigation !== 'POP') goToPlace(null);
-		placeShown();
-		return stop;
-	}, []);
+	const { locale, tag, lang, page } = view;
+	const home = formatAddress({ kind: 'library', locale });
+	const pages = pagesOf(list.count);
+	const rows = useRef<HTMLUListElement>(null);
+	const shown = formatView({ ...view, locale: '' });
+	useListPlace(rows, shown);
 	return (
 		<div className="page" data-kind="library">
 			<main id="_content" tabIndex={-1}>
-				<h1>{t('library:title')}</h1>
-				{entries.length === 0 ? (
-					<p className="lead">{t('library:empty')}</p>
-				) : (
-					<>
-						<p className="count">{t('library:count', { count: entries.length })}</p>
-						<ul className="entries" ref={list} data-blocks="">
-							{entries.map((entry) => (
-								<Entry key={entry.slug} entry={entry} />
-							))}
-						</ul>
-					</>
+				<h1>
+					<LibraryTitle view={view} list={list} />
+				</h1>
+				{!tag && !lang && page === 1 && <Reading />}
+				<div className="list-head">
+					<p className="count" role="status">
+						<span>{t('library:count', { count: list.count })}</span>
+						{pages > 1 && (
+							<span>{t('library:pageOf', { page: String(page), pages: String(pages) })}</span>
+						)}
+						{(tag || lang) && (
+							<span>
+								<Link to={home}>{t('frame.home')}</Link>
+							</span>
+						)}
+					</p>
+					{list.count > 1 && <Order view={view} />}
+				</div>
+				<Filters view={view} list={list} />
+				{list.count === 0 && (
+					<p className="lead">
+						{lang ? t('library:none', { language: endonym(lang) }) : t('library:empty')}
+					</p>
 				)}
-			</main>
-		</div>
-	);
-}
-
-function Entry({ entry }: { entry: LibraryEntry }) {
-	const { t, locale, dir, date } = useMessages();
-	const { slug, lang, title, lead, published, minutes, languages } = entry;
-	return (
-		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
-			<h2>
-				<Link to={formatAddress({ kind: 'article', locale, slug })}>{title}</Link>
-			</h2>
-			{lead && <p className="lead">{lead}</p>}
-			<div className="meta" lang={locale} dir={dir}>
-				<p>
-					<time dateTime={published}>{date(published)}</time>
-				</p>
-				<p>{t('article.minutes', { count: minutes })}</p>
-				<ul className="names">
-					{languages.map((other) => (
-						<li key={other}>
-							<LanguageName lang={other} />
-						</li>
+				<ul className="entries" ref={rows} data-blocks="" key={shown}>
+					{list.entries.map((entry) => (
+						<Entry key={entry.slug} entry={entry} view={view} />
 					))}
 				</ul>
-			</div>
-		</li>
+				{pages > 1 && <Pager view={view} pages={pages} />}
+			</main>
+		</div>
 	);
 }

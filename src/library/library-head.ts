@@ -1,16 +1,33 @@
-import { formatAddress } from '../core/address.ts';
 import { libraryAlternates } from '../core/alternates.ts';
+import { endonym } from '../core/languages.ts';
+import { formatView } from '../core/library-view.ts';
 import type { PageHead } from '../core/page-head.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
+import type { LibraryData } from './load-library.ts';
 
-/** What the library's page says of itself. */
-export function libraryHead(_: unknown, { locale, t }: Messages): PageHead {
+/** What a page of the library says of itself. */
+export function libraryHead({ view, list }: LibraryData, messages: Messages): PageHead {
+	const { t } = messages;
+	const { lang, page } = view;
+	const { tag } = list;
+	const what = [tag?.name, lang && endonym(lang)].filter((name) => name !== undefined);
+	const all = t('library:title');
+	const chosen = what.length > 0 ? t('library:titleOf', { what: messages.list(what) }) : all;
+	const isFirst = chosen === all && page === 1;
+	// A tag that was joined with another is at both addresses.
+	const here = tag ? { ...view, tag: tag.address } : view;
+	// The same articles in another order are nothing new to a search engine, nor is a part of a tag's.
+	const isListed = !view.sort && !(tag && lang);
 	return {
-		title: t('library:title'),
-		description: t('site.description'),
-		canonical: formatAddress({ kind: 'library', locale }),
-		alternates: libraryAlternates(locales),
+		title: page > 1 ? t('library:titlePage', { title: chosen, page: String(page) }) : chosen,
+		description: isFirst
+			? t('site.description')
+			: `${chosen} · ${t('library:count', { count: list.count })}`,
+		...(isListed && { canonical: formatView(here) }),
+		alternates: isListed
+			? libraryAlternates(locales, (locale) => formatView({ ...here, locale }))
+			: [],
 		type: 'website',
 	};
 }

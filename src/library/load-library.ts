@@ -1,22 +1,46 @@
 import * as v from 'valibot';
-import { type LibraryEntry, libraryEntrySchema, libraryPath } from '../core/catalogue.ts';
+import { formatAddress } from '../core/address.ts';
+import { type LibraryList, libraryListSchema } from '../core/library-list.ts';
+import { type LibraryView, libraryPath, parseView } from '../core/library-view.ts';
 import type { Source } from '../core/source.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadPart } from '../i18n/messages.ts';
 import { libraryPart } from '../i18n/parts/library.ts';
 
-/** What the library's page is drawn from. */
+/** What a page of the library is drawn from. */
 export interface LibraryData {
-	entries: LibraryEntry[];
+	view: LibraryView;
+	list: LibraryList;
 }
 
-/** Loads the articles as an interface language lists them, the newest first. */
-export async function loadLibrary(source: Source, locale: Locale): Promise<LibraryData> {
-	const [json] = await Promise.all([
-		source.json(libraryPath(locale)),
-		loadPart(locale, libraryPart),
-	]);
-	const entries = v.parse(v.array(libraryEntrySchema), json);
-	for (const { slug, languages } of entries) source.learn(slug, languages);
-	return { entries };
+/**
+ * Loads what an address of the library shows.
+ *
+ * @param path what stands in the address behind the locale
+ * @returns undefined where no such page can be
+ */
+export async function loadLibrary(
+	source: Source,
+	locale: Locale,
+	path: string,
+	url: string,
+): Promise<LibraryData | undefined> {
+	const home = formatAddress({ kind: 'library', locale });
+	const view = parseView(home + path, new URL(url).search);
+	if (!view) return undefined;
+	const [list] = await Promise.all([readList(source, view), loadPart(locale, libraryPart)]);
+	for (const { slug, languages } of list.entries) source.learn(slug, languages);
+	return { view, list };
+}
+
+async function readList(source: Source, view: LibraryView): Promise<LibraryList> {
+	try {
+		return v.parse(libraryListSchema, await source.json(libraryPath(view)));
+	} catch (error) {
+		const isGone = error instanceof Response && error.status === 404;
+		if (!isGone || view.lang === undefined || view.page > 1) throw error;
+		// Nothing can be read in that language: what there is besides leads on.
+		const { lang: _, ...wider } = view;
+		return { ...(await readList(source, wider)), count: 0, entries: [] };
+	}
 }

@@ -1,4 +1,5 @@
 import { readEntry } from '../browser/history-entry.ts';
+import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { pickLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './keep.ts';
 
@@ -15,6 +16,10 @@ for (const name of names) applyPreference(name, readPreference(name));
 if (page === 'root') {
 	root.dataset.swap = 'page';
 	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
+} else if (page === 'library') {
+	reserveBookmarks(latestBookmarks().length);
+	// A list that the build wrote no page for: its address is the page of a longer one.
+	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
 } else if (page !== undefined) {
 	const asked = new URLSearchParams(location.search).get('text');
 	const otherText = asked !== null && asked !== text && languages.split(' ').includes(asked);

@@ -1,7 +1,7 @@
 import type { Article, MarkDef, Named } from '../core/article.ts';
 import { countBodyWords } from '../core/block-text.ts';
-import type { LibraryEntry } from '../core/catalogue.ts';
 import { type Dir, dirOfLang } from '../core/direction.ts';
+import type { LibraryEntry } from '../core/library-list.ts';
 import { readingMinutes } from '../core/reading-time.ts';
 import { richTextsOf } from '../core/rich-text.ts';
 import { chooseTextLang } from '../core/text-language.ts';
@@ -21,6 +21,7 @@ interface Summary {
 	updated?: string;
 	authors?: readonly Named[];
 	minutes: number;
+	tags?: readonly string[];
 	/** The slugs of the articles that it links to. */
 	links: string[];
 	/** The keys that only other texts have, each with the nearest of this one. */
@@ -90,6 +91,7 @@ function summarise(article: Article): Omit<Summary, 'near'> {
 		...(article.updated && { updated: article.updated }),
 		...(article.authors && { authors: article.authors }),
 		minutes: readingMinutes(countBodyWords(article.body), article.lang),
+		...(article.tags && { tags: article.tags }),
 		links: linksOf(article),
 	};
 }
@@ -145,15 +147,28 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 
 /** The library as it is listed in an interface language, the newest article first. */
 export function libraryIn(catalogue: Catalogue, locale: string): LibraryEntry[] {
+	return newestFirst(catalogue, (languages) => chooseTextLang(languages, locale));
+}
+
+/** The articles that can be read in a language, as they are listed in it, the newest first. */
+export function textsIn(catalogue: Catalogue, lang: string): LibraryEntry[] {
+	return newestFirst(catalogue, (languages) => languages.find((one) => one === lang));
+}
+
+function newestFirst(
+	catalogue: Catalogue,
+	choose: (languages: readonly string[]) => string | undefined,
+): LibraryEntry[] {
 	const entries = [...catalogue].flatMap(([slug, { texts }]) => {
 		const languages = languagesOf(catalogue, slug) ?? [];
-		const lang = chooseTextLang(languages, locale);
+		const lang = choose(languages);
 		const summary = lang ? texts.get(lang) : undefined;
 		if (!lang || !summary) return [];
-		const { links: _, near: _n, updated: _u, authors: _a, ...shown } = summary;
-		return [{ slug, lang, languages, ...shown }];
+		const { title, lead, dir, published, minutes } = summary;
+		return [{ slug, lang, dir, languages, title, ...(lead && { lead }), published, minutes }];
 	});
-	return entries.sort(
-		(a, b) => b.published.localeCompare(a.published) || a.slug.localeCompare(b.slug),
-	);
+	// Dates and slugs are ASCII: their order is that of no language.
+	return entries.sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
 }
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

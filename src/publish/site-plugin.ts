@@ -3,10 +3,12 @@ import { readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { parseAddress } from '../core/address.ts';
+import { libraryPath } from '../core/library-view.ts';
 import { locales } from '../i18n/locales.ts';
 import { copyPictures, withoutLocks } from './article-assets.ts';
-import { languagesOf, libraryIn, readCatalogue, readEdition } from './catalogue.ts';
+import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
+import { libraryPages } from './library/library-pages.ts';
 import { startChunk } from './start-chunk.ts';
 import { writeSite } from './write-site.ts';
 
@@ -18,10 +20,12 @@ const PRERENDERER = `node_modules/.matn/${process.pid}`;
 interface SiteOptions {
 	/** Folders of articles to publish instead of the library's own. */
 	articles?: readonly string[];
+	/** The languages of the interface to write pages in, instead of all. */
+	only?: readonly string[];
 }
 
 /** Builds the whole site: the articles through the gate, the browser's part, then every page. */
-export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
+export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plugin {
 	let config: ResolvedConfig;
 	let generated: Promise<string> | undefined;
 	/** The folders that hold articles. */
@@ -75,7 +79,7 @@ export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
 						out,
 						prerenderer,
 						base,
-						locales,
+						locales: only,
 						catalogue,
 					});
 					await withoutLocks(out);
@@ -135,8 +139,9 @@ export function sitePlugin({ articles }: SiteOptions = {}): Plugin {
 
 async function developmentJson(folders: readonly string[], { url = '' }: Connect.IncomingMessage) {
 	const catalogue = await readCatalogue(folders);
-	const library = url.match(/^\/library\.(.+)\.json$/)?.[1];
-	if (library) return libraryIn(catalogue, library);
+	for (const { view, list } of libraryPages(catalogue, locales)) {
+		if (libraryPath(view) === `articles${url}`) return list;
+	}
 	const [, slug = '', lang = ''] = url.match(/^\/([^/]+)\/(.+)\.json$/) ?? [];
 	if (!catalogue.get(slug)?.texts.has(lang)) return undefined;
 	return readEdition(catalogue, slug, lang);

@@ -4,14 +4,16 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { formatAddress } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
-import { articlePath, libraryPath } from '../core/catalogue.ts';
+import { articlePath } from '../core/catalogue.ts';
 import { dirOfLang } from '../core/direction.ts';
+import { formatView, libraryPath } from '../core/library-view.ts';
 import { parseArticle } from '../core/parse-article.ts';
 import type { Source } from '../core/source.ts';
 import type { Rendered } from '../prerender.tsx';
 import { articleJsonSchema } from './article-schema.ts';
-import { type Catalogue, languagesOf, libraryIn, readEdition } from './catalogue.ts';
+import { type Catalogue, languagesOf, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { libraryPages } from './library/library-pages.ts';
 import { SearchIndexWriter } from './search-index/search-index.ts';
 import { writeForMachines } from './write-for-machines.ts';
 
@@ -46,6 +48,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		json: async (path) => data.get(path),
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
+	const home = `/${locales[0]}/`;
 	let pages = 0;
 	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
 		const rendered = await render(path);
@@ -59,15 +62,19 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		pages++;
 	};
 
+	for (const { view, list, locales } of libraryPages(catalogue, site.locales)) {
+		const json = libraryPath(view);
+		data = new Map([[json, list]]);
+		await write(join(out, json), JSON.stringify(list));
+		for (const locale of locales) {
+			const path = formatView({ ...view, locale });
+			await writePage(path, `${path.slice(1)}index.html`, 'library', [json]);
+			if (path === home) await writePage(path, 'index.html', 'root', []);
+		}
+	}
 	for (const locale of locales) {
-		const path = libraryPath(locale);
-		const entries = libraryIn(catalogue, locale);
-		data = new Map([[path, entries]]);
-		await write(join(out, path), JSON.stringify(entries));
-		await writePage(`/${locale}/`, `${locale}/index.html`, 'library', [path]);
-		if (locale === locales[0]) await writePage(`/${locale}/`, 'index.html', 'root', []);
-		const search = formatAddress({ kind: 'search', locale, query: '' });
-		await writePage(search, `${search.slice(1)}index.html`, 'search', []);
+		const path = formatAddress({ kind: 'search', locale, query: '' });
+		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
 	}
 	const searchIndex = new SearchIndexWriter(out);
 	for (const slug of [...catalogue.keys()].sort()) {

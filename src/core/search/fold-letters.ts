@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.ts';
+
 /** A letter, or several in a row, each with what it is folded to. */
 type Letters = Record<string, string>;
 
@@ -16,7 +18,7 @@ const ARABIC = pairs(
 	['ىیۍ', 'ي'],
 	['کڪ', 'ك'],
 	['ةہھەۀۂۃ', 'ه'],
-	['ۦۥٴ', ''],
+	['ٴ', ''],
 );
 
 /** What an Arabic keyboard lacks, and Arabs write with its neighbour: ڤيديو is فيديو. */
@@ -69,7 +71,7 @@ const FAMILIES: Record<string, Family> = {
 
 /** The family of a language. */
 export function familyOf(lang: string): Family {
-	return FAMILIES[lang.toLowerCase().split('-')[0] ?? ''] ?? 'other';
+	return FAMILIES[languageOf(lang)] ?? 'other';
 }
 
 /** What a letter is folded to in a family, or undefined where it stays. */

@@ -1,4 +1,5 @@
 import { type Family, familyOf, letterIn } from './fold-letters.ts';
+import { languageOf } from './language-of.ts';
 import { lowerCase } from './lower-case.ts';
 
 /** A text without what its readers don't tell apart, and the way back to the text as written. */
@@ -12,54 +13,76 @@ export interface Folded {
 }
 
 /** A character with all that hangs on it: marks, joiners, tatweel, the small letters of the Quran, vowels of Korean. */
-const CLUSTER = /[\s\S][\p{M}\p{Cf}\u0640\u06E5\u06E6\u1160-\u11FF]*/gu;
+const CLUSTER =
+	/(?:[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+|[\s\S])[\p{M}\p{Cf}\u0640\u06E5\u06E6\uFF9E\uFF9F]*/gu;
 const INVISIBLE_END = /\p{Cf}+$/u;
-const IGNORED = /[\p{Cf}\u0640\p{VS}]/gu;
+const IGNORED = /[\p{Cf}\u0640\u06E5\u06E6\p{VS}]/gu;
 const MARK = /\p{M}/gu;
+/** AM of Thai and Lao, which would become a mark of the letter before it and a vowel. */
+const COMES_APART = /^[\u0E33\u0EB3]/;
 /** Scripts whose marks a reader may leave out. Elsewhere (Devanagari, Thai, Thaana) they are letters. */
 const MARKS_ARE_OPTIONAL =
-	/[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Syriac}]/u;
+	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Syriac}]/u;
 /** Where the marks of a composed letter go too. In Arabic and Cyrillic it is a letter of its own. */
-const TAKEN_APART = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}]/u;
+const TAKEN_APART = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}]/u;
 const DIGIT = /^\p{Nd}$/u;
-const KEEPS_MARKS = /\p{L}/u;
+const LETTER = /\p{L}/u;
 
 /** The text and where each of its units comes from. */
 export function fold(text: string, lang: string): Folded {
 	const family = familyOf(lang);
-	const splits = ELISION.has(lang.split('-')[0] ?? '');
-	let folded = '';
-	const starts: number[] = [];
-	const ends: number[] = [];
-	const put = (letters: string, start: number, end: number) => {
-		folded += letters;
-		for (let unit = 0; unit < letters.length; unit += 1) {
-			starts.push(start);
-			ends.push(end);
-		}
-	};
+	const folded = new Writing();
+	/** A hamza whose seat is not certain before its next letter is known. */
 	let hamza: { seat: string; start: number; end: number } | undefined;
-	for (const match of text.matchAll(CLUSTER)) {
-		const cluster = match[0];
-		const start = match.index;
+	for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
 		const next = start + cluster.length;
 		const end = cluster.length === 1 ? next : start + cluster.replace(INVISIBLE_END, '').length;
 		let letters = letterOf(cluster, family);
 		if (hamza) {
-			put(letters.startsWith('و') ? 'و' : hamza.seat, hamza.start, hamza.end);
+			folded.put(letters.startsWith('و') ? 'و' : hamza.seat, hamza.start, hamza.end);
 			hamza = undefined;
 		}
-		if (family !== 'ckb' && family !== 'ug' && (letters === 'ء' || letters === 'ئ')) {
+		if (isHamza(letters, family)) {
 			hamza = { seat: letters === 'ئ' ? 'ي' : '', start, end };
 			continue;
 		}
-		if (cluster.includes(DAGGER_ALEF)) letters = withDagger(letters, cluster, folded, text[next]);
-		else if (QUOTE.test(letters) && isInside(letters, folded.at(-1), text[next], splits))
-			letters = '';
-		put(letters, start, end);
+		if (cluster.includes(DAGGER_ALEF))
+			letters = withDagger(letters, cluster, folded.text, text[next]);
+		const inside =
+			QUOTE.test(letters) && isInside(letters, folded.text.at(-1), text.codePointAt(next), lang);
+		if (inside) letters = '';
+		folded.put(letters, start, end, !inside && LETTER.test(cluster));
 	}
-	if (hamza) put(hamza.seat, hamza.start, hamza.end);
-	return { text: folded, starts, ends };
+	if (hamza) folded.put(hamza.seat, hamza.start, hamza.end);
+	return { text: folded.text, starts: folded.starts, ends: folded.ends };
+}
+
+/** A folded text while it is written. */
+class Writing implements Folded {
+	text = '';
+	starts: number[] = [];
+	ends: number[] = [];
+	/** Where a letter began of which nothing is left. */
+	private lost: number | undefined;
+
+	/** What is left of a part of the original; a letter of which nothing is left belongs to its neighbour. */
+	put(letters: string, start: number, end: number, isLetter = true): void {
+		if (letters === '' && isLetter) {
+			if (LETTER.test(this.text.at(-1) ?? '')) this.ends[this.ends.length - 1] = end;
+			else this.lost ??= start;
+		}
+		for (let unit = 0; unit < letters.length; unit += 1) {
+			this.starts.push(isLetter ? (this.lost ?? start) : start);
+			this.ends.push(end);
+		}
+		if (letters !== '') this.lost = undefined;
+		this.text += letters;
+	}
+}
+
+/** Whether a letter is hamza, alone or on ya. In Sorani and Uyghur that is the seat of a vowel. */
+function isHamza(letter: string, family: Family): boolean {
+	return (letter === 'ء' || letter === 'ئ') && family !== 'ckb' && family !== 'ug';
 }
 
 /** The folded text alone. */
@@ -89,10 +112,11 @@ function letterOf(cluster: string, family: Family): string {
  * and of the Russian й another letter.
  */
 function foldCluster(cluster: string, family: Family): string {
-	let letters = cluster.replace(IGNORED, '').normalize('NFKC').replace(IGNORED, '');
+	const form = COMES_APART.test(cluster) ? 'NFC' : 'NFKC';
+	let letters = cluster.replace(IGNORED, '').normalize(form).replace(IGNORED, '');
 	letters = lowerCase(letters, family);
 	if (TAKEN_APART.test(letters)) letters = letters.normalize('NFKD');
-	if (MARKS_ARE_OPTIONAL.test(letters) || !KEEPS_MARKS.test(letters))
+	if (MARKS_ARE_OPTIONAL.test(letters) || !LETTER.test(letters))
 		letters = letters.replace(MARK, '');
 	return Array.from(letters, (letter) => letterIn(family, letter) ?? digitOf(letter)).join('');
 }
@@ -120,14 +144,16 @@ function withDagger(letters: string, cluster: string, before: string, next = '')
 }
 
 const QUOTE = /^["'’ʼ׳״”]$/;
+const STARTS_WITH_LETTER = /^\p{L}/u;
 const APOSTROPHE = /^['’]$/;
-const HEBREW_LETTER = /\p{Script=Hebrew}/u;
-const LETTER = /\p{L}/u;
+const HEBREW_LETTER = /^\p{Script=Hebrew}/u;
 /** Languages in which an apostrophe stands between two words, or a name and its endings. */
 const ELISION = new Set(['fr', 'it', 'ca', 'oc', 'tr', 'az', 'crh']);
 
 /** Whether a quotation mark is no such thing but a part of a word: צה״ל, ג׳ירפה, don’t. */
-function isInside(quote: string, before = '', next = '', splits: boolean): boolean {
-	if (HEBREW_LETTER.test(before)) return HEBREW_LETTER.test(next);
-	return !splits && APOSTROPHE.test(quote) && LETTER.test(before) && LETTER.test(next);
+function isInside(quote: string, before = '', next = 0, lang: string): boolean {
+	const after = String.fromCodePoint(next).normalize('NFKC');
+	if (HEBREW_LETTER.test(before)) return HEBREW_LETTER.test(after);
+	if (!APOSTROPHE.test(quote) || ELISION.has(languageOf(lang))) return false;
+	return LETTER.test(before) && STARTS_WITH_LETTER.test(after);
 }

@@ -1,4 +1,5 @@
 import { bare, type Ending, withoutAll, withoutOne } from './endings.ts';
+import { languageOf } from './language-of.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { stemPersian } from './stem-persian.ts';
@@ -6,6 +7,7 @@ import { stemPersian } from './stem-persian.ts';
 /** Makes the stem of a folded word, whose zero-width non-joiners stood after so many letters. */
 type Stemmer = (word: string, joints: readonly number[]) => string;
 
+const kept = (endings: string) => endings.split(' ').map((e): Ending => [e, e, 0]);
 const once = (endings: readonly Ending[]) => (word: string) => withoutOne(word, endings) ?? word;
 const all = (endings: readonly Ending[]) => (word: string) => withoutAll(word, endings);
 
@@ -24,27 +26,39 @@ const english = once([
 	['ies', 'y', 2],
 	['aies', 'aie', 1],
 	['sses', 'ss', 2],
-	...['us', 'ss', 'is'].map((kept): Ending => [kept, kept, 1]),
+	...kept('us ss is news'),
 	['xes', 'x', 2],
 	['ches', 'ch', 2],
 	['shes', 'sh', 2],
 	['s', '', 3],
 ]);
-const french = once([['eaux', 'eau', 2], ['aux', 'al', 2], ['ss', 'ss', 1], ...bare('s x', 3)]);
+const french = once([
+	...kept(
+		'mais bois fois mois pays fils sens vers bras gros dans sans puis tres avis plus temps corps',
+	),
+	...kept(
+		'cours moins apres alors repas succes proces acces francais anglais concours univers choix voix',
+	),
+	['eaux', 'eau', 2],
+	['aux', 'al', 2],
+	...bare('s x', 3),
+]);
 const spanish = all([
 	['ces', 'z', 2],
 	['es', '', 3],
 	['s', '', 4],
 	['e', '', 4],
 ]);
-const turkish = once(
-	bare(
+/** The plural and what follows it; the case endings alone only where enough is left. */
+const turkish = once([
+	...bare(
 		'larimizdan lerimizden larimizda lerimizde larimizin lerimizin larimiz lerimiz lariniz leriniz ' +
 			'larinin lerinin larindan lerinden larinda lerinde larina lerine larini lerini larin lerin lari leri ' +
-			'lardan lerden larda lerde lara lere larla lerle lar ler nin nun dan den',
-		3,
+			'lardan lerden larda lerde lara lere larla lerle lar ler',
+		2,
 	),
-);
+	...bare('nin nun dan den', 4),
+]);
 const russian = once([
 	...bare('иями ями ами ого его ому ему ыми ими иях', 3),
 	...bare('ях ах ов ев ей ой ий ый ая яя ое ее ые ие ую юю ам ям ом ем ым им ых их ия ию ии', 3),
@@ -77,5 +91,5 @@ function stemmerFor(word: string, lang: string): Stemmer {
  * @param joints the numbers of letters before each zero-width non-joiner in it
  */
 export function stemOf(folded: string, lang: string, joints: readonly number[] = []): string {
-	return stemmerFor(folded, lang.toLowerCase().split('-')[0] ?? '')(folded, joints);
+	return stemmerFor(folded, languageOf(lang))(folded, joints);
 }

@@ -1,3 +1,5 @@
+import { languageOf } from './language-of.ts';
+
 /** Words, folded, that say little of what a text is about; those that questions are asked with among them. */
 const STOP_WORDS: Record<string, string> = {
 	ar: 'من في علي الي عن مع ان انه انها لان بان ما ماذا لماذا متي اين كيف كم هل اي ايه هو هي هم هذا هذه هذان ذلك تلك هناك هولاء الذي التي الذين اللذان اللاتي و او ام ثم بل لا لم لن ليس ليست قد لقد كان كانت كانوا يكون تكون كل بين عند عندما منذ حتي خلال حول ايضا كما لكن اذا به بها فيه فيها له لها لهم منه منها عليه عليها اليه اليها عنه عنها تم يتم يمكن غير بعض عبر لدي حيث مثل ال',
@@ -26,7 +28,7 @@ function stopWordsOf(language: string): ReadonlySet<string> {
 
 /** Whether a folded word says little in its language. In a query that has others, it need not be met. */
 export function isStopWord(folded: string, lang: string): boolean {
-	const language = lang.toLowerCase().split('-')[0] ?? '';
+	const language = languageOf(lang);
 	const words = stopWordsOf(language);
 	if (words.has(folded)) return true;
 	return language === 'ar' && /^و..|^ف.../.test(folded) && words.has(folded.slice(1));

@@ -32,7 +32,7 @@ export function importDeclaration(htmlOf: (code: string) => string): ImportedArt
 }
 
 function importText(
-	{ lang, missing }: DeclarationText,
+	{ lang, tags, missing }: DeclarationText,
 	html: string,
 	articles: readonly Article[],
 	lock: Lock,
@@ -49,6 +49,7 @@ function importText(
 		{
 			meta: {
 				published: '1948-12-10',
+				tags,
 				source: {
 					name: 'United Nations, OHCHR',
 					url: isOriginal ? `${OHCHR}/translations/english` : PROJECT,

@@ -3,6 +3,8 @@ export interface DeclarationText {
 	lang: string;
 	/** The package's name for the text. */
 	code: string;
+	/** What it is about, in the order of the original's tags. */
+	tags: string[];
 	/** What the package's HTML lacks, and the tag that it belongs behind. */
 	missing?: { behind: string; html: string };
 }
@@ -16,22 +18,28 @@ export interface DeclarationText {
  * preambles of other treaties. Dhivehi has no title: it gets the name by which it calls itself.
  */
 export const DECLARATION_TEXTS: readonly DeclarationText[] = [
-	{ lang: 'en', code: 'eng' },
-	{ lang: 'ar', code: 'arb' },
-	{ lang: 'fa', code: 'pes_1' },
-	{ lang: 'ur', code: 'urd_2' },
-	{ lang: 'he', code: 'heb', missing: { behind: '<header>', html: '<h2>מבוא</h2>' } },
-	{ lang: 'ps', code: 'pbu' },
-	{ lang: 'ug', code: 'uig_arab' },
+	{ lang: 'en', code: 'eng', tags: ['human rights', 'international law'] },
+	{ lang: 'ar', code: 'arb', tags: ['حقوق الإنسان', 'القانون الدولي'] },
+	{ lang: 'fa', code: 'pes_1', tags: ['حقوق بشر', 'حقوق بین‌الملل'] },
+	{ lang: 'ur', code: 'urd_2', tags: ['انسانی حقوق', 'بین الاقوامی قانون'] },
+	{
+		lang: 'he',
+		code: 'heb',
+		tags: ['זכויות אדם', 'המשפט הבין־לאומי'],
+		missing: { behind: '<header>', html: '<h2>מבוא</h2>' },
+	},
+	{ lang: 'ps', code: 'pbu', tags: ['بشري حقونه', 'نړیوال قانون'] },
+	{ lang: 'ug', code: 'uig_arab', tags: ['كىشىلىك ھوقۇق', 'خەلقئارا قانۇن'] },
 	{
 		lang: 'dv',
 		code: 'div',
+		tags: ['އިންސާނީ ޙައްޤުތައް', 'ބައިނަލްއަޤްވާމީ ޤާނޫން'],
 		missing: { behind: '<body>', html: '<h1>އިންސާނީ ޙައްޤުތަކުގެ ޢާންމު ޤަރާރު</h1>' },
 	},
-	{ lang: 'ku', code: 'kmr' },
-	{ lang: 'tr', code: 'tur' },
-	{ lang: 'fr', code: 'fra' },
-	{ lang: 'es', code: 'spa' },
-	{ lang: 'ru', code: 'rus' },
-	{ lang: 'zh', code: 'cmn_hans' },
+	{ lang: 'ku', code: 'kmr', tags: ['mafên mirovan', 'hiqûqa navneteweyî'] },
+	{ lang: 'tr', code: 'tur', tags: ['insan hakları', 'uluslararası hukuk'] },
+	{ lang: 'fr', code: 'fra', tags: ['droits de l’homme', 'droit international'] },
+	{ lang: 'es', code: 'spa', tags: ['derechos humanos', 'derecho internacional'] },
+	{ lang: 'ru', code: 'rus', tags: ['права человека', 'международное право'] },
+	{ lang: 'zh', code: 'cmn_hans', tags: ['人权', '国际法'] },
 ];

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Article } from '../../core/article.ts';
-import { paragraph, readMore } from '../../core/testing/blocks.ts';
+import { heading, paragraph, readMore } from '../../core/testing/blocks.ts';
 import type { Lock } from './lock.ts';
 import { nearIn } from './near-keys.ts';
 
@@ -52,6 +52,15 @@ for (const [what, text, others, lock, near] of [
 		expect(nearIn(textOf(text), others.map(textOf), lock ? lockOf(lock) : {})).toEqual(near),
 	);
 }
+
+test('the end of a section leads back into it, and not to the next heading', () => {
+	const body = [paragraph('p1', '.'), paragraph('p2', '.'), paragraph('p3', '.'), heading('s2', 2)];
+	const text = { body: body.filter(({ _key }) => _key !== 'p2' && _key !== 'p3') } as Article;
+	expect(nearIn(text, [{ body } as Article], {})).toEqual([
+		['p2', 'p1'],
+		['p3', 'p1'],
+	]);
+});
 
 test('a key with a successor in the text has no need of a neighbour', () => {
 	const lock: Lock = { a: { words: '' }, old: { words: '', successor: 'b' }, b: { words: '' } };

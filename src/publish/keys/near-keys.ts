@@ -1,4 +1,5 @@
 import type { Article } from '../../core/article.ts';
+import { headingLevel } from '../../core/outline.ts';
 import type { Lock } from './lock.ts';
 import { movedIn, successorsIn } from './moved-keys.ts';
 
@@ -6,7 +7,8 @@ import { movedIn, successorsIn } from './moved-keys.ts';
  * The keys that a text has not, but another of the article's texts has, or the lock remembers: each
  * with the nearest block that this text has, for links that lead to them.
  *
- * Nearest in the first text that has the key, else in the lock; of two as near, the one before.
+ * Nearest in the first text that has the key, else in the lock; of two as near, the one before. A
+ * heading behind opens another section: it is taken only where nothing stands before.
  *
  * @param articles the article's texts, the original first
  */
@@ -18,11 +20,16 @@ export function nearIn(
 	const there = new Set(shownIn(article));
 	const moved = new Set(movedIn(article, successorsIn(lock)).map(([key]) => key));
 	const orders = [...articles.map(shownIn), Object.keys(lock)];
+	const headings = new Set(
+		[article, ...articles].flatMap(({ body }) =>
+			body.filter((block) => headingLevel(block) !== undefined).map(({ _key }) => _key),
+		),
+	);
 	const near = new Map<string, string>();
 	for (const order of orders) {
 		for (const [at, key] of order.entries()) {
 			if (there.has(key) || moved.has(key) || near.has(key)) continue;
-			const found = nearest(order, at, there);
+			const found = nearest(order, at, (key) => there.has(key), headings);
 			if (found !== undefined) near.set(key, found);
 		}
 	}
@@ -37,11 +44,12 @@ function shownIn({ body }: Article): string[] {
 function nearest(
 	order: readonly string[],
 	at: number,
-	there: ReadonlySet<string>,
+	isThere: (key: string) => boolean,
+	headings: ReadonlySet<string>,
 ): string | undefined {
-	for (let away = 1; away < order.length; away++) {
-		const found = [order[at - away], order[at + away]].find((key) => key && there.has(key));
-		if (found !== undefined) return found;
-	}
-	return undefined;
+	const before = order.slice(0, at).findLastIndex(isThere);
+	const behind = order.findIndex((key, index) => index > at && isThere(key));
+	const [above, below] = [order[before], order[behind]];
+	if (!above || !below) return above ?? below;
+	return behind - at < at - before && !headings.has(below) ? below : above;
 }

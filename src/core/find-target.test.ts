@@ -1,0 +1,99 @@
+import { expect, test } from '@playwright/test';
+import type { Article } from './article.ts';
+import { keyByHeading, nearestKey } from './find-target.ts';
+import { heading, paragraph } from './testing/blocks.ts';
+
+const article = {
+	lang: 'ar',
+	body: [
+		paragraph('p1', 'أول الكلام'),
+		heading('s1', 2, 'الحقُّ في المُقاوَمة'),
+		heading('s2', 2, 'إعلان القاهرة: الأهداف والآمال'),
+		heading('s3', 3, 'إعلان القاهرة الثاني'),
+		heading('s4', 2, 'React في 2019'),
+		heading('s5', 2, 'خاتمة'),
+	],
+	edition: { languages: ['ar'], linked: [], near: [['p9', 'p1']] },
+} as unknown as Article;
+
+const WORDS = 'الحق في المقاومة';
+const once = encodeURIComponent;
+const twice = (text: string) => once(once(text));
+
+for (const form of [
+	// As it stands, and as sites make addresses of it.
+	'الحقُّ في المُقاوَمة',
+	`#${WORDS}`,
+	WORDS.replaceAll(' ', '-'),
+	WORDS.replaceAll(' ', '_'),
+	WORDS.replaceAll(' ', '+'),
+	WORDS.replaceAll(' ', '%20'),
+	WORDS.replaceAll(' ', '--'),
+	WORDS.replaceAll(' ', '\u00A0'),
+	`-${WORDS.replaceAll(' ', '-')}-`,
+	// Encoded, once and twice.
+	once(WORDS),
+	once(WORDS).toLowerCase(),
+	twice(WORDS),
+	once(WORDS.replaceAll(' ', '-')),
+	twice(WORDS.replaceAll(' ', '_')),
+	once('الحقُّ في المُقاوَمة'),
+	// With and without vowels, tatweel, hamza.
+	'الحَقُّ فِي المُقَاوَمَةِ',
+	'الحـــق في المقـــاومة',
+	'الحق في المقاومه',
+	'الحق فى المقاومة',
+	'\u200Fالحق في المقاومة\u200F',
+	'الحق\u200C في المقاومة',
+	'ﺍﻟﺤﻖ في المقاومة',
+	// With the sentence around it.
+	`${WORDS}.`,
+	`${WORDS}،`,
+	`${WORDS}؟`,
+	`(${WORDS})`,
+	`«${WORDS}»`,
+	`${WORDS} – الموقع`,
+	once(`${WORDS}،`),
+	// Cut off.
+	'الحق في المقاو',
+	'الحق-في-ال',
+	once(WORDS).slice(0, -4),
+	once(WORDS).slice(0, -1),
+	twice(WORDS).slice(0, -7),
+]) {
+	test(`${JSON.stringify(form)} is the heading`, () =>
+		expect(keyByHeading(form, article)).toBe('s1'));
+}
+
+for (const [form, key] of [
+	['إعلان القاهرة: الأهداف والآمال', 's2'],
+	['اعلان-القاهرة-الاهداف-والامال', 's2'],
+	['إعلان-القاهرة-الثاني', 's3'],
+	['react-في-2019', 's4'],
+	['React في ٢٠١٩', 's4'],
+	['REACT%20في%202019', 's4'],
+	['خاتمة', 's5'],
+	['خاتمه', 's5'],
+	// Of two headings that begin so, neither.
+	['إعلان القاهرة', undefined],
+	// Too little to tell.
+	['الحق', undefined],
+	['خات', undefined],
+	['', undefined],
+	['#', undefined],
+	['%', undefined],
+	['%D9%8', undefined],
+	['---', undefined],
+	['الحق في غيرها', undefined],
+	['أول الكلام', undefined],
+	['\uD800', undefined],
+] as const) {
+	test(`${JSON.stringify(form)} is ${key ?? 'no heading'}`, () =>
+		expect(keyByHeading(form, article)).toBe(key));
+}
+
+test('a key that is remembered leads to its neighbour, another nowhere', () => {
+	expect(nearestKey('p9', article)).toBe('p1');
+	expect(nearestKey('p8', article)).toBeUndefined();
+	expect(nearestKey(undefined, article)).toBeUndefined();
+});

@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { formatAddress } from '../core/address.ts';
+import type { LibraryEntry } from '../core/library-list.ts';
+import { formatView, type LibraryView } from '../core/library-view.ts';
+import { chooseTextLang } from '../core/text-language.ts';
+import { LanguageName } from '../i18n/LanguageName.tsx';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { TagName } from './TagName.tsx';
+
+/** An article in the list, in the language in which its link opens it. */
+export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView }) {
+	const { t, locale, dir, date } = useMessages();
+	const { slug, lang, title, lead, published, minutes, languages, tags = [] } = entry;
+	const text = chooseTextLang(languages, locale) === lang ? undefined : lang;
+	return (
+		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
+			<h2>
+				<Link to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}>
+					{title}
+				</Link>
+			</h2>
+			{lead && <p className="lead">{lead}</p>}
+			<div className="meta" lang={locale} dir={dir}>
+				<p>
+					<time dateTime={published}>{date(published)}</time>
+				</p>
+				<p>{t('article.minutes', { count: minutes })}</p>
+				<ul className="names">
+					{languages.map((other) => (
+						<li key={other}>
+							<LanguageName lang={other} />
+						</li>
+					))}
+				</ul>
+			</div>
+			{tags.length > 0 && (
+				<ul className="tags" lang={locale} dir={dir} aria-label={t('library:tags')}>
+					{tags.map((tag) => (
+						<li key={tag.address}>
+							<Link
+								to={formatView({
+									locale,
+									tag: tag.address,
+									...(view.lang && { lang: view.lang }),
+									page: 1,
+								})}
+							>
+								<TagName tag={tag} />
+							</Link>
+						</li>
+					))}
+				</ul>
+			)}
+		</li>
+	);
+}

@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { formatView, type LibraryView } from '../core/library-view.ts';
+import { LanguageName } from '../i18n/LanguageName.tsx';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { LibraryData } from './load-library.ts';
+import { TagName } from './TagName.tsx';
+
+/** The languages and tags that a list can be narrowed to, as links. */
+export function Filters({ view, list }: LibraryData) {
+	const { t, locale } = useMessages();
+	const { tag, lang } = view;
+	if (list.languages.length < 2 && list.tags.length === 0 && !tag && !lang) return null;
+	const chosen = list.tag;
+	const isListed = list.tags.some(({ address }) => address === chosen?.address);
+	const tags = chosen && !isListed ? [chosen, ...list.tags] : list.tags;
+	const to = (next: Pick<LibraryView, 'tag' | 'lang'>) => ({ locale, ...next, page: 1 });
+	return (
+		<details className="filters">
+			<summary>{t('library:filter')}</summary>
+			<nav aria-label={t('library:filter')}>
+				{/* Of a tag in a language no page is written: without scripts, it isn't offered. */}
+				<Group label={t('library:language')} isScripted={tag !== undefined}>
+					<Choice to={to({ ...(tag && { tag }) })} isChosen={!lang}>
+						{t('library:all')}
+					</Choice>
+					{list.languages.map((other) => (
+						<Choice
+							key={other}
+							to={to({ ...(tag && { tag }), lang: other })}
+							isChosen={other === lang}
+						>
+							<LanguageName lang={other} />
+						</Choice>
+					))}
+				</Group>
+				{tags.length > 0 && (
+					<Group label={t('library:tag')}>
+						<Choice to={to({ ...(lang && { lang }) })} isChosen={!tag}>
+							{t('library:all')}
+						</Choice>
+						{tags.map((other) => (
+							<Choice
+								key={other.address}
+								to={to({ tag: other.address, ...(lang && { lang }) })}
+								isChosen={other.address === chosen?.address}
+							>
+								<TagName tag={other} isAlone />
+							</Choice>
+						))}
+					</Group>
+				)}
+			</nav>
+		</details>
+	);
+}
+
+function Group(props: { label: string; isScripted?: boolean; children: ReactNode }) {
+	return (
+		<div className={props.isScripted ? 'choices scripted' : 'choices'}>
+			<p aria-hidden="true">{props.label}</p>
+			<ul aria-label={props.label}>{props.children}</ul>
+		</div>
+	);
+}
+
+function Choice(props: { to: LibraryView; isChosen: boolean; children: ReactNode }) {
+	return (
+		<li>
+			<Link to={formatView(props.to)} aria-current={props.isChosen ? 'true' : undefined}>
+				{props.children}
+			</Link>
+		</li>
+	);
+}

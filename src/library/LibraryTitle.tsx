@@ -1,0 +1,24 @@
+import { dirOfLang } from '../core/direction.ts';
+import { endonym } from '../core/languages.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import type { LibraryData } from './load-library.ts';
+import { TagName } from './TagName.tsx';
+
+/** What a page of the library is a list of. */
+export function LibraryTitle({ view: { lang }, list: { tag } }: LibraryData) {
+	const { t } = useMessages();
+	if (!tag && !lang) return t('library:title');
+	return (
+		<Phrase text={t('library:titleOf', { what: SLOT })}>
+			{tag && <TagName tag={tag} />}
+			{tag && lang && t('format.list')}
+			{/* In the face of the titles below it. */}
+			{lang && (
+				<bdi lang={lang} dir={dirOfLang(lang)}>
+					{endonym(lang)}
+				</bdi>
+			)}
+		</Phrase>
+	);
+}

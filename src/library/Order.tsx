@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { formatView, type LibraryView } from '../core/library-view.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+
+/** The two orders of a list, as links. */
+export function Order({ view }: { view: LibraryView }) {
+	const { t } = useMessages();
+	const { sort, ...newest } = view;
+	const orders = [
+		{ label: t('library:newest'), isChosen: !sort, to: { ...newest, page: 1 } },
+		{
+			label: t('library:byTitle'),
+			isChosen: sort === 'title',
+			to: { ...newest, sort: 'title' as const, page: 1 },
+		},
+	];
+	return (
+		<nav className="choices" aria-label={t('library:order')}>
+			<ul>
+				{orders.map(({ label, isChosen, to }) => (
+					<li key={label}>
+						<Link to={formatView(to)} aria-current={isChosen ? 'true' : undefined}>
+							{label}
+						</Link>
+					</li>
+				))}
+			</ul>
+		</nav>
+	);
+}
