@@ -8,6 +8,7 @@ import { ArticleError } from './core/parse-article.ts';
 import { pickLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/keep.ts';
 import { createRoutes } from './routes.tsx';
+import { onSearchKey } from './search/search-key.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
@@ -20,6 +21,8 @@ if (here?.kind === 'article' && languages) siteSource.learn(here.slug, languages
 
 const guess = () => pickLocale([readLocale(), ...navigator.languages]);
 const router = createBrowserRouter(createRoutes(siteSource, guess), { basename: base });
+
+addEventListener('keydown', onSearchKey);
 
 /** Whether the page that stands here is the one that the address means, as the build drew it. */
 const prerendered =

@@ -9,6 +9,7 @@ import { Frame } from './app/Frame.tsx';
 import type { RouteHandle } from './app/route-handle.ts';
 import { loadFaces } from './browser/fonts.ts';
 import { formatAddress } from './core/address.ts';
+import { SEARCH_SLUG } from './core/key.ts';
 import type { Source } from './core/source.ts';
 import { isLocale, pickLocale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
@@ -16,11 +17,15 @@ import { ArticlePage } from './reader/ArticlePage.tsx';
 import { articleHead } from './reader/article-head.ts';
 import { type ArticleData, loadArticle } from './reader/load-article.ts';
 import { ReaderTools } from './reader/ReaderTools.tsx';
+import { SearchLink, searchRoute } from './search/SearchLink.tsx';
 import { say } from './ui/notice.ts';
 
 const library = () => import('./library/library-route.ts');
 
 const missing = () => new Response(null, { status: 404 });
+
+const whenAnotherLocale: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
+	currentParams.locale !== nextParams.locale;
 
 const whenAnotherPage: ShouldRevalidateFunction = ({
 	currentParams,
@@ -53,9 +58,8 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 					throw redirect(source.here());
 				}
 			},
-			shouldRevalidate: ({ currentParams, nextParams }) =>
-				currentParams.locale !== nextParams.locale,
-			Component: Frame,
+			shouldRevalidate: whenAnotherLocale,
+			element: <Frame Search={SearchLink} />,
 			children: [
 				{
 					ErrorBoundary: ErrorPage,
@@ -76,6 +80,18 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							},
 							lazy: async () => {
 								const { LibraryPage: Component, libraryHead: head } = await library();
+								return { Component, handle: { head } as RouteHandle };
+							},
+						},
+						{
+							path: `:locale/${SEARCH_SLUG}`,
+							loader: async ({ params: { locale } }) => {
+								if (!isLocale(locale)) throw missing();
+								return (await searchRoute()).loadSearch(source, locale);
+							},
+							shouldRevalidate: whenAnotherLocale,
+							lazy: async () => {
+								const { SearchPage: Component, searchHead: head } = await searchRoute();
 								return { Component, handle: { head } as RouteHandle };
 							},
 						},

@@ -1,4 +1,4 @@
-import { type MouseEvent, useLayoutEffect } from 'react';
+import { type ComponentType, type MouseEvent, useLayoutEffect } from 'react';
 import { Link, Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
@@ -18,8 +18,12 @@ function skip(event: MouseEvent): void {
 	content.focus();
 }
 
-/** What is around every page: the way past it, the header, what is said in passing. */
-export function Frame() {
+/**
+ * What is around every page: the way past it, the header, what is said in passing.
+ *
+ * @param props.Search the control that leads to the search, from the article with this slug
+ */
+export function Frame({ Search }: { Search: ComponentType<{ slug: string | undefined }> }) {
 	const messages = useLoaderData<Messages>();
 	const { t, locale, dir } = messages;
 	const page = useMatches().findLast((match) => match.handle && match.loaderData !== undefined);
@@ -47,6 +51,7 @@ export function Frame() {
 					</Link>
 					<div className="tools">
 						{Tools && <Tools key={page?.params.slug} />}
+						<Search slug={page?.params.slug} />
 						<LanguageSwitch />
 						<SettingsButton />
 					</div>

@@ -8,6 +8,8 @@ const pages: [Page, string][] = [
 	[{ kind: 'library', locale: 'ckb' }, '/ckb/'],
 	[{ kind: 'library', locale: 'ar', view: '2' }, '/ar/-/2/'],
 	[{ kind: 'library', locale: 'en', view: 'tag-law/by-title/3' }, '/en/-/tag-law/by-title/3/'],
+	[{ kind: 'search', locale: 'ar', query: '' }, '/ar/search/'],
+	[{ kind: 'search', locale: 'ku', query: '?q=a%3F&in=b?' }, '/ku/search/?q=a%3F&in=b?'],
 	[{ kind: 'article', locale: 'fa', slug: 'reading-guide' }, '/fa/reading-guide/'],
 	[{ kind: 'article', locale: 'he', slug: 'a1-' }, '/he/a1-/'],
 	[{ kind: 'article', locale: 'en', slug: 'guide', text: 'ar' }, '/en/guide/?text=ar'],
@@ -33,6 +35,8 @@ for (const [address, page] of [
 	['/ar//-//tag-a/2/index.html', { kind: 'library', locale: 'ar', view: 'tag-a/2' }],
 	['/index.html', { kind: 'root' }],
 	['', { kind: 'root' }],
+	['/ar/search', { kind: 'search', locale: 'ar', query: '' }],
+	['/ar/search/index.html?q=', { kind: 'search', locale: 'ar', query: '?q=' }],
 	['/ar/guide', { kind: 'article', locale: 'ar', slug: 'guide' }],
 	['/ar/guide/index.html', { kind: 'article', locale: 'ar', slug: 'guide' }],
 	['/ar/guide/?text=', { kind: 'article', locale: 'ar', slug: 'guide' }],
@@ -54,6 +58,7 @@ for (const address of [
 	'/ar/%/',
 	'/ar/a.b/',
 	'/ar/guide/more/',
+	'/ar/search/more/',
 	'/ar/guide/more/index.html',
 ]) {
 	test(`${address} is no page`, () => expect(parse(address)).toBeUndefined());
@@ -74,6 +79,8 @@ test('any page comes back from its address', () => {
 			{ kind: 'library', locale, view: `tag-${slug}/${chance.whole(2, 99)}` },
 			{ kind: 'article', locale, slug },
 			{ kind: 'article', locale, slug, text },
+			{ kind: 'search', locale, query: '' },
+			{ kind: 'search', locale, query: `?q=${encodeURIComponent(text)}` },
 		]);
 	}
 });
@@ -81,7 +88,7 @@ test('any page comes back from its address', () => {
 test('whatever stands in the address bar, nothing throws, and a page keeps its address', () => {
 	const chance = seeded(2);
 	const pages = Array.from({ length: 5000 }, () => {
-		const path = `/${chance.text('/ae-1.%D8مא漢 ', chance.whole(0, 9))}`;
+		const path = `/${chance.one(['', 'ar/search/'])}${chance.text('/ae-1.%D8مא漢 ', chance.whole(0, 9))}`;
 		return parseAddress(path, `?text=${chance.text('=&%arD9\uD800', chance.whole(0, 5))}`);
 	}).filter((page) => page !== undefined);
 	expect(pages.length).toBeGreaterThan(500);
@@ -99,6 +106,6 @@ for (const [path, locale, there] of [
 }
 
 function parse(address: string): Page | undefined {
-	const [path = '', ...query] = address.split('?');
-	return parseAddress(path, query.join('?'));
+	const query = address.search(/\?|$/);
+	return parseAddress(address.slice(0, query), address.slice(query));
 }

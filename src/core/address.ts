@@ -1,4 +1,4 @@
-import { KEY_PATTERN } from './key.ts';
+import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
 
 /** Below it are the library's other views: no slug looks like it. See `library-view.ts`. */
 const LIBRARY = '-';
@@ -7,6 +7,8 @@ const LIBRARY = '-';
 export type Page =
 	| { kind: 'root' }
 	| { kind: 'library'; locale: string; view?: string }
+	/** `query` is `?` and what `formatTerms` makes of what is searched for, or nothing. */
+	| { kind: 'search'; locale: string; query: string }
 	| { kind: 'article'; locale: string; slug: string; text?: string };
 
 /** The address of a page below the site's base: a path that begins with `/`, and a query. */
@@ -14,6 +16,7 @@ export function formatAddress(page: Page): string {
 	if (page.kind === 'root') return '/';
 	if (page.kind === 'library')
 		return `/${page.locale}/${page.view ? `${LIBRARY}/${page.view}/` : ''}`;
+	if (page.kind === 'search') return `/${page.locale}/${SEARCH_SLUG}/${page.query}`;
 	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
 	return `/${page.locale}/${page.slug}/${query}`;
 }
@@ -28,6 +31,7 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	if (!locale) return { kind: 'root' };
 	if (!slug) return { kind: 'library', locale };
 	if (slug === LIBRARY && rest[0]) return { kind: 'library', locale, view: rest.join('/') };
+	if (slug === SEARCH_SLUG && !rest[0]) return { kind: 'search', locale, query: search };
 	if (rest[0] || !KEY_PATTERN.test(slug)) return undefined;
 	const text = new URLSearchParams(search).get('text');
 	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };

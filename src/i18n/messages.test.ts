@@ -75,6 +75,7 @@ for (const folder of ['', ...parts.map((part) => `${part}/`)]) {
 test('articles and minutes are counted', () => {
 	expect(counted).toContain('article.minutes');
 	expect(counted).toContain('library:count');
+	expect(counted).toContain('search:passages');
 });
 
 for (const locale of locales) {
@@ -177,6 +178,7 @@ for (const [path, ar, en] of [
 	['article.backToTop', 'زر الذهاب إلى الأعلى', 'Back to top'],
 	['article.outline', 'محتويات المقال', 'Contents'],
 	['article.copyLink', 'نسخ رابط القسم', 'Copy link to section'],
+	['frame.search', 'بحث', 'Search'],
 	['frame.language', 'اللغة', 'Language'],
 	['settings.title', 'إعدادات القراءة', 'Reading settings'],
 	['settings:direction.label', 'اتجاه النص', 'Text direction'],

@@ -6,6 +6,7 @@ import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
 import type reader from './messages/reader/en.json';
+import type search from './messages/search/en.json';
 import type settings from './messages/settings/en.json';
 
 /** What only some pages say, by the part's name; `parts/` has a file for each, loaded with its feature. */
@@ -13,6 +14,7 @@ interface Parts {
 	library: typeof library;
 	reader: typeof reader;
 	settings: typeof settings;
+	search: typeof search;
 }
 
 /** A part of what the interface says, and how to get it in each language. */

@@ -4,15 +4,17 @@ import { Sheet } from '../ui/Sheet.tsx';
 import type { Option, Preference } from './table.ts';
 import { usePreference } from './use-preference.ts';
 
-/** The options in the order in which a reader looks for them. */
+/** The options in the order in which a reader looks for them. What the search offers stands there. */
 const order = {
 	theme: ['system', 'light', 'sepia', 'dark'],
 	size: ['xs', 's', 'm', 'l', 'xl'],
 	direction: ['auto', 'rtl', 'ltr'],
 	length: ['cut', 'whole'],
-} as const satisfies { [P in Preference]: readonly Option<P>[] };
+} as const satisfies { [P in Exclude<Preference, 'slash'>]: readonly Option<P>[] };
 
-function PreferenceChoice<P extends Preference>({ name }: { name: P }) {
+type Offered = keyof typeof order;
+
+function PreferenceChoice<P extends Offered>({ name }: { name: P }) {
 	const { t } = useMessages();
 	const [option, choose] = usePreference(name);
 	const say = (key: string) => t(`settings:${name}.${key}` as 'settings:theme.label');
@@ -33,7 +35,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 	const { t } = useMessages();
 	return (
 		<Sheet title={t('settings.title')} close={t('frame.close')} onClose={onClose}>
-			{(Object.keys(order) as Preference[]).map((name) => (
+			{(Object.keys(order) as Offered[]).map((name) => (
 				<PreferenceChoice key={name} name={name} />
 			))}
 		</Sheet>

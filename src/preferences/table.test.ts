@@ -23,4 +23,4 @@ for (const name of names) {
 }
 
 test('what nobody chose follows the system and the text', () =>
-	expect(names.map(defaultOption)).toEqual(['system', 'm', 'auto', 'cut']));
+	expect(names.map(defaultOption)).toEqual(['system', 'm', 'auto', 'cut', 'on']));

@@ -4,6 +4,7 @@ export const preferences = {
 	size: ['m', 'xs', 's', 'l', 'xl'],
 	direction: ['auto', 'rtl', 'ltr'],
 	length: ['cut', 'whole'],
+	slash: ['on', 'off'],
 } as const;
 
 /** The name of a preference. */

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../core/article.ts';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/key.ts';
+import { SEARCH_SLUG } from '../core/key.ts';
 import { ArticleError, parseArticleText } from '../core/parse-article.ts';
+import { isSlug } from '../core/slug.ts';
 import type { Lock } from './keys/lock.ts';
 import { parseLock } from './keys/parse-lock.ts';
 
@@ -27,10 +28,12 @@ export async function langsIn(folder: string, slug: string): Promise<string[]> {
 export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
 	const file = join(folder, slug, `${lang}.json`);
 	const article = parseArticleText(await readFile(file, 'utf8'), file);
-	if (!KEY_PATTERN.test(slug) || slug.length > KEY_MAX_LENGTH) {
-		throw new ArticleError(file, [
-			{ path: '', expected: 'a folder named in a-z, 0-9 and -', received: `"${slug}"` },
-		]);
+	if (!isSlug(slug)) {
+		const expected =
+			slug === SEARCH_SLUG
+				? 'a folder of another name: this is the address of the search'
+				: 'a folder named in a-z, 0-9 and -';
+		throw new ArticleError(file, [{ path: '', expected, received: `"${slug}"` }]);
 	}
 	if (article.lang !== lang) {
 		throw new ArticleError(file, [

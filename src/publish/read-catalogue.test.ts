@@ -108,6 +108,13 @@ for (const name of ['مقال', 'Guide', '1-guide', 'a_b', 'two words', 'a.b', '
 	});
 }
 
+test('an article with the address of the search is refused', async () => {
+	await write({ 'search/ar.json': article('ar') });
+	expect((await refusal()).split('\n').slice(1)).toEqual([
+		`${join(folder, 'search', 'ar.json')}: the file: expected a folder of another name: this is the address of the search, received "search"`,
+	]);
+});
+
 for (const [name, lang] of [
 	['en', 'ar'],
 	['zh', 'zh-Hant'],

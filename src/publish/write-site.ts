@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
+import { formatAddress } from '../core/address.ts';
 import type { Article } from '../core/article.ts';
 import { articlePath } from '../core/catalogue.ts';
 import { dirOfLang } from '../core/direction.ts';
@@ -51,7 +52,12 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	let pages = 0;
 	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
 		const rendered = await render(path);
-		const html = fillTemplate(template, { rendered, page, base, links: links(rendered, jsons) });
+		const html = fillTemplate(template, {
+			rendered,
+			page,
+			base,
+			links: links(rendered, jsons, FEATURES[page] ?? 'library'),
+		});
 		await write(join(out, file), html);
 		pages++;
 	};
@@ -65,6 +71,10 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			await writePage(path, `${path.slice(1)}index.html`, 'library', [json]);
 			if (path === home) await writePage(path, 'index.html', 'root', []);
 		}
+	}
+	for (const locale of locales) {
+		const path = formatAddress({ kind: 'search', locale, query: '' });
+		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
 	}
 	const searchIndex = new SearchIndexWriter(out);
 	for (const slug of [...catalogue.keys()].sort()) {
@@ -91,6 +101,9 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	return pages;
 }
 
+/** The features that draw pages of their own, by the page's kind; a page of any other is the library's. */
+const FEATURES: Record<string, string> = { search: 'search' };
+
 async function write(file: string, text: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text);
@@ -103,13 +116,11 @@ function pageLinks(manifest: Manifest, base: string) {
 		if (!entry) throw new Error(`The build's manifest doesn't know ${source}`);
 		return base + entry.file;
 	};
-	return ({ lang, text }: Rendered, jsons: string[]): PageLinks => ({
+	return ({ lang, text }: Rendered, jsons: string[], feature: string): PageLinks => ({
 		modules: [
-			address(`messages/${lang}.json`),
-			...(text
-				? []
-				: [address('src/library/library-route.ts'), address(`messages/library/${lang}.json`)]),
-		],
+			`messages/${lang}.json`,
+			...(text ? [] : [`src/${feature}/${feature}-route.ts`, `messages/${feature}/${lang}.json`]),
+		].map(address),
 		jsons: jsons.map((path) => base + path),
 		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),
 	});

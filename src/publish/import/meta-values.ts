@@ -1,11 +1,11 @@
 import type { Named } from '../../core/article.ts';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/key.ts';
+import { isSlug } from '../../core/slug.ts';
 import { readHref } from './href.ts';
 
 /** A slug, or undefined for what can be none. */
 export function readSlug(raw: string | undefined): string | undefined {
 	const slug = raw?.trim().toLowerCase();
-	return slug && KEY_PATTERN.test(slug) && slug.length <= KEY_MAX_LENGTH ? slug : undefined;
+	return slug && isSlug(slug) ? slug : undefined;
 }
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ArticleError } from '../../core/parse-article.ts';
+import { isSlug } from '../../core/slug.ts';
 import { LOCK_FILE, readArticleFolder } from '../article-folder.ts';
 import { type Draft, ImportError, type Notice } from '../import/draft.ts';
 import { readSource } from '../import/read-source.ts';
@@ -10,7 +11,7 @@ import { serialiseArticle } from '../serialise-article.ts';
 import { writeTogether } from '../write-together.ts';
 import { decodeText } from './decode-text.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
-import { type ImportOptions, isSlug } from './options.ts';
+import type { ImportOptions } from './options.ts';
 import { bringPictures, sizesBeside } from './pictures.ts';
 
 /** What became of one article of a file. */

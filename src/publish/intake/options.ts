@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/key.ts';
+import { KEY_MAX_LENGTH } from '../../core/key.ts';
 import { isLang } from '../../core/languages.ts';
+import { isSlug } from '../../core/slug.ts';
 import type { DraftMeta } from '../import/draft.ts';
 import { readDay, readName } from '../import/meta-values.ts';
 
@@ -99,11 +100,6 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 		...(translationOf && { translationOf }),
 		...(translatedBy && { translatedBy }),
 	};
-}
-
-/** Whether a text can be an article's slug; `search` is the address of another page. */
-export function isSlug(slug: string): boolean {
-	return KEY_PATTERN.test(slug) && slug.length <= KEY_MAX_LENGTH && slug !== 'search';
 }
 
 function parse(args: readonly string[]) {

@@ -1,0 +1,108 @@
+import { useEffect, useRef, useState } from 'react';
+import { Link, useLoaderData } from 'react-router';
+import { useHydrated } from '../browser/use-hydrated.ts';
+import { formatAddress } from '../core/address.ts';
+import { useMessages } from '../i18n/MessagesContext.tsx';
+import type { SearchData } from './load-search.ts';
+import { MoreResults } from './MoreResults.tsx';
+import { NothingFound } from './NothingFound.tsx';
+import { langOf, questionOf } from './question.ts';
+import { Results } from './Results.tsx';
+import { rowsOf } from './rows.ts';
+import { Said } from './Said.tsx';
+import { SearchFailed } from './SearchFailed.tsx';
+import { SearchField } from './SearchField.tsx';
+import { SearchPlace } from './SearchPlace.tsx';
+import { SlashChoice } from './SlashChoice.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useLate } from './use-late.ts';
+import { useLimit } from './use-limit.ts';
+import { useReturn } from './use-return.ts';
+import { useTerms } from './use-terms.ts';
+import { useWayToField } from './use-way-to-field.ts';
+
+/** When an answer is late enough to say so, in milliseconds. */
+const LATE = 300;
+
+/** The search's page: the field, where to search, and what was found. The address says all that is asked. */
+export function SearchPage() {
+	const { learn } = useLoaderData<SearchData>();
+	const { t, locale } = useMessages();
+	const [terms, onSearch] = useTerms();
+	const hydrated = useHydrated();
+	const [limit, onMore] = useLimit();
+	const question = questionOf(terms, locale, limit);
+	const { answer, current, error, retry } = useAnswer(question, langOf(terms, locale), learn);
+	const late = useLate(!current, LATE);
+	const field = useRef<HTMLInputElement>(null);
+	const results = useRef<HTMLDivElement>(null);
+	const [reached, onActive] = useState<string>();
+	const rows = rowsOf(answer?.groups ?? [], locale);
+	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
+	const onFollow = useReturn({
+		results,
+		field,
+		asks: question !== undefined,
+		shown: hydrated && current && !error,
+		onActive,
+	});
+	useWayToField(field);
+	useEffect(() => {
+		const row = active ? document.getElementById(active) : null;
+		row?.scrollIntoView({ block: 'nearest' });
+	}, [active]);
+
+	const said = () => {
+		if (error) return t('search:failed');
+		if (late) return t('search:busy');
+		if (!question || !answer) return '';
+		const { articles, passages } = answer;
+		if (articles === 0) return t('search:none', { q: answer.q.trim() });
+		if (passages === 0) return t('search:articles', { count: articles });
+		return t('search:found', {
+			passages: t('search:passages', { count: passages }),
+			articles: t('search:articlesIn', { count: articles }),
+		});
+	};
+	return (
+		<div className="page" data-kind="search">
+			<main id="_content" tabIndex={-1}>
+				<h1>{t('frame.search')}</h1>
+				<SearchField
+					field={field}
+					q={terms.q ?? ''}
+					rows={rows}
+					active={active}
+					onActive={onActive}
+					onSearch={(q) => onSearch({ ...terms, q })}
+				/>
+				<SearchPlace terms={terms} onSearch={onSearch} />
+				<p className="lead unscripted">
+					{t('search:noScripts')}{' '}
+					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
+				</p>
+				<Said text={said()} />
+				<div ref={results}>
+					{error !== undefined && <SearchFailed error={error} retry={retry} />}
+					{answer && answer.groups.length > 0 && (
+						<Results groups={answer.groups} active={active} onFollow={onFollow} />
+					)}
+					{answer && <MoreResults answer={answer} onMore={onMore} />}
+					{answer?.articles === 0 && (
+						<NothingFound
+							terms={terms}
+							nearest={answer.nearest}
+							onFollow={() => field.current?.focus()}
+						/>
+					)}
+				</div>
+				{!question && (
+					<div className="search-hint scripted">
+						<p>{t('search:hint')}</p>
+						<SlashChoice />
+					</div>
+				)}
+			</main>
+		</div>
+	);
+}

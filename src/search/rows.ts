@@ -1,0 +1,56 @@
+import { formatAddress } from '../core/address.ts';
+import { formatPassage } from '../core/passage.ts';
+import type { Group, Hit } from './answer.ts';
+
+/** A line of the results that can be gone to. */
+export interface Row {
+	/** The id of its link. No slug, key or language has a full stop. */
+	id: string;
+	/** Where it leads, below the site's base. */
+	to: string;
+}
+
+/** An article's own row: its title, which leads to its beginning. */
+export function titleRow({ slug, lang }: Group, locale: string): Row {
+	return { id: `_${slug}.${lang}`, to: addressOf(slug, lang, locale) };
+}
+
+/** A passage's row, which leads to its block, where the first words that were found are lit. */
+export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
+	const address = addressOf(slug, lang, locale);
+	const words = wordsOf(hit, lang);
+	const query = words && `${address.includes('?') ? '&' : '?'}words=${words}`;
+	return { id: `_${slug}.${lang}.${hit.key}`, to: `${address}${query}#${hit.key}` };
+}
+
+function wordsOf({ text, lit, words: [from, to] }: Hit, lang: string): string {
+	const found = lit[0] ? text.slice(...lit[0]) : '';
+	// The check is of the words themselves: those that are cut short here would fail it there.
+	return found.length === to - from && to > from
+		? formatPassage({ lang, from, to, text: found })
+		: '';
+}
+
+/** All rows, as they are read. */
+export function rowsOf(groups: readonly Group[], locale: string): Row[] {
+	return groups.flatMap((group) => [
+		titleRow(group, locale),
+		...group.hits.map((hit) => hitRow(group, hit, locale)),
+	]);
+}
+
+/** The row that an arrow key leads to. Past the last and before the first it is none: the field itself. */
+export function nextRow(
+	rows: readonly Row[],
+	active: string | undefined,
+	step: 1 | -1,
+): string | undefined {
+	const stops = [undefined, ...rows.map(({ id }) => id)];
+	const at = Math.max(0, stops.indexOf(active));
+	return stops.at((at + step) % stops.length);
+}
+
+function addressOf(slug: string, lang: string, locale: string): string {
+	const text = lang === locale ? {} : { text: lang };
+	return formatAddress({ kind: 'article', locale, slug, ...text });
+}

@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { Answer, Question } from './answer.ts';
+
+/** What became of a question. */
+export interface Asked {
+	/** What was found; while a question is on its way, what was found for the one before. */
+	answer?: Answer;
+	/** Whether the answer is that of the present question. */
+	current: boolean;
+	/** Why there is no answer. */
+	error?: unknown;
+	/** Asks again. */
+	retry: () => void;
+}
+
+/** The last answers: on the way back they are there at once, and with them the reader's place. */
+const answers = new Map<string, Answer>();
+const MOST = 30;
+
+function keep(id: string, answer: Answer): void {
+	answers.set(id, answer);
+	const [oldest] = answers.keys();
+	if (answers.size > MOST && oldest) answers.delete(oldest);
+}
+
+/**
+ * Asks a question, and asks no longer for the one before.
+ *
+ * @param lang the language in which a question is likely: what it will need is loaded while the reader types
+ */
+export function useAnswer(
+	question: Question | undefined,
+	lang: string,
+	onAnswer: (answer: Answer) => void,
+): Asked {
+	const id = question && JSON.stringify(question);
+	const [last, setLast] = useState<{ id: string; answer?: Answer; error?: unknown }>();
+	const [attempt, setAttempt] = useState(0);
+
+	useEffect(() => {
+		// What fails now is asked for again with the question.
+		import('./ask.ts').then(({ prepare }) => prepare(lang)).catch(() => {});
+	}, [lang]);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each question and attempt
+	useEffect(() => {
+		if (!id) return;
+		const stop = new AbortController();
+		const done = (answer: Answer) => {
+			onAnswer(answer);
+			keep(id, answer);
+			setLast({ id, answer });
+		};
+		const known = answers.get(id);
+		if (known) done(known);
+		else {
+			find(JSON.parse(id), stop.signal)
+				.then((answer) => stop.signal.aborted || done(answer))
+				.catch((error) => stop.signal.aborted || setLast({ id, error }));
+		}
+		return () => stop.abort();
+	}, [id, attempt]);
+
+	const retry = () => {
+		setLast(undefined);
+		setAttempt(attempt + 1);
+	};
+	if (!id) return { current: true, retry };
+	const answer = answers.get(id) ?? last?.answer;
+	if (last?.id === id && 'error' in last) return { current: true, error: last.error, retry };
+	return { ...(answer && { answer }), current: answers.has(id), retry };
+}
+
+async function find(question: Question, signal: AbortSignal): Promise<Answer> {
+	const { ask } = await import('./ask.ts');
+	return ask(question, signal);
+}
