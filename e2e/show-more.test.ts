@@ -99,6 +99,8 @@ test('find-in-page reaches the hidden text: a text fragment opens it', async ({ 
 	await taken(page);
 	await expect.poll(() => shown(page, LAST)).toBe(true);
 	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
+	// The scripts leave the page where the browser brought it.
+	await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
 });
 
 test('it is printed whole, and is as it was after', async ({ page }) => {

@@ -24,10 +24,15 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 	const inMargin = useMedia(WITH_MARGIN);
 	const keys = useMemo(() => flattenOutline(entries).map(({ key }) => key), [entries]);
 	const current = useCurrentSection(keys);
-	const close = () => nav.current?.matches(':popover-open') && nav.current.hidePopover();
+	const close = () => {
+		// Engines without popovers throw at the selector; there it is no sheet.
+		if ('popover' in HTMLElement.prototype && nav.current?.matches(':popover-open'))
+			nav.current.hidePopover();
+	};
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the width alone closes it
 	useEffect(() => {
-		if (inMargin && nav.current?.matches(':popover-open')) nav.current.hidePopover();
+		if (inMargin) close();
 	}, [inMargin]);
 
 	// The mark stays in sight in an outline that is longer than the screen.

@@ -20,6 +20,8 @@ export function Rest({ children }: { children: ReactNode }) {
 	const rest = useRef<HTMLDivElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
 	const [open, setOpen] = useState(false);
+	// To hide it for the moment until it is drawn open would throw the page back to where it ended.
+	const opening = useRef(false);
 	const entry = useLocation().key;
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: each history entry has its own
@@ -30,12 +32,16 @@ export function Rest({ children }: { children: ReactNode }) {
 		element.dataset.rest = '';
 		const found = prerendered && !element.hasAttribute('hidden');
 		if (open) writeEntry(ENTRY, true);
-		else if (found || readEntry(ENTRY) === true) setOpen(true);
+		else if (found || readEntry(ENTRY) === true) {
+			opening.current = true;
+			setOpen(true);
+		}
 	}, [entry]);
 
 	useLayoutEffect(() => {
 		if (open) rest.current?.removeAttribute('hidden');
-		else rest.current?.setAttribute('hidden', 'until-found');
+		else if (!opening.current) rest.current?.setAttribute('hidden', 'until-found');
+		opening.current = false;
 	}, [open]);
 
 	// Before the page's own effects: they may look for something that is hidden here.

@@ -1,0 +1,110 @@
+import { expect } from '@playwright/test';
+import type { Session } from './bidi.ts';
+import { intoView } from './into-view.ts';
+import type { Key, Role, Tab } from './tab.ts';
+
+/** The characters by which WebDriver knows keys. */
+const KEYS: Record<Key, string> = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ' };
+
+/** A tab with cookies and storage of its own. */
+export async function firefoxTab({ send, on }: Session): Promise<Tab> {
+	const { userContext } = await send('browser.createUserContext');
+	const { context } = await send('browsingContext.create', { type: 'tab', userContext });
+	const complaints: string[] = [];
+	const stop = on('log.entryAdded', (entry) => {
+		if (entry.level === 'error' && entry.source.context === context) complaints.push(entry.text);
+	});
+	await send('session.subscribe', { events: ['log.entryAdded'], contexts: [context] });
+
+	const call = async (functionDeclaration: string, given: readonly object[] = []) => {
+		const { type, result, exceptionDetails } = await send('script.callFunction', {
+			target: { context },
+			functionDeclaration,
+			arguments: given,
+			awaitPromise: true,
+		});
+		if (type === 'exception') throw new Error(exceptionDetails.text);
+		return result.value;
+	};
+	const find = async (role: Role, name: string): Promise<object | undefined> => {
+		const { nodes } = await send('browsingContext.locateNodes', {
+			context,
+			locator: { type: 'accessibility', value: { role, name } },
+		});
+		for (const { sharedId } of nodes) {
+			if (
+				await call(`(node) => node.checkVisibility({ visibilityProperty: true })`, [{ sharedId }])
+			)
+				return { sharedId };
+		}
+		return undefined;
+	};
+	const act = (source: { type: string; actions: readonly object[] }) =>
+		send('input.performActions', { context, actions: [{ id: source.type, ...source }] });
+	const go = (delta: number) => send('browsingContext.traverseHistory', { context, delta });
+
+	return {
+		async open(url) {
+			await send('browsingContext.navigate', { context, url: 'about:blank', wait: 'complete' });
+			await send('browsingContext.navigate', { context, url, wait: 'complete' });
+		},
+		back: () => go(-1),
+		forward: () => go(1),
+		reload: () => send('browsingContext.reload', { context, wait: 'complete' }),
+		async ask(question, ...given) {
+			// With scripts off no promise is ever kept: a plain answer must come without one.
+			const answer = await call(`() => {
+				const answer = (${question})(...${JSON.stringify(given)});
+				return answer instanceof Promise ? answer.then(JSON.stringify) : JSON.stringify(answer);
+			}`);
+			return answer === undefined ? undefined : JSON.parse(answer);
+		},
+		async click(role, name) {
+			await expect.poll(() => find(role, name), `${role} ${name}`).toBeTruthy();
+			const element = await find(role, name);
+			if (!element) throw new Error(`The ${role} ${name} is gone`);
+			await call(String(intoView), [element]);
+			const origin = { type: 'element', element };
+			await act({
+				type: 'pointer',
+				actions: [
+					{ type: 'pointerMove', x: 0, y: 0, origin },
+					{ type: 'pointerDown', button: 0 },
+					{ type: 'pointerUp', button: 0 },
+				],
+			});
+		},
+		sees: async (role, name) => (await find(role, name)) !== undefined,
+		press: (key) =>
+			act({
+				type: 'key',
+				actions: [
+					{ type: 'keyDown', value: KEYS[key] },
+					{ type: 'keyUp', value: KEYS[key] },
+				],
+			}),
+		async wheel(down) {
+			const [x, y] = await call('() => JSON.stringify([innerWidth, innerHeight])').then(middle);
+			await act({
+				type: 'wheel',
+				actions: [{ type: 'scroll', x, y, deltaX: 0, deltaY: down }],
+			});
+		},
+		resize: (width, height) =>
+			send('browsingContext.setViewport', { context, viewport: { width, height } }),
+		picture: async () =>
+			Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
+		print: async () =>
+			Buffer.from((await send('browsingContext.print', { context })).data, 'base64'),
+		complaints: () => complaints,
+		async close() {
+			stop();
+			await send('browser.removeUserContext', { userContext });
+		},
+	};
+}
+
+function middle(size: string): [number, number] {
+	const [width, height] = JSON.parse(size);
+	return [Math.round(width / 2), Math.round(height / 2)];
+}

@@ -1,0 +1,102 @@
+import { expect } from '@playwright/test';
+import { journey } from './journey.ts';
+import {
+	address,
+	expectUnderHeader,
+	languageOf,
+	openLive,
+	placeAtLine as place,
+	settled,
+} from './look.ts';
+import type { Tab } from './tab.ts';
+
+const GUIDE = '/ar/reading-guide/';
+
+async function scrollTo(tab: Tab, part: number): Promise<void> {
+	await tab.ask((share) => {
+		const end = document.documentElement.scrollHeight - innerHeight;
+		window.scrollTo({ top: Math.round(end * share), behavior: 'instant' });
+	}, part);
+	await settled(tab);
+}
+
+for (const width of [360, 1280]) {
+	journey(
+		`${width} px: another language keeps the block at the line, and back`,
+		async ({ tab }) => {
+			await tab.resize(width, 800);
+			await openLive(tab, GUIDE);
+			for (const part of [0.2, 0.45, 0.7]) {
+				await scrollTo(tab, part);
+				const start = await tab.ask(() => scrollY);
+				const before = await place(tab);
+				await tab.click('button', 'اللغة');
+				await tab.click('link', 'English');
+				await expect.poll(() => languageOf(tab, 'article')).toEqual(['en', 'ltr']);
+				expect(await languageOf(tab, 'html')).toEqual(['en', 'ltr']);
+				await settled(tab);
+				const after = await place(tab);
+				expect(after.id).toBe(before.id);
+				await tab.click('button', 'Language');
+				await tab.click('link', 'العربية');
+				await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'rtl']);
+				await settled(tab);
+				expect(Math.abs((await tab.ask(() => scrollY)) - start)).toBeLessThan(2.01);
+			}
+		},
+	);
+}
+
+journey('hash and query survive a change of language', async ({ tab }) => {
+	await openLive(tab, `${GUIDE}?from=mail#keyboard`);
+	await tab.click('button', 'اللغة');
+	await tab.click('link', 'Türkçe');
+	await expect.poll(() => address(tab)).toBe('/tr/reading-guide/?from=mail#keyboard');
+	await expectUnderHeader(tab, 'keyboard');
+});
+
+journey('every language calls itself by its own name', async ({ tab }) => {
+	await openLive(tab, GUIDE);
+	await tab.click('button', 'اللغة');
+	for (const name of ['فارسی', 'اردو', 'עברית', 'کوردیی ناوەندی', 'Русский', '中文']) {
+		expect(await tab.sees('link', name), name).toBe(true);
+	}
+	await tab.press('Escape');
+	await expect.poll(() => tab.sees('link', 'فارسی')).toBe(false);
+});
+
+journey('another direction of the text keeps the place, and is kept', async ({ tab }) => {
+	await openLive(tab, GUIDE);
+	await scrollTo(tab, 0.5);
+	const before = await place(tab);
+	await tab.click('button', 'إعدادات القراءة');
+	await tab.click('radio', 'من اليسار إلى اليمين');
+	await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'ltr']);
+	expect(await languageOf(tab, 'html')).toEqual(['ar', 'rtl']);
+	await settled(tab);
+	expect((await place(tab)).id).toBe(before.id);
+	await tab.press('Escape');
+	await expect.poll(() => tab.sees('radio', 'من اليسار إلى اليمين')).toBe(false);
+	await tab.reload();
+	await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'ltr']);
+	await tab.click('button', 'إعدادات القراءة');
+	await tab.click('radio', 'تلقائي');
+	await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'rtl']);
+});
+
+journey('themes and text sizes show at once', async ({ tab }) => {
+	await openLive(tab, GUIDE);
+	const look = () =>
+		tab.ask(() => {
+			const { color, fontSize } = getComputedStyle(
+				document.querySelector('article section p') ?? document.body,
+			);
+			return [color, Number.parseFloat(fontSize)] as const;
+		});
+	const [ink, size] = await look();
+	await tab.click('button', 'إعدادات القراءة');
+	await tab.click('radio', 'داكن');
+	await expect.poll(async () => (await look())[0]).not.toBe(ink);
+	await tab.click('radio', 'أكبر حجم');
+	await expect.poll(async () => (await look())[1]).toBeGreaterThan(size * 1.2);
+});

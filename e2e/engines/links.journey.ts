@@ -1,0 +1,106 @@
+import { expect } from '@playwright/test';
+import { journey } from './journey.ts';
+import {
+	address,
+	expectUnderHeader,
+	isInView,
+	live,
+	openLive,
+	placeAtLine,
+	settled,
+} from './look.ts';
+
+const GUIDE = '/ar/reading-guide/';
+/** The height of a line of Arabic, in CSS pixels. */
+const LINE = 38;
+
+journey('the control of a section copies its link, or shows it', async ({ tab }) => {
+	await openLive(tab, GUIDE);
+	await tab.click('button', 'نسخ رابط القسم المتن والحاشية');
+	const said = () => tab.ask(() => document.querySelector('[role="status"]')?.textContent ?? '');
+	await expect.poll(said).toMatch(/نُسخ الرابط|لم يسمح/);
+	const byHand = await tab.ask(
+		() => document.querySelector<HTMLInputElement>('[role="status"] input')?.value,
+	);
+	if (byHand !== undefined) expect(byHand).toMatch(/\/ar\/reading-guide\/#name$/);
+});
+
+for (const locale of ['ar', 'en', 'fa', 'zh']) {
+	journey(`/${locale}/: the same link leads to the same block`, async ({ tab }) => {
+		await openLive(tab, `/${locale}/reading-guide/#keyboard`);
+		await expectUnderHeader(tab, 'keyboard');
+		expect(await tab.ask(() => document.activeElement?.id)).toBe('keyboard');
+	});
+}
+
+for (const width of [360, 1280]) {
+	journey(`${width} px: to a note and back`, async ({ tab }) => {
+		await tab.resize(width, 700);
+		await openLive(tab, GUIDE);
+		await tab.click('link', 'الحاشية 1');
+		const note = (await address(tab)).split('#')[1] ?? '';
+		await expect.poll(() => isInView(tab, note)).toBe(true);
+		await tab.ask((id) => {
+			document.getElementById(id)?.querySelector<HTMLElement>('a[href^="#"]')?.click();
+		}, note);
+		const back = (await address(tab)).split('#')[1] ?? '';
+		expect(back).not.toBe(note);
+		await expect.poll(() => isInView(tab, back)).toBe(true);
+	});
+}
+
+journey('to another article, back to the line, and forward again', async ({ tab }) => {
+	await openLive(tab, GUIDE);
+	const where = () => tab.ask(() => scrollY);
+	const name = await tab.ask(
+		() => document.querySelector('article a[href*="coalition-joint-statement"]')?.textContent ?? '',
+	);
+	await tab.ask(() => {
+		const link = document.querySelector('article a[href*="coalition-joint-statement"]');
+		link?.closest('[data-rest]')?.removeAttribute('hidden');
+		link?.scrollIntoView({ block: 'center' });
+	});
+	await settled(tab);
+	const before = await where();
+	expect(before).toBeGreaterThan(200);
+	await tab.click('link', name);
+	await expect.poll(() => address(tab)).toBe('/ar/coalition-joint-statement/#s2');
+	await expect.poll(() => isInView(tab, 's2')).toBe(true);
+	await settled(tab);
+	const there = await where();
+	await tab.back();
+	await expect.poll(() => address(tab)).toBe(GUIDE);
+	await expect.poll(async () => Math.abs((await where()) - before)).toBeLessThan(2.01);
+	await tab.forward();
+	await expect.poll(() => address(tab)).toBe('/ar/coalition-joint-statement/#s2');
+	await expect.poll(async () => Math.abs((await where()) - there)).toBeLessThan(2.01);
+});
+
+journey('a reload keeps the place, to the line', async ({ tab }) => {
+	await openLive(tab, `${GUIDE}#keyboard`);
+	await tab.wheel(300);
+	await settled(tab);
+	const before = await placeAtLine(tab);
+	// A place is remembered when the reader has rested for a moment.
+	await expect
+		.poll(() => tab.ask(() => history.state?.matn?.place?.id ?? 'keyboard'))
+		.not.toBe('keyboard');
+	await tab.reload();
+	await live(tab);
+	// The letters that came late for the first load may break the lines otherwise now.
+	await expect.poll(async () => (await placeAtLine(tab)).id).toBe(before.id);
+	expect(Math.abs((await placeAtLine(tab)).into - before.into)).toBeLessThan(LINE);
+});
+
+journey('back to the top, and back to where the reader was', async ({ tab }) => {
+	await openLive(tab, `${GUIDE}#keyboard`);
+	await settled(tab);
+	const before = await tab.ask(() => scrollY);
+	await tab.click('button', 'زر الذهاب إلى الأعلى');
+	await expect.poll(() => tab.ask(() => scrollY)).toBe(0);
+	expect(await tab.ask(() => document.activeElement?.id)).toBe('_title');
+	await tab.click('button', 'العودة إلى حيث كنت');
+	await expect
+		.poll(async () => Math.abs((await tab.ask(() => scrollY)) - before))
+		.toBeLessThan(2.01);
+});
