@@ -1,5 +1,5 @@
-import type { Browser, Page } from '@playwright/test';
-import { onSlowPage } from './slow-browser.ts';
+import type { Browser } from '@playwright/test';
+import { onSlowPage, type SlowPage, valueIn } from './slow-browser.ts';
 
 /** What a first load of a page costs. Times are in milliseconds since the navigation began. */
 export interface Load {
@@ -9,7 +9,7 @@ export interface Load {
 	blocking: number;
 	/** How far things on the screen moved (CLS, all of it). */
 	shift: number;
-	/** When the scripts had taken the page over; NaN where there are none. */
+	/** When the scripts had taken the page over; 0 where there are none. */
 	live: number;
 	/** Bytes by how the files' names end, as they came over the line. */
 	bytes: Readonly<Record<string, number>>;
@@ -35,47 +35,46 @@ const IDLE = 1500;
 
 /** Loads a page once. */
 export function measureLoad(browser: Browser, address: string): Promise<Load> {
-	return onSlowPage(browser, async ({ page, session, received }) => {
+	return onSlowPage(browser, async (slow) => {
+		const { page, session, received } = slow;
 		await page.addInitScript(mark);
 		await page.goto(address);
-		const marks = await idle(page);
+		const marks = await idle(slow);
 		await session.send('HeapProfiler.collectGarbage');
 		const { usedSize } = await session.send('Runtime.getHeapUsage');
 		const bytes: Record<string, number> = {};
 		for (const { kind, bytes: more } of received) bytes[kind] = (bytes[kind] ?? 0) + more;
-		const elements = await page.locator('*').count();
+		const elements = await valueIn<number>(session, 'document.querySelectorAll("*").length');
 		const { busyUntil: _, ...measured } = marks;
 		return { ...measured, bytes, files: received.length, heap: usedSize / 1e6, elements };
 	});
 }
 
 /** Waits until the scripts have taken the page over and it has nothing left to do. */
-export async function idle(page: Page): Promise<Marks> {
-	const handle = await page.waitForFunction(
-		(rest) => {
-			const marks = (window as unknown as { marks: Marks }).marks;
-			const scripted = document.querySelector('script[type="module"]') !== null;
-			const since = Math.max(marks.busyUntil, marks.live || 0);
-			const done =
-				document.readyState === 'complete' &&
-				!(scripted && Number.isNaN(marks.live)) &&
-				performance.now() - since > rest;
-			return done && marks;
-		},
-		IDLE,
-		{ polling: 100 },
-	);
-	return (await handle.jsonValue()) as Marks;
+export async function idle({ page, session }: SlowPage): Promise<Marks> {
+	for (;;) {
+		const marks = await valueIn<Marks | null>(session, `(${restingMarks})(${IDLE})`);
+		if (marks) return marks;
+		await page.waitForTimeout(200);
+	}
+}
+
+/** Runs in the page: its marks, if it rests. */
+function restingMarks(rest: number): Marks | null {
+	const { marks } = window as unknown as { marks: Marks };
+	const scripted = document.querySelector('script[type="module"]') !== null;
+	if (document.readyState !== 'complete' || (scripted && marks.live === 0)) return null;
+	return performance.now() - Math.max(marks.busyUntil, marks.live) > rest ? marks : null;
 }
 
 /** Runs in the page, before anything of its own. */
 export function mark(): void {
 	const marks: Marks = {
-		firstPaint: Number.NaN,
-		largestPaint: Number.NaN,
+		firstPaint: 0,
+		largestPaint: 0,
 		blocking: 0,
 		shift: 0,
-		live: Number.NaN,
+		live: 0,
 		busyUntil: 0,
 	};
 	Object.assign(window, { marks });

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
 import { idle, mark } from './measure-load.ts';
-import { onSlowPage } from './slow-browser.ts';
+import { onSlowPage, valueIn, valueWhenThere } from './slow-browser.ts';
 
 /** What going on to another article costs. */
 export interface Move {
@@ -20,27 +20,24 @@ export function measureMove(
 	link: string,
 	rest: number,
 ): Promise<Move> {
-	return onSlowPage(browser, async ({ page, received }) => {
+	return onSlowPage(browser, async (slow) => {
+		const { page, session, received } = slow;
 		await page.addInitScript(mark);
 		await page.addInitScript(timeMove);
 		await page.goto(address);
-		await idle(page);
+		await idle(slow);
 		const before = received.length;
-		const box = await page.locator(link).first().boundingBox();
-		if (!box) throw new Error(`${address} shows no ${link}`);
+		const at = `document.querySelector(${JSON.stringify(link)}).getBoundingClientRect().toJSON()`;
+		const box = await valueIn<DOMRect>(session, at);
 		await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
 		await page.waitForTimeout(rest);
 		await page.mouse.down();
 		await page.mouse.up();
-		const time = await page.waitForFunction(
-			() => (window as unknown as { moved?: number }).moved,
-			undefined,
-			{ polling: 50 },
-		);
+		const time = await valueWhenThere<number>(slow, 'window.moved');
 		await page.waitForTimeout(1000);
 		const came = received.slice(before);
 		return {
-			time: Number(await time.jsonValue()),
+			time,
 			files: came.length,
 			bytes: came.reduce((sum, { bytes }) => sum + bytes, 0),
 			kinds: came.map(({ kind }) => kind),

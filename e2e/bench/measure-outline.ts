@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test';
-import { onSlowPage } from './slow-browser.ts';
+import { onSlowPage, valueWhenThere } from './slow-browser.ts';
 
 /**
  * When an outline link answers, in milliseconds since the navigation began: the link in the middle
@@ -7,15 +7,10 @@ import { onSlowPage } from './slow-browser.ts';
  * frame that shows its section at the top of the screen, or as near to it as the page's end lets it.
  */
 export function measureOutline(browser: Browser, address: string): Promise<number> {
-	return onSlowPage(browser, async ({ page }) => {
-		await page.addInitScript(followMiddleLink);
-		await page.goto(address, { waitUntil: 'commit' });
-		const answered = await page.waitForFunction(
-			() => (window as unknown as { answered?: number }).answered,
-			undefined,
-			{ polling: 100, timeout: 120_000 },
-		);
-		return Number(await answered.jsonValue());
+	return onSlowPage(browser, async (slow) => {
+		await slow.page.addInitScript(followMiddleLink);
+		await slow.page.goto(address, { waitUntil: 'commit' });
+		return valueWhenThere<number>(slow, 'window.answered');
 	});
 }
 

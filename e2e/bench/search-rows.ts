@@ -1,7 +1,6 @@
 import type { Browser } from '@playwright/test';
 import type { BrotliServer } from './brotli-server.ts';
-import { mark } from './measure-load.ts';
-import { onSlowPage } from './slow-browser.ts';
+import { onSlowPage, valueWhenThere } from './slow-browser.ts';
 import { kilobytes, median, milliseconds, printTable } from './table.ts';
 
 /** A word of the Declaration and of the made-up articles. */
@@ -20,16 +19,11 @@ export async function measureSearch(
 	const times: number[] = [];
 	const bytes: number[] = [];
 	for (let run = 0; run < runs; run++) {
-		await onSlowPage(browser, async ({ page, received }) => {
-			await page.addInitScript(mark);
+		await onSlowPage(browser, async (slow) => {
+			const { page, received } = slow;
 			await page.addInitScript(timeAnswer);
 			await page.goto(`${server.origin}/ar/search/?q=${encodeURIComponent(WORD)}`);
-			const answer = await page.waitForFunction(
-				() => (window as unknown as { answer?: number }).answer,
-				undefined,
-				{ polling: 50 },
-			);
-			times.push(Number(await answer.jsonValue()));
+			times.push(await valueWhenThere<number>(slow, 'window.answer'));
 			bytes.push(received.reduce((sum, file) => sum + file.bytes, 0));
 		});
 	}

@@ -30,7 +30,14 @@ export function startBrowser(): Promise<Browser> {
 	const executablePath = findChromium();
 	return chromium.launch({
 		...(executablePath && { executablePath }),
-		args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+		args: [
+			'--no-sandbox',
+			'--disable-background-networking',
+			'--disable-component-update',
+			// Else V8 parses whole scripts once more, to tell a watcher which line made a request.
+			// No reader's browser is watched.
+			'--js-flags=--no-enable-lazy-source-positions',
+		],
 	});
 }
 
@@ -51,6 +58,31 @@ export async function onSlowPage<T>(
 		return await use({ page, session, received });
 	} finally {
 		await context.close();
+	}
+}
+
+/**
+ * The value of an expression in the page. Playwright's own way would first have the page parse a
+ * script of its own, of hundreds of kilobytes.
+ */
+export async function valueIn<T>(session: CDPSession, expression: string): Promise<T> {
+	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
+		expression,
+		returnByValue: true,
+	});
+	if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+	return result.value;
+}
+
+/** The same, as soon as it is something. */
+export async function valueWhenThere<T>(
+	{ page, session }: SlowPage,
+	expression: string,
+): Promise<T> {
+	for (;;) {
+		const value = await valueIn<T | null>(session, `${expression} ?? null`);
+		if (value !== null) return value;
+		await page.waitForTimeout(50);
 	}
 }
 
