@@ -31,16 +31,24 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	return replaceAll(template, {
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': rendered.head + preloads(links),
+		'<!--head-->': rendered.head + fontLinks(links),
 		'<!--page-->': rendered.body,
+		'<!--preloads-->': preloads(links),
 	});
 }
 
-function preloads({ modules, jsons, fonts }: PageLinks): string {
+/** Faces are worth having for the first paint, and not worth holding back the text. */
+function fontLinks({ fonts }: PageLinks): string {
+	return fonts
+		.map(
+			(href) =>
+				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${href}">`,
+		)
+		.join('');
+}
+
+function preloads({ modules, jsons }: PageLinks): string {
 	return [
-		...fonts.map(
-			(href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-		),
 		...modules.map(
 			(href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
 		),
