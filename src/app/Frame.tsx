@@ -29,6 +29,7 @@ export function Frame() {
 		const root = document.documentElement;
 		if (root.lang !== locale) root.lang = locale;
 		if (root.dir !== dir) root.dir = dir;
+		root.dataset.live = '';
 	}, [locale, dir]);
 
 	return (
