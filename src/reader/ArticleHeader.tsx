@@ -11,7 +11,8 @@ import type { ArticleData } from './load-article.ts';
 export function ArticleHeader({ data }: { data: ArticleData }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article } = data;
-	const minutes = readingMinutes(countBodyWords(article.body), article.lang);
+	const minutes =
+		article.edition?.minutes ?? readingMinutes(countBodyWords(article.body), article.lang);
 	return (
 		<header>
 			<h1 id="_title" tabIndex={-1}>
