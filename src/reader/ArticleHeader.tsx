@@ -1,7 +1,5 @@
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../core/address.ts';
-import { countBodyWords } from '../core/block-text.ts';
-import { readingMinutes } from '../core/reading-time.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
@@ -11,8 +9,7 @@ import type { ArticleData } from './load-article.ts';
 export function ArticleHeader({ data }: { data: ArticleData }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article } = data;
-	const minutes =
-		article.edition?.minutes ?? readingMinutes(countBodyWords(article.body), article.lang);
+	const minutes = article.edition?.minutes;
 	return (
 		<header>
 			<h1 id="_title" tabIndex={-1}>
@@ -39,7 +36,7 @@ export function ArticleHeader({ data }: { data: ArticleData }) {
 						</time>
 					</p>
 				)}
-				<p>{t('article.minutes', { count: minutes })}</p>
+				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
 			</div>
 			<OtherLanguage data={data} />
 			<Languages data={data} />
