@@ -8,6 +8,7 @@ import { parseAddress } from './core/address.ts';
 import { ArticleError } from './core/parse-article.ts';
 import { pickLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/keep.ts';
+import { askAhead } from './reader/ask-ahead.ts';
 import { createRoutes } from './routes.tsx';
 
 const base = import.meta.env.BASE_URL;
@@ -46,6 +47,8 @@ function start(router: ReturnType<typeof createBrowserRouter>): void {
 		requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.swap));
 	}
 }
+
+askAhead(siteSource);
 
 // A task of its own: the one before was the scripts' own beginning.
 setTimeout(() => {

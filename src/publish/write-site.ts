@@ -40,6 +40,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		replaces: false,
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},
+		askAhead: () => {},
 		json: async (path) => data.get(path),
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
