@@ -68,11 +68,15 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			data.set(path, parseArticle(article, path));
 			await write(join(out, path), JSON.stringify(article));
 		}
-		for (const locale of locales) {
-			const lang = data.has(articlePath(slug, locale)) ? locale : languagesOf(catalogue, slug)?.[0];
-			const file = `${locale}/${slug}/index.html`;
-			await writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
-		}
+		// One page is drawn while the disk takes another.
+		await Promise.all(
+			locales.map((locale) => {
+				const own = data.has(articlePath(slug, locale));
+				const lang = own ? locale : languagesOf(catalogue, slug)?.[0];
+				const file = `${locale}/${slug}/index.html`;
+				return writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
+			}),
+		);
 	}
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	await writeForMachines({ ...site, describeSite });
