@@ -16,6 +16,9 @@ import { Outline } from './Outline.tsx';
 import { Rest } from './Rest.tsx';
 import { useArrival } from './use-arrival.ts';
 
+/** In blocks: about an hour's reading. Below, laying out all of it takes no time that anyone notices. */
+const LONG = 200;
+
 /** An article's page. All that it shows is derived from the article, while it is drawn. */
 export function ArticlePage() {
 	const data = useLoaderData<ArticleData>();
@@ -32,6 +35,7 @@ export function ArticlePage() {
 			dir,
 			digits: digitsOf(article.lang),
 			notes: notesOf(article.body),
+			long: article.body.length > LONG,
 		}),
 		[slug, locale, article, dir],
 	);
