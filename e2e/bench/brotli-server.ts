@@ -85,11 +85,16 @@ function ready(path: string, content: Buffer): Ready {
 		headers: {
 			'Content-Type': TYPES[kind] ?? 'application/octet-stream',
 			'Content-Length': String(body.length),
-			// Names that carry their content's hash never change; the rest is asked for again.
-			'Cache-Control': path.startsWith('assets/')
-				? 'public, max-age=31536000, immutable'
-				: 'public, max-age=0, must-revalidate',
+			'Cache-Control': cacheControl(path, kind),
 			...(compress && { 'Content-Encoding': 'br' }),
 		},
 	};
+}
+
+/** As static hosts have it. */
+function cacheControl(path: string, kind: string): string {
+	// Names that carry their content's hash never change.
+	if (path.startsWith('assets/')) return 'public, max-age=31536000, immutable';
+	const changes = kind === '.html' || kind === '.json';
+	return changes ? 'public, max-age=0, must-revalidate' : 'public, max-age=600';
 }

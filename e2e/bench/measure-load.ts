@@ -63,8 +63,12 @@ export async function idle({ page, session }: SlowPage): Promise<Marks> {
 function restingMarks(rest: number): Marks | null {
 	const { marks } = window as unknown as { marks: Marks };
 	const scripted = document.querySelector('script[type="module"]') !== null;
-	if (document.readyState !== 'complete' || (scripted && marks.live === 0)) return null;
-	return performance.now() - Math.max(marks.busyUntil, marks.live) > rest ? marks : null;
+	const [{ loadEventEnd = 0 } = {}] = performance.getEntriesByType(
+		'navigation',
+	) as PerformanceNavigationTiming[];
+	if (loadEventEnd === 0 || marks.firstPaint === 0 || (scripted && marks.live === 0)) return null;
+	const last = Math.max(loadEventEnd, marks.busyUntil, marks.live);
+	return performance.now() - last > rest ? marks : null;
 }
 
 /** Runs in the page, before anything of its own. */
