@@ -24,6 +24,7 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		'data-page': page,
 		'data-base': base,
 		'data-text': text,
+		'data-files': links.fonts.join(' ') || undefined,
 		'data-languages': languages?.join(' '),
 	};
 	const html = Object.entries(attributes)
@@ -31,20 +32,10 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	return replaceAll(template, {
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': rendered.head + fontLinks(links),
+		'<!--head-->': rendered.head,
 		'<!--page-->': rendered.body,
 		'<!--preloads-->': preloads(links),
 	});
-}
-
-/** Faces are worth having for the first paint, and not worth holding back the text. */
-function fontLinks({ fonts }: PageLinks): string {
-	return fonts
-		.map(
-			(href) =>
-				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${href}">`,
-		)
-		.join('');
 }
 
 function preloads({ modules, jsons }: PageLinks): string {
