@@ -1,4 +1,5 @@
 import './styles/main.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
@@ -7,6 +8,7 @@ import { parseAddress } from './core/address.ts';
 import { ArticleError } from './core/parse-article.ts';
 import { pickLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/keep.ts';
+import { askAhead } from './reader/ask-ahead.ts';
 import { createRoutes } from './routes.tsx';
 import { onSearchKey } from './search/search-key.ts';
 
@@ -20,7 +22,6 @@ const { languages } = root.dataset;
 if (here?.kind === 'article' && languages) siteSource.learn(here.slug, languages.split(' '));
 
 const guess = () => pickLocale([readLocale(), ...navigator.languages]);
-const router = createBrowserRouter(createRoutes(siteSource, guess), { basename: base });
 
 addEventListener('keydown', onSearchKey);
 
@@ -30,31 +31,35 @@ const prerendered =
 /** How long a page that can be read waits before it asks again for what did not arrive, in ms. */
 const PATIENCE = 5000;
 
-function start(): void {
+function start(router: ReturnType<typeof createBrowserRouter>): void {
 	if (!container) return;
 	const [error] = Object.values(router.state.errors ?? {});
 	if (error && prerendered && !(error instanceof ArticleError)) {
 		// The text is on the screen. It stays, and the scripts take it over when they can.
-		setTimeout(() => router.revalidate().then(start), PATIENCE);
+		setTimeout(() => router.revalidate().then(() => start(router)), PATIENCE);
 		return;
 	}
 	siteSource.knowsAll = false;
 	siteSource.replaces = true;
 	const app = <RouterProvider router={router} />;
-	if (prerendered && !error) hydrateRoot(container, app);
+	// As a transition, it lets go of the page every few milliseconds.
+	if (prerendered && !error) startTransition(() => void hydrateRoot(container, app));
 	else {
 		container.replaceChildren();
 		createRoot(container).render(app);
 		requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.swap));
 	}
-	root.dataset.live = '';
 }
 
-if (router.state.initialized) start();
-else {
+askAhead(siteSource);
+
+// A task of its own: the one before was the scripts' own beginning.
+setTimeout(() => {
+	const router = createBrowserRouter(createRoutes(siteSource, guess), { basename: base });
+	if (router.state.initialized) return start(router);
 	const stop = router.subscribe((state) => {
 		if (!state.initialized) return;
 		stop();
-		start();
+		start(router);
 	});
-}
+});

@@ -33,6 +33,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 		const root = document.documentElement;
 		if (root.lang !== locale) root.lang = locale;
 		if (root.dir !== dir) root.dir = dir;
+		root.dataset.live = '';
 	}, [locale, dir]);
 
 	return (

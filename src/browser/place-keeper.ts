@@ -32,7 +32,8 @@ export function goToPlace(target: Place | null = place): boolean {
 	if (top === undefined) return false;
 	place = target;
 	placeShown();
-	window.scrollTo({ top, behavior: 'instant' });
+	// Where the page is there already, nothing may stop the reader's own movement.
+	if (Math.abs(top - scrollY) > 0.5) window.scrollTo({ top, behavior: 'instant' });
 	own = scrollY;
 	last = own;
 	rememberSoon();
@@ -60,7 +61,9 @@ export function keepPlace(text: Element): () => void {
 	const stop = new AbortController();
 	const options = { signal: stop.signal, passive: true };
 	history.scrollRestoration = 'manual';
-	document.documentElement.style.overflowAnchor = 'none';
+	// Of a long text not all is laid out: what is, above the screen, must not push down the rest.
+	const anchor = text.querySelector('[data-lines]') ? 'auto' : 'none';
+	document.documentElement.style.overflowAnchor = anchor;
 	addEventListener('scroll', onScroll, options);
 	// Until the entry's own text is there, the place in the old one is none of its business.
 	addEventListener(

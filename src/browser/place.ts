@@ -21,7 +21,7 @@ export function capturePlace(): Place | null {
 	if (scrollY < 1) return null;
 	const line = readingLine();
 	let found: { element: Element; box: DOMRect } | undefined;
-	for (const element of document.querySelectorAll(BLOCKS)) {
+	for (const element of blocksFrom(line)) {
 		if (found && !found.element.contains(element)) break;
 		const box = element.getBoundingClientRect();
 		if (box.height === 0 || box.bottom <= line || !isRendered(element)) continue;
@@ -32,6 +32,20 @@ export function capturePlace(): Place | null {
 	const { element, box } = found;
 	const below = Math.max(0, box.top - line);
 	return { id: element.id, into: below > 0 ? 0 : (line - box.top) / box.height, below };
+}
+
+/** The blocks but those of sections above a line: they may not be laid out, and to ask would do it. */
+function* blocksFrom(line: number): Generator<Element> {
+	let section: Element | null = null;
+	let above = false;
+	for (const element of document.querySelectorAll(BLOCKS)) {
+		const its = element.closest('section');
+		if (its !== section) {
+			section = its;
+			above = its !== null && its.getBoundingClientRect().bottom <= line;
+		}
+		if (!above) yield element;
+	}
 }
 
 /** The scroll position that puts a place at the reading line, or undefined where it is gone. */

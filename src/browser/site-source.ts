@@ -1,5 +1,8 @@
 const known = new Map<string, readonly string[]>();
 
+/** What was asked for before its page was. Of several, the last is the likely one. */
+let early: { path: string; data: Promise<unknown>; stop: AbortController } | undefined;
+
 /** The site's data over the network. */
 export const siteSource = {
 	/** At first the page's own article is known, by what the build wrote into the page. */
@@ -18,14 +21,28 @@ export const siteSource = {
 	},
 
 	async json(path: string): Promise<unknown> {
-		const response = await fetch(import.meta.env.BASE_URL + path);
-		if (!response.ok) throw new Response(null, { status: response.status });
-		try {
-			return await response.json();
-		} catch (error) {
-			// A host that answers with a page where a file is gone.
-			if (error instanceof SyntaxError) throw new Response(null, { status: 502 });
-			throw error;
-		}
+		const asked = early?.path === path ? early.data : undefined;
+		early = undefined;
+		return (await asked?.catch(() => undefined)) ?? load(path);
+	},
+
+	askAhead(path: string): void {
+		if (early?.path === path) return;
+		early?.stop.abort();
+		const stop = new AbortController();
+		early = { path, data: load(path, stop.signal), stop };
+		early.data.catch(() => {});
 	},
 };
+
+async function load(path: string, signal?: AbortSignal): Promise<unknown> {
+	const response = await fetch(import.meta.env.BASE_URL + path, signal && { signal });
+	if (!response.ok) throw new Response(null, { status: response.status });
+	try {
+		return await response.json();
+	} catch (error) {
+		// A host that answers with a page where a file is gone.
+		if (error instanceof SyntaxError) throw new Response(null, { status: 502 });
+		throw error;
+	}
+}

@@ -145,6 +145,8 @@ const link = v.strictObject({ name: text, url: v.optional(href) });
 /** What the build adds to an article when it publishes it: what a page must know beyond its text. */
 const edition = v.strictObject({
 	languages: v.pipe(v.array(lang), v.nonEmpty()),
+	/** How long it takes to read, in minutes: the page need not count its words. */
+	minutes: v.optional(v.number()),
 	/** Articles that it links to, with their languages: pairs, since `v.record` drops a slug named `constructor`. */
 	linked: v.array(v.tuple([key, v.array(lang)])),
 	/** Keys that were published once, each with the key in this text to which its links now lead. */

@@ -32,8 +32,12 @@ const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}'’·׳״_-]*/gu;
 
 /** How many words a text has, as a reader would count them. */
 export function countWords(text: string): number {
-	const characters = text.match(UNSPACED)?.length ?? 0;
-	const words = text.replace(UNSPACED, ' ').match(SPACED_WORD)?.length ?? 0;
+	let characters = 0;
+	const spaced = text.replace(UNSPACED, () => {
+		characters++;
+		return ' ';
+	});
+	const words = spaced.match(SPACED_WORD)?.length ?? 0;
 	return words + Math.round(characters / CHARACTERS_A_WORD);
 }
 

@@ -20,25 +20,34 @@ export function cutOf(body: readonly Block[]): number | undefined {
 }
 
 function cutByWords(body: readonly Block[]): number | undefined {
-	const words = body.map((block) =>
-		block._type === 'footnote' ? 0 : countWords(textOfBlock(block)),
-	);
-	const total = words.reduce((sum, count) => sum + count, 0);
 	let before = 0;
 	let last: Block | undefined;
 	let best: { index: number; distance: number } | undefined;
 	for (const [index, block] of body.entries()) {
 		// Neither is a line of the text: a cut after a heading's note comes straight after the heading.
 		if (block._type === 'footnote' || block._type === 'readMore') continue;
-		if (total - before < WORDS_AFTER) break;
 		const distance = Math.abs(before - WORDS_BEFORE);
+		// Further on it only grows.
+		if (best && distance > best.distance && before > WORDS_BEFORE) break;
 		if (canCutBetween(last, block) && (!best || distance < best.distance)) {
+			if (!hasWords(body, index, WORDS_AFTER)) break;
 			best = { index, distance };
 		}
-		before += words[index] ?? 0;
+		before += countWords(textOfBlock(block));
 		last = block;
 	}
 	return best?.index;
+}
+
+/** Whether so many words follow from a block on; no more of a long text is counted. */
+function hasWords(body: readonly Block[], from: number, least: number): boolean {
+	let words = 0;
+	for (let i = from; words < least; i++) {
+		const block = body[i];
+		if (!block) return false;
+		if (block._type !== 'footnote') words += countWords(textOfBlock(block));
+	}
+	return true;
 }
 
 function canCutBetween(before: Block | undefined, after: Block): boolean {

@@ -7,6 +7,8 @@ export interface Source {
 	 * @throws {TypeError} where there was no answer
 	 */
 	json(path: string): Promise<unknown>;
+	/** Asks for the JSON at a path that will likely be wanted next. */
+	askAhead(path: string): void;
 	/** The languages that an article is known to have, the original first. */
 	languages(slug: string): readonly string[] | undefined;
 	/** The address of the page that is shown now, below the site's base. */

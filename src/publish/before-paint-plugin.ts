@@ -1,34 +1,44 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
 import { contentSecurityPolicy } from './content-security-policy.ts';
+import { inlineStyle } from './inline-style.ts';
 
 const ENTRY = fileURLToPath(new URL('../preferences/before-paint.ts', import.meta.url));
 const PLACE = '<!--before-paint-->';
 
-/** Puts the script that runs before the first paint into the page, with the policy that allows it. */
+/**
+ * Puts into the page what the first paint needs, script and style, with the policy that allows just
+ * these; and what comes after it, at the page's end: until the text is there, nothing else comes.
+ */
 export function beforePaintPlugin(): Plugin {
-	let building = false;
 	return {
 		name: 'matn:before-paint',
-		configResolved(config) {
-			building = config.command === 'build';
-		},
 		transformIndexHtml: {
 			// After Vite has put its own tags in, so that none of them stands before the policy.
 			order: 'post',
-			async handler(html) {
-				const script = await bundle();
-				// Vite's development server writes inline scripts of its own.
-				const policy = building
-					? `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(script)}" />\n\t\t`
-					: '';
-				return html.replace(PLACE, () => `${policy}<script>${script}</script>`);
+			async handler(html, { bundle }) {
+				const script = await bundleScript();
+				// Vite's development server writes inline scripts and styles of its own.
+				if (!bundle) return html.replace(PLACE, () => `<script>${script}</script>`);
+				const { html: styled, style } = inlineStyle(html, bundle);
+				const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(script, style)}" />`;
+				return scriptsLast(styled).replace(
+					PLACE,
+					() => `${policy}\n\t\t<script>${script}</script>`,
+				);
 			},
 		},
 	};
 }
 
-async function bundle(): Promise<string> {
+/** Vite puts a page's script into its head. */
+function scriptsLast(html: string): string {
+	const script = html.match(/\s*<script type="module"[^>]*><\/script>/)?.[0];
+	if (!script) throw new Error('The page has no script');
+	return html.replace(script, '').replace('</body>', () => `${script.trim()}\n\t</body>`);
+}
+
+async function bundleScript(): Promise<string> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',

@@ -38,6 +38,7 @@ test('keys.json is no language, and successors are published with each text', as
 	const ar = await readEdition(catalogue, 'harbour', 'ar');
 	expect(parseArticle(ar, 'ar.json').edition).toEqual({
 		languages: ['ar', 'en'],
+		minutes: 1,
 		linked: [['constructor', ['en']]],
 		moved: [
 			['p2', 'p1'],

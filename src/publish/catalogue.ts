@@ -132,12 +132,14 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 			return languages ? [[other, languages]] : [];
 		},
 	);
+	const minutes = entry?.texts.get(article.lang)?.minutes;
 	const moved = movedIn(article, entry?.successors ?? new Map());
 	const near = entry?.texts.get(article.lang)?.near ?? [];
 	return {
 		...article,
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
+			...(minutes !== undefined && { minutes }),
 			linked,
 			...(moved.length > 0 && { moved }),
 			...(near.length > 0 && { near }),

@@ -1,16 +1,15 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The policy of every page: nothing from elsewhere, no inline script but the one that is named by
- * its hash, and no text that becomes markup or code (Trusted Types: the one policy,
+ * The policy of every page: nothing from elsewhere, no inline script or style but the ones that are
+ * named by their hash, and no text that becomes markup or code (Trusted Types: the one policy,
  * `browser/trusted-script.ts`, lets through the addresses of the site's own workers).
  */
-export function contentSecurityPolicy(inlineScript: string): string {
-	const hash = createHash('sha256').update(inlineScript).digest('base64');
+export function contentSecurityPolicy(inlineScript: string, inlineStyle: string): string {
 	return [
 		"default-src 'none'",
-		`script-src 'self' 'sha256-${hash}'`,
-		"style-src 'self'",
+		`script-src 'self' ${sourceOf(inlineScript)}`,
+		`style-src 'self' ${sourceOf(inlineStyle)}`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",
@@ -21,4 +20,8 @@ export function contentSecurityPolicy(inlineScript: string): string {
 		"require-trusted-types-for 'script'",
 		'trusted-types matn',
 	].join('; ');
+}
+
+function sourceOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -24,6 +24,7 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		'data-page': page,
 		'data-base': base,
 		'data-text': text,
+		'data-files': links.fonts.join(' ') || undefined,
 		'data-languages': languages?.join(' '),
 	};
 	const html = Object.entries(attributes)
@@ -31,16 +32,14 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	return replaceAll(template, {
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': rendered.head + preloads(links),
+		'<!--head-->': rendered.head,
 		'<!--page-->': rendered.body,
+		'<!--preloads-->': preloads(links),
 	});
 }
 
-function preloads({ modules, jsons, fonts }: PageLinks): string {
+function preloads({ modules, jsons }: PageLinks): string {
 	return [
-		...fonts.map(
-			(href) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}">`,
-		),
 		...modules.map(
 			(href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
 		),

@@ -220,7 +220,7 @@ test('what the library lists does not grow with an article’s text', async () =
 	expect(JSON.stringify(entry).length).toBeLessThan(300);
 });
 
-test('an edition says the article’s languages and those of the articles that it links to', async () => {
+test('an edition says how long it is, the article’s languages and those of the articles that it links to', async () => {
 	await write({
 		'guide/fa.json': article('fa', linkingTo('../other/', '../other/#p1', '../missing/')),
 		'guide/en.json': translated('en', 'fa', linkingTo('#p1', 'https://a.example/../other/')),
@@ -232,7 +232,8 @@ test('an edition says the article’s languages and those of the articles that i
 		withEdition(catalogue, 'guide', await readArticle(folder, 'guide', lang)).edition;
 	expect(await editionOf('fa')).toEqual({
 		languages: ['fa', 'en'],
+		minutes: 1,
 		linked: [['other', ['zh', 'ar']]],
 	});
-	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], linked: [] });
+	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], minutes: 1, linked: [] });
 });

@@ -45,6 +45,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		replaces: false,
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},
+		askAhead: () => {},
 		json: async (path) => data.get(path),
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
@@ -88,11 +89,15 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			await write(join(out, path), JSON.stringify(article));
 		}
 		await searchIndex.add(slug, texts);
-		for (const locale of locales) {
-			const lang = data.has(articlePath(slug, locale)) ? locale : languagesOf(catalogue, slug)?.[0];
-			const file = `${locale}/${slug}/index.html`;
-			await writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
-		}
+		// One page is drawn while the disk takes another.
+		await Promise.all(
+			locales.map((locale) => {
+				const own = data.has(articlePath(slug, locale));
+				const lang = own ? locale : languagesOf(catalogue, slug)?.[0];
+				const file = `${locale}/${slug}/index.html`;
+				return writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
+			}),
+		);
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);

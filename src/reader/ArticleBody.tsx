@@ -10,17 +10,22 @@ import { Note } from './blocks/Note.tsx';
 
 /** Blocks of an article, as sections. */
 export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
-	const { notes } = useArticle();
+	const { notes, long } = useArticle();
 	return sectionsOf(blocks).map((section) => (
 		// Each boundary is hydrated in a task of its own: a long article never blocks the page.
 		<Suspense key={section.key}>
-			<section>
+			<section data-lines={long ? linesOf(section.blocks) : undefined}>
 				{runsOf(section.blocks, notes).map((run) => (
 					<Run key={run.key} blocks={run.blocks} notes={run.notes} />
 				))}
 			</section>
 		</Suspense>
 	));
+}
+
+/** About how many lines blocks take at their usual width: what stands for them until they are laid out. */
+function linesOf(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, block) => sum + Math.ceil(textOfBlock(block).length / 70) + 0.5, 1);
 }
 
 /** In words: from here on notes no longer fit beside their text. */

@@ -11,6 +11,8 @@ export interface ArticleFacts {
 	dir: Dir;
 	digits: Digits;
 	notes: ReadonlyMap<string, NumberedNote>;
+	/** Whether it is so long that only what is near the screen should be laid out. */
+	long: boolean;
 }
 
 /** Gives blocks the article that they stand in. */

@@ -1,8 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'react-router';
 import { formatAddress } from '../core/address.ts';
-import { countBodyWords } from '../core/block-text.ts';
-import { readingMinutes } from '../core/reading-time.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
@@ -13,7 +11,7 @@ import { ShareButton } from './ShareButton.tsx';
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article } = data;
-	const minutes = readingMinutes(countBodyWords(article.body), article.lang);
+	const minutes = article.edition?.minutes;
 	return (
 		<header>
 			<h1 id="_title" tabIndex={-1}>
@@ -40,7 +38,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 						</time>
 					</p>
 				)}
-				<p>{t('article.minutes', { count: minutes })}</p>
+				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
 			</div>
 			<OtherLanguage data={data} />
 			<Languages data={data} />

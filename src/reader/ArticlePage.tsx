@@ -17,6 +17,9 @@ import { ReaderExtras } from './ReaderExtras.tsx';
 import { Rest } from './Rest.tsx';
 import { useArrival } from './use-arrival.ts';
 
+/** In blocks: about an hour's reading. Below, laying out all of it takes no time that anyone notices. */
+const LONG = 200;
+
 /**
  * An article's page. All that it shows is derived from the article, while it is drawn.
  *
@@ -37,6 +40,7 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 			dir,
 			digits: digitsOf(article.lang),
 			notes: notesOf(article.body),
+			long: article.body.length > LONG,
 		}),
 		[slug, locale, article, dir],
 	);

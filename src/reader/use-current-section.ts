@@ -59,10 +59,16 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 function sectionInView(keys: readonly string[]): string | undefined {
 	const headings = keys.flatMap((key) => {
 		const element = document.getElementById(key);
+		const section = element?.closest('section') ?? element;
 		// What show-more hides is not being read (Vector T330612).
-		return element && isRendered(element) ? [element] : [];
+		return element && section && isRendered(section) ? [{ element, section }] : [];
 	});
-	const tops = headings.map((heading) => heading.getBoundingClientRect().top);
+	const tops = headings.map(({ element, section }) => {
+		const { top, bottom } = section.getBoundingClientRect();
+		// A section that is far away may not be laid out, and to ask for its heading would do it.
+		const isNear = bottom > 0 && top < 2 * innerHeight;
+		return isNear ? element.getBoundingClientRect().top : top;
+	});
 	const { scrollHeight } = document.documentElement;
 	const view = {
 		line: readingLine(),
@@ -70,5 +76,5 @@ function sectionInView(keys: readonly string[]): string | undefined {
 		scrolled: scrollY,
 		range: scrollHeight - innerHeight,
 	};
-	return headings[currentSection(tops, view)]?.id;
+	return headings[currentSection(tops, view)]?.element.id;
 }

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** A server of files that are ready in memory, compressed as a good static host has them. */
+export interface BrotliServer {
+	/** Its address, without a slash at its end. */
+	origin: string;
+	/** Serves one more file. */
+	add: (path: string, content: string) => void;
+	/** Whether there is a file at a path. */
+	has: (path: string) => boolean;
+	close: () => void;
+}
+
+interface Ready {
+	body: Buffer;
+	headers: Record<string, string>;
+}
+
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css; charset=utf-8',
+	'.js': 'text/javascript; charset=utf-8',
+	'.json': 'application/json',
+	'.webmanifest': 'application/manifest+json',
+	'.xml': 'application/xml',
+	'.txt': 'text/plain; charset=utf-8',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.woff2': 'font/woff2',
+};
+const COMPRESSED_ALREADY = ['.png', '.woff2'];
+
+/**
+ * Serves a folder.
+ *
+ * @param only which of its paths; a site of thousands of pages need not be compressed whole
+ */
+export async function serveWithBrotli(
+	folder: string | undefined,
+	only: (path: string) => boolean = () => true,
+): Promise<BrotliServer> {
+	const files = new Map<string, Ready>();
+	const add = (path: string, content: Buffer) => {
+		files.set(path.replace(/(^|\/)index\.html$/, '$1'), ready(path, content));
+	};
+	for (const path of folder === undefined ? [] : pathsIn(folder)) {
+		if (only(path)) add(path, readFileSync(join(folder ?? '', path)));
+	}
+	const server = createServer(({ url = '/' }, response) => {
+		const file = files.get(url.slice(1).replace(/[?#].*/, ''));
+		const { headers, body } = file ?? files.get('404.html') ?? { headers: {}, body: Buffer.of() };
+		response.writeHead(file ? 200 : 404, headers).end(body);
+	});
+	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+	const address = server.address();
+	const port = typeof address === 'object' && address ? address.port : 0;
+	return {
+		origin: `http://127.0.0.1:${port}`,
+		add: (path, content) => add(path, Buffer.from(content)),
+		has: (path) => files.has(path),
+		close: () => {
+			server.closeAllConnections();
+			server.close();
+		},
+	};
+}
+
+function pathsIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1));
+}
+
+function ready(path: string, content: Buffer): Ready {
+	const kind = extname(path);
+	const compress = !COMPRESSED_ALREADY.includes(kind);
+	const body = compress
+		? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
+		: content;
+	return {
+		body,
+		headers: {
+			'Content-Type': TYPES[kind] ?? 'application/octet-stream',
+			'Content-Length': String(body.length),
+			'Cache-Control': cacheControl(path, kind),
+			...(compress && { 'Content-Encoding': 'br' }),
+		},
+	};
+}
+
+/** As static hosts have it. */
+function cacheControl(path: string, kind: string): string {
+	// Names that carry their content's hash never change.
+	if (path.startsWith('assets/')) return 'public, max-age=31536000, immutable';
+	const changes = kind === '.html' || kind === '.json';
+	return changes ? 'public, max-age=0, must-revalidate' : 'public, max-age=600';
+}
