@@ -1,4 +1,3 @@
-import './extras.css';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { readerPart } from '../../i18n/parts/reader.ts';
