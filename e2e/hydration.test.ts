@@ -10,6 +10,8 @@ const addresses = [
 	'/fa/reading-guide/',
 	'/ar/',
 	'/zh/',
+	'/ar/search/',
+	'/en/search/?q=freedom&lang=all',
 	'/ar/reading-guide/#print',
 	'/ar/reading-guide/#%',
 	'/ar/reading-guide/?text=en',

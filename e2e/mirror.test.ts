@@ -59,6 +59,7 @@ for (const width of [360, 768, 1280]) {
 		'/ar/reading-guide/',
 		'/ar/coalition-joint-statement/',
 		'/ar/',
+		'/ar/search/',
 		'/ar/none/',
 	]) {
 		test(`${address} at ${width} px is its own mirror`, async ({ page }) => {
