@@ -1,5 +1,5 @@
+import { decodePostings } from '../../core/indexing/postings.ts';
 import { parseQuery, type Query } from '../../core/search/query.ts';
-import { decodePostings } from '../../core/search-index/postings.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
 import type { LanguageReader } from './language-reader.ts';

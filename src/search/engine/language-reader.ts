@@ -1,4 +1,3 @@
-import { tokensOf } from '../../core/search/tokens.ts';
 import {
 	type FrequentWords,
 	frequentPath,
@@ -13,9 +12,10 @@ import {
 	WEIGHTS_A_POWER,
 	type WordFile,
 	wordsPath,
-} from '../../core/search-index/format.ts';
-import { decodeLengths } from '../../core/search-index/lengths.ts';
-import { decodeNumbers } from '../../core/search-index/postings.ts';
+} from '../../core/indexing/format.ts';
+import { decodeLengths } from '../../core/indexing/lengths.ts';
+import { decodeNumbers } from '../../core/indexing/postings.ts';
+import { tokensOf } from '../../core/search/tokens.ts';
 
 /** What is known of a language's passages before a word is looked up. */
 export interface Passages {

@@ -1,6 +1,6 @@
+import { eachPosting } from '../../core/indexing/postings.ts';
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
-import { eachPosting } from '../../core/search-index/postings.ts';
 import type { Form, LanguageReader } from './language-reader.ts';
 
 /** How often something stands in each passage. */
