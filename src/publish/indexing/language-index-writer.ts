@@ -23,7 +23,7 @@ import { TermRuns } from './term-runs.ts';
 import { cutWords } from './word-files.ts';
 
 /** The index of the texts of one language. Its memory holds a few bytes a passage. */
-export class LanguageIndex {
+export class LanguageIndexWriter {
 	readonly #folder: IndexFolder;
 	readonly #scripts = new ScriptCount();
 	readonly #terms: TermRuns;
