@@ -14,7 +14,7 @@ const PRONOUNS = ['ه', 'ها', 'هم', 'هن', 'هما', 'كم', 'نا', 'ي'];
 const open = (word: string) => word.replace(/ة$/, 'ت').replace(/ى$/, 'ا');
 /** With the article after "to", of three lam one is not written. */
 const toThe = (word: string) => (word.startsWith('ل') ? `ل${word}` : `لل${word}`);
-const vowelled = (word: string) => word.replace(/(?=.)(.)/gu, '$1\u064E');
+const vowelled = (word: string) => word.replace(/./gu, '$&\u064E');
 const stretched = (word: string) => `${word.slice(0, 2)}ـــ${word.slice(2)}`;
 const withoutHamza = (word: string) =>
 	word.replace(/[أإآ]/g, 'ا').replace(/ؤ/g, 'و').replace(/ئ/g, 'ي').replace(/ء/g, '');
@@ -30,12 +30,13 @@ function formsOf(word: string): string[] {
 	return forms.flatMap((form) => [form, vowelled(form), stretched(form), withoutHamza(form)]);
 }
 
-for (const word of WORDS.split(' ')) {
-	test(`every form of ${word} has one stem`, () => {
-		const stems = (form: string) => tokensOf(form, 'ar').map(({ stem }) => stem);
+test('every form of a word has one stem', () => {
+	const stems = (form: string) => tokensOf(form, 'ar').map(({ stem }) => stem);
+	const apart = WORDS.split(' ').flatMap((word) => {
 		const [stem] = stems(word);
-		const apart = formsOf(word).filter((form) => stems(form).join() !== stem);
-		expect(new Set(formsOf(word)).size).toBeGreaterThan(100);
-		expect(apart).toEqual([]);
+		return formsOf(word).filter((form) => stems(form).join() !== stem);
 	});
-}
+	expect(WORDS.split(' ').length).toBeGreaterThanOrEqual(25);
+	expect(new Set(formsOf('مسؤول')).size).toBeGreaterThan(100);
+	expect(apart).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { parseQuery } from './query.ts';
+
+/** A query's words as folded; phrases in brackets. */
+const read = (q: string, lang = 'ar') =>
+	parseQuery(q, lang)
+		.parts.map(({ words, phrase }) => {
+			const folded = words.map((word) => word.folded).join(' ');
+			return phrase ? `[${folded}]` : folded;
+		})
+		.join(' ');
+
+/** [what the reader writes, language, words and phrases] */
+for (const [q, lang, parts] of [
+	['حقوق الإنسان', 'ar', 'حقوق الانسان'],
+	['"حقوق الإنسان"', 'ar', '[حقوق الانسان]'],
+	['كل «حقوق الإنسان» هنا', 'ar', 'كل [حقوق الانسان] هنا'],
+	['“human rights” all', 'en', '[human rights] all'],
+	['„Rechte und Pflichten“', 'de', '[rechte und pflichten]'],
+	['"one" "two three"', 'en', '[one] [two three]'],
+	['"still open', 'en', '[still open]'],
+	['«still open', 'en', '[still open]'],
+	['"" «» "."', 'en', ''],
+	['הצבא צה"ל', 'he', 'הצבא צהל'],
+	['"צה"ל בישראל" היום', 'he', '[צהל בישראל] היומ'],
+	['don\'t "o\'clock"', 'en', 'dont [oclock]'],
+	['5" screen', 'en', '5 screen'],
+	['中国人', 'zh', '中国 国人'],
+	['人', 'zh', '人'],
+	['"中国人"', 'zh', '[中国 国人]'],
+	['ﷺ', 'ar', 'صلي الله عليه وسلم'],
+	[' \u200F\t؟!', 'ar', ''],
+	['', 'ar', ''],
+] as const) {
+	test(`the query ${JSON.stringify(q)}`, () => expect(read(q, lang)).toBe(parts));
+}
+
+test('the last word may go on while nothing is written after it', () => {
+	const open = ['حري', 'كل حري', '"حقوق الإن', 'حُ', 'حري\u200F', '中'];
+	const done = ['', 'حري ', 'حري.', '"حري"', '«حقوق الإن»', 'x؟'];
+	expect(open.filter((q) => !parseQuery(q, 'ar').open)).toEqual([]);
+	expect(done.filter((q) => parseQuery(q, 'ar').open)).toEqual([]);
+});
