@@ -8,7 +8,7 @@ import { locales } from '../i18n/locales.ts';
 import { copyPictures, withoutLocks } from './article-assets.ts';
 import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
-import { developmentIndex } from './indexing/development-index.ts';
+import { developmentFiles } from './indexing/development-files.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { startChunk } from './start-chunk.ts';
 import { writeSite } from './write-site.ts';
@@ -105,7 +105,7 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			},
 		},
 		configureServer(server) {
-			const searched = developmentIndex(async () => readCatalogue(await folders()));
+			const searched = developmentFiles(async () => readCatalogue(await folders()));
 			server.middlewares.use('/search/', (request, response, next) => {
 				searched(`search${request.url?.replace(/[?#].*/, '') ?? ''}`)
 					.then((data) => {

@@ -6,7 +6,7 @@ import { type Catalogue, languagesOf, readEdition } from '../catalogue.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 
 /** Gives the files of an index in development: it is built anew whenever the list of what there is is asked for. */
-export function developmentIndex(catalogue: () => Promise<Catalogue>) {
+export function developmentFiles(catalogue: () => Promise<Catalogue>) {
 	let folder: Promise<string> | undefined;
 	/** @param path below the site's base */
 	return async (path: string): Promise<Buffer | undefined> => {
