@@ -2,11 +2,8 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSite } from '../../src/publish/bench/build-site.ts';
-import {
-	declarationSentences,
-	madeUpArticles,
-} from '../../src/publish/bench/declaration-library.ts';
 import { serialiseArticle } from '../../src/publish/serialise-article.ts';
+import { declarationSentences, madeUpArticles } from './declaration-library.ts';
 
 const LANG = 'ar';
 

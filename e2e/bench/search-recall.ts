@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/core/article.ts';
 import { seeded } from '../../src/core/testing/seeded.ts';
-import { SearchIndexWriter } from '../../src/publish/search-index/search-index.ts';
+import { SearchIndexWriter } from '../../src/publish/indexing/search-index-writer.ts';
 import { findInLanguage } from '../../src/search/engine/find-in-language.ts';
 import { IndexReader } from '../../src/search/engine/index-reader.ts';
 import { showArticle } from '../../src/search/engine/show-article.ts';

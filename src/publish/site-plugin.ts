@@ -8,6 +8,7 @@ import { locales } from '../i18n/locales.ts';
 import { copyPictures, withoutLocks } from './article-assets.ts';
 import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
+import { developmentFiles } from './indexing/development-files.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { startChunk } from './start-chunk.ts';
 import { writeSite } from './write-site.ts';
@@ -104,6 +105,16 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			},
 		},
 		configureServer(server) {
+			const searched = developmentFiles(async () => readCatalogue(await folders()));
+			server.middlewares.use('/search/', (request, response, next) => {
+				searched(`search${request.url?.replace(/[?#].*/, '') ?? ''}`)
+					.then((data) => {
+						if (data === undefined) return next();
+						response.setHeader('Content-Type', 'application/json');
+						response.end(data);
+					})
+					.catch(next);
+			});
 			server.middlewares.use('/articles/', (request, response, next) => {
 				folders()
 					.then((all) => developmentJson(all, request))

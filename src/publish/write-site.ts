@@ -13,8 +13,8 @@ import type { Rendered } from '../prerender.tsx';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { SearchIndexWriter } from './indexing/search-index-writer.ts';
 import { libraryPages } from './library/library-pages.ts';
-import { SearchIndexWriter } from './search-index/search-index.ts';
 import { writeForMachines } from './write-for-machines.ts';
 
 interface SiteToWrite {

@@ -1,5 +1,5 @@
+import { pairsIn } from '../../core/indexing/pairs.ts';
 import type { Query, QueryPart, QueryWord } from '../../core/search/query.ts';
-import { pairsIn } from '../../core/search-index/pairs.ts';
 import type { LanguageReader } from './language-reader.ts';
 
 /** A word of a query that is looked up. */

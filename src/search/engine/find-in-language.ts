@@ -1,5 +1,5 @@
+import { decodePostings } from '../../core/indexing/postings.ts';
 import { parseQuery, type Query } from '../../core/search/query.ts';
-import { decodePostings } from '../../core/search-index/postings.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
 import type { LanguageReader } from './language-reader.ts';
@@ -28,6 +28,9 @@ export interface FoundArticle {
 	passages: Ranked[];
 }
 
+/** With more words beside what it quotes, it is a question. */
+const BESIDE_QUOTES = 2;
+
 /** Of so few words, an article that has them all leaves no room for those that don't. */
 const FEW = 4;
 
@@ -45,7 +48,7 @@ export async function findInLanguage(
 	const found = await find(reader, query, only);
 	const others = query.parts.filter(({ phrase }) => !phrase).length;
 	const quotes = others < query.parts.length;
-	if (!quotes || others <= (found.articles > 0 ? FEW : 0)) return found;
+	if (!quotes || others <= (found.articles > 0 ? BESIDE_QUOTES : 0)) return found;
 	// A whole question doesn't always quote by the letter: what does comes first.
 	const more = await find(reader, withoutQuotes(query), only);
 	const known = new Set(found.best.map(({ article }) => article));

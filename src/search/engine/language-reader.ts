@@ -1,4 +1,3 @@
-import { tokensOf } from '../../core/search/tokens.ts';
 import {
 	type FrequentWords,
 	frequentPath,
@@ -13,9 +12,10 @@ import {
 	WEIGHTS_A_POWER,
 	type WordFile,
 	wordsPath,
-} from '../../core/search-index/format.ts';
-import { decodeLengths } from '../../core/search-index/lengths.ts';
-import { decodeNumbers } from '../../core/search-index/postings.ts';
+} from '../../core/indexing/format.ts';
+import { decodeLengths } from '../../core/indexing/lengths.ts';
+import { decodeNumbers } from '../../core/indexing/postings.ts';
+import { tokensOf } from '../../core/search/tokens.ts';
 
 /** What is known of a language's passages before a word is looked up. */
 export interface Passages {
@@ -75,6 +75,7 @@ export class LanguageReader {
 	readonly #folder: string;
 	readonly #file: <T>(path: string) => Promise<T>;
 	#map: { stems: string[]; sizes: number[]; pairs: string[]; passages: Passages } | undefined;
+	readonly #loaded = new Set<number>();
 	#frequent: FrequentWord[] | undefined;
 
 	constructor({ lang, folder }: IndexedLanguage, file: <T>(path: string) => Promise<T>) {
@@ -103,15 +104,15 @@ export class LanguageReader {
 		return formsIn(await this.#words(file), (other) => other === stem);
 	}
 
-	/** All forms whose stem begins with some letters, or undefined where they are longer than `most` letters. */
+	/** All forms whose stem begins with some letters, or undefined where more than `most` letters would be loaded for them. */
 	async formsFrom(start: string, most: number): Promise<Form[] | undefined> {
 		const { stems, sizes } = await this.#openMap();
 		const from = Math.max(fileOf(stems, start), 0);
 		const to = fileOf(stems, `${start}\uFFFF`);
 		if (to < 0) return [];
 		const files = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-		const size = files.reduce((sum, file) => sum + (sizes[file] ?? 0), 0);
-		if (size > most && files.length > 1) return undefined;
+		const size = files.reduce((sum, file) => sum + this.#toLoad(file, sizes), 0);
+		if (size > most) return undefined;
 		const words = await Promise.all(files.map((file) => this.#words(file)));
 		return words.flatMap((file) => formsIn(file, (stem) => stem.startsWith(start)));
 	}
@@ -124,11 +125,10 @@ export class LanguageReader {
 		return (await this.#file<PairFile>(pairsPath(this.#folder, file)))[name] ?? '';
 	}
 
-	/** How many letters the file of a stem has. */
-	async sizeOf(stem: string): Promise<{ file: number; size: number }> {
+	/** How many letters must be loaded for a stem: none, where its file is there. */
+	async sizeOf(stem: string): Promise<number> {
 		const { stems, sizes } = await this.#openMap();
-		const file = fileOf(stems, stem);
-		return { file, size: sizes[file] ?? 0 };
+		return this.#toLoad(fileOf(stems, stem), sizes);
 	}
 
 	/** The text of a passage. */
@@ -143,7 +143,12 @@ export class LanguageReader {
 		return { slug, title, ...(dir && { dir }), blocks };
 	}
 
+	#toLoad(file: number, sizes: readonly number[]): number {
+		return this.#loaded.has(file) ? 0 : (sizes[file] ?? 0);
+	}
+
 	#words(number: number): Promise<WordFile> {
+		this.#loaded.add(number);
 		return this.#file<WordFile>(wordsPath(this.#folder, number));
 	}
 

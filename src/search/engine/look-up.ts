@@ -1,6 +1,6 @@
+import { eachPosting } from '../../core/indexing/postings.ts';
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
-import { eachPosting } from '../../core/search-index/postings.ts';
 import type { Form, LanguageReader } from './language-reader.ts';
 
 /** How often something stands in each passage. */
@@ -37,7 +37,7 @@ export interface Found {
 }
 
 /** A word begun is completed from files of so many letters at most. */
-const MOST_LETTERS = 24_000;
+const MOST_LETTERS = 16_000;
 /** Where there are more, with so many of the most frequent words. */
 const MOST_COMPLETIONS = 4;
 
@@ -54,10 +54,8 @@ export async function lookUp(
 		stem: new Counts(count),
 		begun: new Counts(count),
 	};
-	const [forms, completions] = await Promise.all([
-		reader.formsOf(word.stem),
-		begun ? completionsOf(reader, word) : [],
-	]);
+	const forms = await reader.formsOf(word.stem);
+	const completions = begun ? await completionsOf(reader, word, forms.length > 0) : [];
 	for (const form of forms) {
 		found.stem.add(form.postings);
 		if (form.exact === word.exact) found.exact.add(form.postings);
@@ -70,8 +68,16 @@ export async function lookUp(
 	return found;
 }
 
-/** The forms that a word being typed may become. */
-async function completionsOf(reader: LanguageReader, word: QueryWord): Promise<Form[]> {
+/**
+ * The forms that a word being typed may become.
+ *
+ * @param known whether it is a word already: then none of them must be shown
+ */
+async function completionsOf(
+	reader: LanguageReader,
+	word: QueryWord,
+	known: boolean,
+): Promise<Form[]> {
 	const begins = (folded: string, stem: string) =>
 		folded.startsWith(word.folded) || stem.startsWith(word.folded);
 	const starts = [...new Set([word.folded, word.stem])].filter((start) => start.length > 1);
@@ -82,13 +88,12 @@ async function completionsOf(reader: LanguageReader, word: QueryWord): Promise<F
 			.filter(({ folded, stem }) => begins(folded, stem))
 			.sort((a, b) => b.passages - a.passages)
 			.slice(0, MOST_COMPLETIONS * 2);
-		const files = new Set<number>();
 		let letters = 0;
 		for (const { stem } of likely) {
-			const { file, size } = await reader.sizeOf(stem);
-			if (!files.has(file) && letters + size > MOST_LETTERS) continue;
-			if (!files.has(file)) letters += size;
-			files.add(file);
+			const size = await reader.sizeOf(stem);
+			const must = !known && forms.length === 0;
+			if (letters + size > MOST_LETTERS && !must) continue;
+			letters += size;
 			forms.push(...(await reader.formsOf(stem)));
 		}
 	}

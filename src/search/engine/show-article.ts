@@ -8,7 +8,7 @@ import type { FoundArticle } from './find-in-language.ts';
 import type { LanguageReader, PassageText } from './language-reader.ts';
 
 /** A passage that matches less than this part of what the best one does is not shown. */
-const FAINT = 0.8;
+const FAINT = 0.9;
 
 /**
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked

@@ -13,7 +13,10 @@ addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
 	running.set(id, end);
 	const reply = await engine.answer(question, end.signal).then(
 		(answer): FromWorker => ({ id, answer }),
-		(error): FromWorker => ({ id, fault: String(error) }),
+		(error: unknown): FromWorker => ({
+			id,
+			fault: error instanceof Error ? error.message : String(error),
+		}),
 	);
 	running.delete(id);
 	postMessage(reply);

@@ -1,5 +1,5 @@
-import type { PairFile } from '../../core/search-index/format.ts';
-import { encodePostings } from '../../core/search-index/postings.ts';
+import type { PairFile } from '../../core/indexing/format.ts';
+import { encodePostings } from '../../core/indexing/postings.ts';
 import type { Line } from './runs.ts';
 
 /** From so many letters on, a file of pairs is full. */

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { decodePostings, encodePostings, type Posting } from '../../core/search-index/postings.ts';
+import { decodePostings, encodePostings, type Posting } from '../../core/indexing/postings.ts';
 
 /** A form of a word, and the passages in which it stands. */
 export interface Line {

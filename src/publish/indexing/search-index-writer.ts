@@ -8,16 +8,16 @@ import {
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
-} from '../../core/search-index/format.ts';
+} from '../../core/indexing/format.ts';
 import { IndexFolder } from './index-folder.ts';
-import { LanguageIndex } from './language-index.ts';
+import { LanguageIndexWriter } from './language-index-writer.ts';
 
 /**
  * The index that search reads: of each language its own, cut into files so that a query loads only
  * what it needs. Articles are added one at a time, in the order of their slugs.
  */
 export class SearchIndexWriter {
-	readonly #languages = new Map<string, LanguageIndex>();
+	readonly #languages = new Map<string, LanguageIndexWriter>();
 	readonly #slugs: IndexFolder;
 	readonly #firstSlugs: string[] = [];
 	#pending: string[] = [];
@@ -32,7 +32,7 @@ export class SearchIndexWriter {
 	async add(slug: string, texts: readonly Article[]): Promise<void> {
 		for (const article of texts) {
 			const { lang } = article;
-			const index = this.#languages.get(lang) ?? new LanguageIndex(this.out, lang);
+			const index = this.#languages.get(lang) ?? new LanguageIndexWriter(this.out, lang);
 			this.#languages.set(lang, index);
 			await index.add(this.#articles, slug, article);
 		}

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Article } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { seeded } from '../../core/testing/seeded.ts';
-import { importDeclaration } from '../declaration/import-declaration.ts';
+import type { Article } from '../../src/core/article.ts';
+import { textOfBlock } from '../../src/core/block-text.ts';
+import { seeded } from '../../src/core/testing/seeded.ts';
+import { importDeclaration } from '../../src/publish/declaration/import-declaration.ts';
 
 const SECTIONS = 4;
 const PARAGRAPHS = 3;

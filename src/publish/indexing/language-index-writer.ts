@@ -1,6 +1,5 @@
 import type { Article } from '../../core/article.ts';
 import { dirOfLang } from '../../core/direction.ts';
-import { type Token, tokensOf } from '../../core/search/tokens.ts';
 import {
 	frequentPath,
 	type IndexedLanguage,
@@ -11,11 +10,12 @@ import {
 	type TextFile,
 	textsPath,
 	wordsPath,
-} from '../../core/search-index/format.ts';
-import { encodeLength } from '../../core/search-index/lengths.ts';
-import { pairsOf } from '../../core/search-index/pairs.ts';
-import { passagesOf } from '../../core/search-index/passages.ts';
-import { encodeNumber } from '../../core/search-index/postings.ts';
+} from '../../core/indexing/format.ts';
+import { encodeLength } from '../../core/indexing/lengths.ts';
+import { pairsOf } from '../../core/indexing/pairs.ts';
+import { passagesOf } from '../../core/indexing/passages.ts';
+import { encodeNumber } from '../../core/indexing/postings.ts';
+import { type Token, tokensOf } from '../../core/search/tokens.ts';
 import { IndexFolder } from './index-folder.ts';
 import { cutPairs } from './pair-files.ts';
 import { ScriptCount } from './scripts.ts';
@@ -23,7 +23,7 @@ import { TermRuns } from './term-runs.ts';
 import { cutWords } from './word-files.ts';
 
 /** The index of the texts of one language. Its memory holds a few bytes a passage. */
-export class LanguageIndex {
+export class LanguageIndexWriter {
 	readonly #folder: IndexFolder;
 	readonly #scripts = new ScriptCount();
 	readonly #terms: TermRuns;

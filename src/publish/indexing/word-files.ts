@@ -1,10 +1,6 @@
+import { type FrequentWords, WEIGHTS_A_POWER, type WordFile } from '../../core/indexing/format.ts';
+import { encodeNumber, encodePostings } from '../../core/indexing/postings.ts';
 import { foldText } from '../../core/search/fold.ts';
-import {
-	type FrequentWords,
-	WEIGHTS_A_POWER,
-	type WordFile,
-} from '../../core/search-index/format.ts';
-import { encodeNumber, encodePostings } from '../../core/search-index/postings.ts';
 import type { Line } from './runs.ts';
 
 /** From so many letters on, a file of words is full. */
