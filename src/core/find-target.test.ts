@@ -85,6 +85,7 @@ for (const [form, key] of [
 	['%D9%8', undefined],
 	['---', undefined],
 	['الحق في غيرها', undefined],
+	['خاتمة القول', undefined],
 	['أول الكلام', undefined],
 	['\uD800', undefined],
 ] as const) {

@@ -20,10 +20,11 @@ export function keyByHeading(fragment: string, { body, lang }: Article): string 
 	const exact = headings.find(({ words }) => words === sought);
 	if (exact) return exact.key;
 	if (sought.length < SHORTEST) return undefined;
-	// A messenger may cut off the end, and a sentence may go on behind it; but it must be one heading's.
+	// A messenger may cut off the end, and a sentence may go on behind it; but it must be one heading's,
+	// and a heading of one word begins too many sentences.
 	const begun = headings.filter(
 		({ words }) =>
-			words.startsWith(sought) || (words.length >= SHORTEST && sought.startsWith(`${words} `)),
+			words.startsWith(sought) || (words.includes(' ') && sought.startsWith(`${words} `)),
 	);
 	return begun.length === 1 ? begun[0]?.key : undefined;
 }

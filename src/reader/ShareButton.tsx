@@ -4,12 +4,7 @@ import { say } from '../ui/notice.ts';
 import { useOnDemand } from '../ui/use-on-demand.ts';
 import type { ArticleData } from './load-article.ts';
 import { loadExtras } from './load-extras.ts';
-
-/** The page's address, without the place in it. */
-function pageAddress(): string {
-	const { origin, pathname, search } = location;
-	return origin + pathname + search.replace(/[?&]words=[^&]*/, '').replace(/^&/, '?');
-}
+import { pageAddress } from './page-address.ts';
 
 /** Shares the article: by the system's own means, or by a sheet with its address. */
 export function ShareButton({ data: { article } }: { data: ArticleData }) {

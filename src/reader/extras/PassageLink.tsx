@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import { copyText } from '../../browser/clipboard.ts';
 import type { Article } from '../../core/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { say } from '../../ui/notice.ts';
+import { copyAddress } from './copy-address.ts';
 import { addressOfRange } from './selected-passage.ts';
 
 /** The lower edge of a selection, on the page. */
@@ -62,12 +61,10 @@ export function PassageLink({ article }: { article: Article }) {
 		return () => document.removeEventListener('keydown', onKey);
 	}, [spot]);
 
-	const copy = async () => {
+	const copy = () => {
 		const range = selectedRange();
 		const address = range && addressOfRange(range, article, location.href);
-		if (!address) return;
-		if (await copyText(address)) say({ text: t('reader:passage.copied') });
-		else say({ text: t('article.copyByHand'), address });
+		if (address) copyAddress(address, t, { said: t('reader:passage.copied') });
 	};
 
 	if (!spot) return null;

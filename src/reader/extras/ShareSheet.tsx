@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { encode } from 'uqr';
-import { copyText } from '../../browser/clipboard.ts';
 import type { Article } from '../../core/article.ts';
 import { dirOfLang, withDirection } from '../../core/direction.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
 import { Sheet } from '../../ui/Sheet.tsx';
+import { copyAddress } from './copy-address.ts';
 
 /** What is shared of a page: the article and its address. */
 export interface ShareSheetProps {
@@ -20,10 +19,8 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	const { t } = useMessages();
 	const copy = async () => {
 		const title = withDirection(article.title, article.dir ?? dirOfLang(article.lang));
-		const isCopied = await copyText(`${title}\n${address}`);
+		await copyAddress(address, t, { text: `${title}\n${address}` });
 		onClose();
-		if (isCopied) say({ text: t('article.copied') });
-		else say({ text: t('article.copyByHand'), address });
 	};
 	return (
 		<Sheet title={t('reader:share.title')} close={t('frame.close')} onClose={onClose}>
