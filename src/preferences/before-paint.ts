@@ -8,15 +8,8 @@ import { applyPreference, names, readLocale, readPreference } from './keep.ts';
  * with its hash in the page's Content-Security-Policy.
  */
 
-/** What a browser may say of its line (Network Information API): milliseconds, Mb/s. */
-interface Line {
-	saveData: boolean;
-	rtt: number;
-	downlink: number;
-}
-
 const root = document.documentElement;
-const { page, base = '/', text, languages = '', files } = root.dataset;
+const { page, base = '/', text, languages = '' } = root.dataset;
 
 for (const name of names) applyPreference(name, readPreference(name));
 
@@ -33,17 +26,6 @@ if (page === 'root') {
 	// The page that was served isn't the one that the address means: it waits for the scripts.
 	if (page === '404') root.dataset.swap = 'page';
 	else if (otherText) root.dataset.swap = 'text';
-}
-
-// The text's faces are worth having for the first paint, where they don't hold it back: browsers
-// wait a little for faces that are asked for this early.
-const { connection: line } = navigator as { connection?: Line };
-if (files && !(line && (line.saveData || line.rtt > 100 || line.downlink < 2))) {
-	for (const href of files.split(' ')) {
-		const link = document.createElement('link');
-		Object.assign(link, { rel: 'preload', as: 'font', crossOrigin: '', href });
-		document.head.append(link);
-	}
 }
 
 // Where hidden text can't be found by the browser, nothing is hidden.

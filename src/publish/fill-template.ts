@@ -24,7 +24,6 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		'data-page': page,
 		'data-base': base,
 		'data-text': text,
-		'data-files': links.fonts.join(' ') || undefined,
 		'data-languages': languages?.join(' '),
 	};
 	const html = Object.entries(attributes)
@@ -32,10 +31,20 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	return replaceAll(template, {
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': rendered.head,
+		'<!--head-->': rendered.head + fontLinks(links),
 		'<!--page-->': rendered.body,
 		'<!--preloads-->': preloads(links),
 	});
+}
+
+/** Faces are worth having for the first paint, and not worth holding back the text. */
+function fontLinks({ fonts }: PageLinks): string {
+	return fonts
+		.map(
+			(href) =>
+				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${href}">`,
+		)
+		.join('');
 }
 
 function preloads({ modules, jsons }: PageLinks): string {
