@@ -1,4 +1,5 @@
 import { dirOfLang } from '../../core/direction.ts';
+import { PASSAGES_A_FILE } from '../../core/indexing/format.ts';
 import { matchesIn } from '../../core/search/matches.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
 import type { Group, Hit } from '../answer.ts';
@@ -9,6 +10,10 @@ import type { LanguageReader, PassageText } from './language-reader.ts';
 
 /** A passage that matches less than this part of what the best one does is not shown. */
 const FAINT = 0.9;
+/** With more passages than this, those of an article are shown which come with its best one: a file an article. */
+const FEW = 2000;
+
+const fileOf = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
 
 /**
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked
@@ -21,8 +26,14 @@ export async function showArticle(
 	most: number,
 	faint = FAINT,
 ): Promise<Group | undefined> {
-	const least = (passages[0]?.score ?? 0) * faint;
-	const worth = passages.filter(({ score }) => score >= least).slice(0, most);
+	const [best] = passages;
+	if (!best) return undefined;
+	const { count } = await reader.passages();
+	const near = (passage: number) =>
+		count <= FEW || faint === 0 || fileOf(passage) === fileOf(best.passage);
+	const worth = passages
+		.filter(({ score, passage }) => score >= best.score * faint && near(passage))
+		.slice(0, most);
 	const read = await Promise.all(worth.map(({ passage }) => readPassage(reader, passage)));
 	const shown = read.filter((passage) => hasPhrases(passage, content, reader.lang));
 	const [first] = shown;
