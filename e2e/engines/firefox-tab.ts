@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Session } from './bidi.ts';
+import { CANDIDATES, candidates } from './candidates.ts';
 import { intoView } from './into-view.ts';
 import type { Key, Role, Tab } from './tab.ts';
 
@@ -24,17 +25,20 @@ export async function firefoxTab({ send, on }: Session): Promise<Tab> {
 			awaitPromise: true,
 		});
 		if (type === 'exception') throw new Error(exceptionDetails.text);
-		return result.value;
+		return result.type === 'node' ? { sharedId: result.sharedId } : result.value;
 	};
+	const parentOf = (sharedId: string) => call('(node) => node.parentNode', [{ sharedId }]);
 	const find = async (role: Role, name: string): Promise<object | undefined> => {
-		const { nodes } = await send('browsingContext.locateNodes', {
-			context,
-			locator: { type: 'accessibility', value: { role, name } },
-		});
-		for (const { sharedId } of nodes) {
-			if (
-				await call(`(node) => node.checkVisibility({ visibilityProperty: true })`, [{ sharedId }])
-			)
+		const kind = { type: 'string', value: CANDIDATES[role] };
+		const seen: { sharedId: string }[] =
+			(await call(String(candidates), [kind, { type: 'string', value: name }])) ?? [];
+		for (const { sharedId } of seen) {
+			const { nodes } = await send('browsingContext.locateNodes', {
+				context,
+				locator: { type: 'accessibility', value: { role, name } },
+				startNodes: [await parentOf(sharedId)],
+			});
+			if (nodes.some((found: { sharedId: string }) => found.sharedId === sharedId))
 				return { sharedId };
 		}
 		return undefined;

@@ -4,6 +4,7 @@ import {
 	address,
 	expectUnderHeader,
 	languageOf,
+	live,
 	openLive,
 	placeAtLine as place,
 	settled,
@@ -78,6 +79,7 @@ journey('another direction of the text keeps the place, and is kept', async ({ t
 	await tab.press('Escape');
 	await expect.poll(() => tab.sees('radio', 'من اليسار إلى اليمين')).toBe(false);
 	await tab.reload();
+	await live(tab);
 	await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'ltr']);
 	await tab.click('button', 'إعدادات القراءة');
 	await tab.click('radio', 'تلقائي');

@@ -106,7 +106,8 @@ export function languageOf(tab: Tab, selector: string): Promise<(string | null)[
 }
 
 /** A place in the text: the block at the reading line. */
-interface Place {
+export interface Place {
+	/** The block's key. */
 	id: string;
 	/** How far into the block the line is, in CSS pixels. */
 	into: number;

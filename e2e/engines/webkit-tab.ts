@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { Key as DriverKey, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { CANDIDATES, candidates } from './candidates.ts';
 import { intoView } from './into-view.ts';
 import type { Key, Role, Tab } from './tab.ts';
 
@@ -15,16 +16,6 @@ interface Wheel {
 	scroll(x: number, y: number, right: number, down: number): { perform(): Promise<void> };
 }
 
-/** The elements that may have a role; the engine says whether they do. */
-const CANDIDATES: Record<Role, string> = {
-	button: 'button, summary, [role="button"]',
-	link: 'a[href]',
-	navigation: 'nav',
-	radio: 'input[type="radio"]',
-	searchbox: 'input[type="search"]',
-	textbox: 'input, textarea',
-};
-
 /**
  * A tab of WebKitGTK.
  *
@@ -33,8 +24,9 @@ const CANDIDATES: Record<Role, string> = {
 export function webkitTab(driver: WebDriver, heard: readonly string[]): Tab {
 	const find = async (role: Role, name: string): Promise<WebElement | undefined> => {
 		const seen: WebElement[] = await driver.executeScript(
-			`return [...document.querySelectorAll(${JSON.stringify(CANDIDATES[role])})]
-				.filter((element) => element.checkVisibility({ visibilityProperty: true }))`,
+			`return (${candidates})(...arguments)`,
+			CANDIDATES[role],
+			name,
 		);
 		for (const element of seen) {
 			if ((await element.getAccessibleName()) === name) return element;

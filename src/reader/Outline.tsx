@@ -24,11 +24,8 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 	const inMargin = useMedia(WITH_MARGIN);
 	const keys = useMemo(() => flattenOutline(entries).map(({ key }) => key), [entries]);
 	const current = useCurrentSection(keys);
-	const close = () => {
-		// Engines without popovers throw at the selector; there it is no sheet.
-		if ('popover' in HTMLElement.prototype && nav.current?.matches(':popover-open'))
-			nav.current.hidePopover();
-	};
+	// It may be hidden already, and engines without popovers have no such method.
+	const close = () => nav.current?.hidePopover?.();
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the width alone closes it
 	useEffect(() => {
