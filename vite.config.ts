@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
+import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
 
 const router = (entry: string) =>
@@ -20,7 +21,7 @@ export default defineConfig(({ command, isPreview }) => ({
 			{ find: /^react-router\/dom$/, replacement: router('dom-export') },
 		],
 	},
-	plugins: [react(), tailwindcss(), sitePlugin(), beforePaintPlugin()],
+	plugins: [react(), tailwindcss(), sitePlugin(), beforePaintPlugin(), serviceWorkerPlugin()],
 	build: {
 		// Each page's HTML names the chunks that it needs; none of them has others below it.
 		modulePreload: false,
