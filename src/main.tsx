@@ -61,7 +61,11 @@ setTimeout(() => {
 	// Development's files change under a worker's hands.
 	if (import.meta.env.PROD) {
 		setTimeout(
-			() => import('./offline/after-start.ts').then((it) => it.afterStart(router, siteSource)),
+			() =>
+				import('./offline/after-start.ts')
+					.then((it) => it.afterStart(router, siteSource))
+					// Without it the page reads as well.
+					.catch(() => {}),
 			REST,
 		);
 	}

@@ -30,7 +30,10 @@ export function afterStart(router: Router, source: typeof siteSource): void {
 	// Some browsers have none, and no page has one that came over http.
 	if (!serviceWorker) return;
 	serviceWorker.addEventListener('message', () =>
-		import('./new-version.ts').then(({ announceVersion }) => announceVersion(router)),
+		// Where it can't be said, the new version comes all the same.
+		import('./new-version.ts')
+			.then(({ announceVersion }) => announceVersion(router))
+			.catch(() => {}),
 	);
 	// Nor is there one where the reader forbids storage: then the site is read as it always was.
 	serviceWorker
