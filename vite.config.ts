@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
 import { leanPreloadPlugin } from './src/publish/lean-preload.ts';
+import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
 
 const router = (entry: string) =>
@@ -21,7 +22,14 @@ export default defineConfig(({ command, isPreview }) => ({
 			{ find: /^react-router\/dom$/, replacement: router('dom-export') },
 		],
 	},
-	plugins: [react(), tailwindcss(), sitePlugin(), beforePaintPlugin(), leanPreloadPlugin()],
+	plugins: [
+		react(),
+		tailwindcss(),
+		sitePlugin(),
+		beforePaintPlugin(),
+		leanPreloadPlugin(),
+		serviceWorkerPlugin(),
+	],
 	build: {
 		// Each page's HTML names the chunks that it needs; none of them has others below it.
 		modulePreload: false,

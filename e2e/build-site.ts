@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+/** The project's folder; the site that the tests run against is built in it. */
+export const ROOT = fileURLToPath(new URL('../', import.meta.url));
 
 /** Builds the site as a publisher would, with Vite's own options. Says what the build said. */
 export function build(

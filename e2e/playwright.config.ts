@@ -20,6 +20,8 @@ export default defineConfig({
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'ar',
+		// It would answer before the tests that answer in the server's place.
+		serviceWorkers: 'block',
 		launchOptions: {
 			...(chromium && { executablePath: chromium }),
 			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],

@@ -1,10 +1,14 @@
 import { expect, type Page } from '@playwright/test';
 
+/** What the test tool itself says where it keeps the service worker away. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
 /** Everything that a page complains of, and every address that it asks for. */
 export function watch(page: Page) {
 	const complaints: string[] = [];
 	const requests: string[] = [];
 	page.on('console', (message) => {
+		if (message.text() === BLOCKED) return;
 		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(error.message));

@@ -30,6 +30,8 @@ const prerendered =
 	container !== null && container.childElementCount > 0 && !('swap' in root.dataset);
 /** How long a page that can be read waits before it asks again for what did not arrive, in ms. */
 const PATIENCE = 5000;
+/** How long what a page doesn't need for itself leaves the line to it, in ms. */
+const REST = 4000;
 
 function start(router: ReturnType<typeof createBrowserRouter>): void {
 	if (!container) return;
@@ -56,6 +58,17 @@ askAhead(siteSource);
 // A task of its own: the one before was the scripts' own beginning.
 setTimeout(() => {
 	const router = createBrowserRouter(createRoutes(siteSource, guess), { basename: base });
+	// Development's files change under a worker's hands.
+	if (import.meta.env.PROD) {
+		setTimeout(
+			() =>
+				import('./offline/after-start.ts')
+					.then((it) => it.afterStart(router, siteSource))
+					// Without it the page reads as well.
+					.catch(() => {}),
+			REST,
+		);
+	}
 	if (router.state.initialized) return start(router);
 	const stop = router.subscribe((state) => {
 		if (!state.initialized) return;

@@ -13,14 +13,13 @@ import { SEARCH_SLUG } from './core/key.ts';
 import type { Source } from './core/source.ts';
 import { isLocale, pickLocale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
+import { KeepButton } from './offline/KeepButton.tsx';
 import { ArticlePage } from './reader/ArticlePage.tsx';
 import { articleHead } from './reader/article-head.ts';
 import { type ArticleData, loadArticle } from './reader/load-article.ts';
 import { ReaderTools } from './reader/ReaderTools.tsx';
 import { SearchLink, searchRoute } from './search/SearchLink.tsx';
 import { say } from './ui/notice.ts';
-
-const library = () => import('./library/library-route.ts');
 
 const missing = () => new Response(null, { status: 404 });
 
@@ -44,12 +43,13 @@ const whenAnotherPage: ShouldRevalidateFunction = ({
  */
 export function createRoutes(source: Source, guess: () => string): RouteObject[] {
 	let messages: Messages | undefined;
+	const library = () => import('./library/library-route.ts').catch(source.recover);
 	return [
 		{
 			path: '/',
 			loader: async ({ params }) => {
 				try {
-					messages = await loadMessages(pickLocale([params.locale, guess()]));
+					messages = await loadMessages(pickLocale([params.locale, guess()])).catch(source.recover);
 					return messages;
 				} catch (error) {
 					if (!messages) throw error;
@@ -72,15 +72,17 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							// The first page of all, and every other below `-`.
 							path: ':locale/*',
 							loader: async ({ params: { locale, '*': view = '' }, request }) => {
+								const { loadLibrary } = await library();
 								const data =
 									isLocale(locale) &&
-									(await (await library()).loadLibrary(source, locale, view, request.url));
+									(await loadLibrary(source, locale, view, request.url).catch(source.recover));
 								if (!data) throw missing();
 								return data;
 							},
 							lazy: async () => {
-								const { LibraryPage: Component, libraryHead: head } = await library();
-								return { Component, handle: { head } as RouteHandle };
+								const { LibraryPage, libraryHead: head } = await library();
+								const element = <LibraryPage actions={<KeepButton />} />;
+								return { element, handle: { head } as RouteHandle };
 							},
 						},
 						{
@@ -100,7 +102,9 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							loader: async ({ params: { locale, slug = '' }, request }) => {
 								if (!isLocale(locale)) throw missing();
 								const text = new URL(request.url).searchParams.get('text');
-								const data = await loadArticle(source, { locale, slug, text });
+								const data = await loadArticle(source, { locale, slug, text }).catch(
+									source.recover,
+								);
 								if (data) {
 									if (source.replaces) await loadFaces(data.article.title);
 									return data;
@@ -109,7 +113,7 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 								throw source.knowsAll ? missing() : redirectDocument(request.url);
 							},
 							shouldRevalidate: whenAnotherPage,
-							Component: ArticlePage,
+							element: <ArticlePage actions={<KeepButton />} />,
 							handle: {
 								head: articleHead,
 								Tools: ReaderTools,

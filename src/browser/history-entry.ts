@@ -21,3 +21,8 @@ export function writeEntry(name: string, value: unknown): void {
 		// Browsers limit how often this may be called; the next call will do.
 	}
 }
+
+/** Adds an entry to the history, with what is remembered of it. */
+export function pushEntry(href: string, values: Entry): void {
+	history.pushState({ [NAME]: values }, '', href);
+}

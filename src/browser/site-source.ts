@@ -14,6 +14,9 @@ export const siteSource = {
 	here: () =>
 		location.pathname.slice(import.meta.env.BASE_URL.length - 1) + location.search + location.hash,
 
+	/** What is done about an error: nothing, until the page knows what it could do. */
+	recover: (error: unknown): Promise<never> => Promise.reject(error),
+
 	languages: (slug: string) => known.get(slug),
 
 	learn(slug: string, languages: readonly string[]): void {

@@ -11,6 +11,11 @@ export interface Source {
 	askAhead(path: string): void;
 	/** The languages that an article is known to have, the original first. */
 	languages(slug: string): readonly string[] | undefined;
+	/**
+	 * What is done where one of the site's own files did not come, or does not fit: the page begins
+	 * anew if a new version of the site has taken the place of this one. Else the error stays one.
+	 */
+	recover(error: unknown): Promise<never>;
 	/** The address of the page that is shown now, below the site's base. */
 	here(): string;
 	/** Notes what some data said of an article's languages. */

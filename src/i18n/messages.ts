@@ -5,6 +5,7 @@ import { givenName } from '../core/site.ts';
 import type { Locale } from './locales.ts';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
+import type offline from './messages/offline/en.json';
 import type reader from './messages/reader/en.json';
 import type search from './messages/search/en.json';
 import type settings from './messages/settings/en.json';
@@ -15,6 +16,7 @@ interface Parts {
 	reader: typeof reader;
 	settings: typeof settings;
 	search: typeof search;
+	offline: typeof offline;
 }
 
 /** A part of what the interface says, and how to get it in each language. */

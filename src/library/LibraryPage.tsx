@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { endonym } from '../core/languages.ts';
@@ -14,8 +14,12 @@ import { Pager } from './Pager.tsx';
 import { Reading } from './Reading.tsx';
 import { useListPlace } from './use-list-place.ts';
 
-/** A page of the library: a list of articles, and the ways to others. */
-export function LibraryPage() {
+/**
+ * A page of the library: a list of articles, and the ways to others.
+ *
+ * @param props.actions what other features can do with the whole library
+ */
+export function LibraryPage({ actions }: { actions?: ReactNode }) {
 	const { view, list } = useLoaderData<LibraryData>();
 	const { t } = useMessages();
 	const { locale, tag, lang, page } = view;
@@ -45,6 +49,7 @@ export function LibraryPage() {
 					</p>
 					{list.count > 1 && <Order view={view} />}
 				</div>
+				{list.count > 0 && <div className="article-actions">{actions}</div>}
 				<Filters view={view} list={list} />
 				{list.count === 0 && (
 					<p className="lead">

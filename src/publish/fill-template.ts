@@ -1,3 +1,4 @@
+import { manifestPath } from '../core/offline-paths.ts';
 import type { Rendered } from '../prerender.tsx';
 
 /** The files that a page loads beside those that every page does, as addresses. */
@@ -31,7 +32,7 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	return replaceAll(template, {
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': rendered.head + fontLinks(links),
+		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${fontLinks(links)}`,
 		'<!--page-->': rendered.body,
 		'<!--preloads-->': preloads(links),
 	});

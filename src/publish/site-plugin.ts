@@ -10,8 +10,10 @@ import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
 import { developmentFiles } from './indexing/development-files.ts';
 import { libraryPages } from './library/library-pages.ts';
+import { writeServiceWorker } from './service-worker-plugin.ts';
 import { startChunk } from './start-chunk.ts';
 import { writeSite } from './write-site.ts';
+import { writeSizes } from './write-sizes.ts';
 
 const ARTICLES = 'public/articles';
 const ENTRY = 'src/main.tsx';
@@ -85,8 +87,10 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 					});
 					await withoutLocks(out);
 					await copyPictures(catalogue, config.publicDir, out);
+					await writeSizes(catalogue, out);
 					await rm(join(out, '.vite'), { recursive: true });
 					await rm(resolve(config.root, PRERENDERER), { recursive: true });
+					await writeServiceWorker(config);
 					config.logger.info(`${catalogue.size} articles, ${pages} pages`);
 				},
 			},

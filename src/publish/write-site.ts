@@ -7,6 +7,7 @@ import type { Article } from '../core/article.ts';
 import { articlePath } from '../core/catalogue.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { formatView, libraryPath } from '../core/library-view.ts';
+import { FILES_PATH, manifestPath, SHELL_PATH } from '../core/offline-paths.ts';
 import { parseArticle } from '../core/parse-article.ts';
 import type { Source } from '../core/source.ts';
 import type { Rendered } from '../prerender.tsx';
@@ -15,6 +16,7 @@ import { type Catalogue, languagesOf, readEdition } from './catalogue.ts';
 import { fillTemplate, type PageLinks } from './fill-template.ts';
 import { SearchIndexWriter } from './indexing/search-index-writer.ts';
 import { libraryPages } from './library/library-pages.ts';
+import { webManifest } from './web-manifest.ts';
 import { writeForMachines } from './write-for-machines.ts';
 
 interface SiteToWrite {
@@ -42,6 +44,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const source: Source = {
 		knowsAll: true,
 		here: () => '/',
+		recover: (error) => Promise.reject(error),
 		replaces: false,
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},
@@ -101,6 +104,12 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
+	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales), base }));
+	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
+	for (const locale of locales) {
+		const about = { locale, base, ...(await describeSite(locale)) };
+		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
+	}
 	await writeForMachines({ ...site, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
 	return pages;
@@ -108,6 +117,22 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 
 /** The features that draw pages of their own, by the page's kind; a page of any other is the library's. */
 const FEATURES: Record<string, string> = { search: 'search' };
+/** The page without content: without a network any address can be shown in it. */
+function shell([lang = '']: readonly string[]) {
+	const head = '<title></title><meta name="robots" content="noindex">';
+	const rendered = { lang, dir: dirOfLang(lang), status: 200, head, body: '' };
+	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
+}
+
+/** The build's files by the module that each was made of. */
+function filesIn(manifest: Manifest): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(manifest).flatMap(([name, { file, css = [] }]) => [
+			[name, file],
+			...css.map((path, index) => [`${name}#${index}`, path]),
+		]),
+	);
+}
 
 async function write(file: string, text: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });

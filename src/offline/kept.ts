@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { cacheNames } from './cache-names.ts';
+
+/** An article that the reader keeps. */
+export interface Kept {
+	slug: string;
+	title: string;
+	/** The title's language. */
+	lang: string;
+	/** How much it takes, in bytes. */
+	bytes: number;
+	/** What it consists of: paths below the site's base. */
+	paths: string[];
+}
+
+const keptSchema = v.object({
+	slug: v.string(),
+	title: v.string(),
+	lang: v.string(),
+	bytes: v.number(),
+	paths: v.array(v.string()),
+});
+
+/** The site's whole address, which ends with `/`. */
+export const scope = () => new URL(import.meta.env.BASE_URL, location.href).href;
+
+/** Where the list of an article's parts stands, beside them. */
+const RECORDS = '-/kept/';
+
+/** Whether this browser, on this page, can keep anything for the time without a network. */
+export const canKeep = () => 'caches' in globalThis && 'serviceWorker' in navigator;
+
+/** What is kept, and where. */
+export const keptCache = () => caches.open(cacheNames(scope()).kept);
+
+/** All that the reader keeps, by title. */
+export async function listKept(): Promise<Kept[]> {
+	const cache = await keptCache();
+	const records = (await cache.keys()).filter(({ url }) => url.startsWith(scope() + RECORDS));
+	const read = records.map(async ({ url }) => (await cache.match(url))?.json());
+	const found = (await Promise.all(read)).flatMap((record) => {
+		const result = v.safeParse(keptSchema, record);
+		return result.success ? [result.output] : [];
+	});
+	return found.sort((a, b) => a.title.localeCompare(b.title));
+}
+
+/** Notes that an article is kept: from now on it stays until it is let go. */
+export async function noteKept(kept: Kept): Promise<void> {
+	await (await keptCache()).put(scope() + RECORDS + kept.slug, Response.json(kept));
+}
+
+/** Lets an article go. */
+export async function letGo({ slug, paths }: Pick<Kept, 'slug' | 'paths'>): Promise<void> {
+	const cache = await keptCache();
+	await cache.delete(scope() + RECORDS + slug);
+	await Promise.all(paths.map((path) => cache.delete(scope() + path, { ignoreVary: true })));
+}

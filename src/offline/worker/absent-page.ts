@@ -1,0 +1,64 @@
+import { formatAddress } from '../../core/address.ts';
+import { dirOfLang } from '../../core/direction.ts';
+import { givenName } from '../../core/site.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import type main from '../../i18n/messages/en.json';
+import type en from '../../i18n/messages/offline/en.json';
+import { fillShell } from './fill-shell.ts';
+import type { Readable } from './readable.ts';
+
+/** What the page says, in every language: it must speak the one that was asked for, read or not. */
+const messages = import.meta.glob<(typeof en)['absent']>('../../i18n/messages/offline/*.json', {
+	eager: true,
+	import: 'absent',
+});
+
+const sites = import.meta.glob<(typeof main)['site']>('../../i18n/messages/*.json', {
+	eager: true,
+	import: 'site',
+});
+
+interface Absent {
+	/** The page without content that the build wrote. */
+	shell: string;
+	/** The site's base, which ends with `/`. */
+	base: string;
+	locale: Locale;
+	/** What can be read instead. */
+	readable: readonly Readable[];
+}
+
+/** The page that stands where another isn't in the browser: it says so, and what can be read. */
+export function absentPage({ shell, base, locale, readable }: Absent): string {
+	const dir = dirOfLang(locale);
+	const t = messages[`../../i18n/messages/offline/${locale}.json`];
+	const site = sites[`../../i18n/messages/${locale}.json`];
+	if (!t || !site) throw new Error(`No messages for the locale ${locale}`);
+	const name = givenName(locale) ?? site.name;
+	const address = (path: string) => escaped(base + path.slice(1));
+	const home = address(formatAddress({ kind: 'library', locale }));
+	const entries = readable.map(({ locale: its, slug, text, title, lang }) => {
+		const page = { kind: 'article', locale: its, slug, ...(text && { text }) } as const;
+		return `<li lang="${escaped(lang)}" dir="${dirOfLang(lang)}"><h2><a href="${address(formatAddress(page))}">${escaped(title)}</a></h2></li>`;
+	});
+	const list =
+		entries.length > 0
+			? `<p class="count">${escaped(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
+			: `<p>${escaped(t.nothing)}</p>`;
+	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${escaped(name)}</a></header><div class="page" data-kind="error"><main id="_content"><h1>${escaped(t.title)}</h1><p class="lead">${escaped(t.text)}</p><p class="actions"><a class="button" href="">${escaped(t.retry)}</a></p>${list}</main></div></div>`;
+	return fillShell(shell, {
+		lang: locale,
+		dir,
+		page: 'absent',
+		content: { title: `${escaped(t.title)} — ${escaped(name)}`, body },
+	});
+}
+
+/** A text as HTML: titles come from the articles, and nothing in them is markup. */
+function escaped(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,30 @@
+/** What the page without content is filled with. */
+interface ShellFilling {
+	lang: string;
+	dir: string;
+	/** Which page it is, for the script before the first paint. */
+	page: string;
+	/** The languages of the article that the address names. */
+	languages?: readonly string[];
+	/** What is shown, as HTML, where no script shall show it. */
+	content?: { title: string; body: string };
+}
+
+/** Makes a page of the one without content that the build wrote. */
+export function fillShell(
+	shell: string,
+	{ lang, dir, page, languages, content }: ShellFilling,
+): string {
+	const html = shell.replace(/<html[^>]*>/, (tag) =>
+		tag
+			.replace(/ lang="[^"]*"/, ` lang="${lang}"`)
+			.replace(/ dir="[^"]*"/, ` dir="${dir}"`)
+			.replace(/ data-page="[^"]*"/, ` data-page="${page}"`)
+			.replace('>', languages ? ` data-languages="${languages.join(' ')}">` : '>'),
+	);
+	if (!content) return html;
+	return html
+		.replace(/<script type="module"[^>]*><\/script>/, '')
+		.replace(/<title>[^<]*<\/title>/, () => `<title>${content.title}</title>`)
+		.replace('<div id="root">', (tag) => tag + content.body);
+}

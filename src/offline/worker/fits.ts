@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import { libraryListSchema } from '../../core/library-list.ts';
+import { parseArticle } from '../../core/parse-article.ts';
+
+/**
+ * Whether this version of the site can show some data. What it can't show is not kept, and what
+ * another version kept is not shown: a text and the page around it always belong together.
+ *
+ * @param path where the data is from, below the site's base
+ */
+export function fits(path: string, data: unknown): boolean {
+	if (path.startsWith('articles/-/')) return v.is(libraryListSchema, data);
+	if (!/^articles\/[^/]+\/[^/]+\.json$/.test(path)) return true;
+	try {
+		parseArticle(data, path);
+		return true;
+	} catch {
+		return false;
+	}
+}
