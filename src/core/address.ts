@@ -7,15 +7,27 @@ const LIBRARY = '-';
 export type Page =
 	| { kind: 'root' }
 	| { kind: 'library'; locale: string; view?: string }
-	| { kind: 'article'; locale: string; slug: string; text?: string };
+	| {
+			kind: 'article';
+			locale: string;
+			slug: string;
+			text?: string | undefined;
+			/** The language of a second text beside the first. */
+			with?: string | undefined;
+	  };
+
+/** What an article's query says: the language of its text, and of a second one. */
+const LANGUAGES = ['text', 'with'] as const;
 
 /** The address of a page below the site's base: a path that begins with `/`, and a query. */
 export function formatAddress(page: Page): string {
 	if (page.kind === 'root') return '/';
 	if (page.kind === 'library')
 		return `/${page.locale}/${page.view ? `${LIBRARY}/${page.view}/` : ''}`;
-	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
-	return `/${page.locale}/${page.slug}/${query}`;
+	const query = LANGUAGES.flatMap((name) =>
+		page[name] ? `${name}=${encodeURIComponent(page[name])}` : [],
+	).join('&');
+	return `/${page.locale}/${page.slug}/${query && `?${query}`}`;
 }
 
 /** Where the feed of an interface language's library is, below the site's base. */
@@ -29,8 +41,13 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	if (!slug) return { kind: 'library', locale };
 	if (slug === LIBRARY && rest[0]) return { kind: 'library', locale, view: rest.join('/') };
 	if (rest[0] || !KEY_PATTERN.test(slug)) return undefined;
-	const text = new URLSearchParams(search).get('text');
-	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };
+	const query = new URLSearchParams(search);
+	const page: Page = { kind: 'article', locale, slug };
+	for (const name of LANGUAGES) {
+		const lang = query.get(name);
+		if (lang) page[name] = lang;
+	}
+	return page;
 }
 
 /** The same page in another interface language; what else the address says stays. */
