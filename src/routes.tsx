@@ -30,7 +30,11 @@ const whenAnotherPage: ShouldRevalidateFunction = ({
 }) =>
 	currentParams.locale !== nextParams.locale ||
 	currentParams.slug !== nextParams.slug ||
-	currentUrl.searchParams.get('text') !== nextUrl.searchParams.get('text');
+	textsIn(currentUrl) !== textsIn(nextUrl);
+
+/** What an address's query says of the texts to show. */
+const textsIn = ({ searchParams }: URL) =>
+	`${searchParams.get('text')} ${searchParams.get('with')}`;
 
 /**
  * The one table of routes, for the browser and for the build.
@@ -83,8 +87,8 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							path: ':locale/:slug',
 							loader: async ({ params: { locale, slug = '' }, request }) => {
 								if (!isLocale(locale)) throw missing();
-								const text = new URL(request.url).searchParams.get('text');
-								const data = await loadArticle(source, { locale, slug, text });
+								const { searchParams } = new URL(request.url);
+								const data = await loadArticle(source, locale, slug, searchParams);
 								if (data) {
 									if (source.replaces) await loadFaces(data.article.title);
 									return data;

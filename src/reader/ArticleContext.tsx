@@ -1,7 +1,9 @@
 import { createContext, useContext } from 'react';
-import type { Digits } from '../core/digits.ts';
-import type { Dir } from '../core/direction.ts';
-import type { NumberedNote } from '../core/sections.ts';
+import { formatAddress } from '../core/address.ts';
+import type { Article } from '../core/article.ts';
+import { type Digits, digitsOf } from '../core/digits.ts';
+import { type Dir, dirOfLang } from '../core/direction.ts';
+import { type NumberedNote, notesOf } from '../core/sections.ts';
 
 /** What a block must know of the article that it stands in. */
 export interface ArticleFacts {
@@ -11,6 +13,19 @@ export interface ArticleFacts {
 	dir: Dir;
 	digits: Digits;
 	notes: ReadonlyMap<string, NumberedNote>;
+	/** The keys that are ids already, in the text that this one stands beside. */
+	taken?: ReadonlySet<string>;
+}
+
+/** What blocks must know of an article, on its page in an interface language. */
+export function factsOf(slug: string, locale: string, article: Article): ArticleFacts {
+	return {
+		slug,
+		path: import.meta.env.BASE_URL + formatAddress({ kind: 'article', locale, slug }).slice(1),
+		dir: article.dir ?? dirOfLang(article.lang),
+		digits: digitsOf(article.lang),
+		notes: notesOf(article.body),
+	};
 }
 
 /** Gives blocks the article that they stand in. */
@@ -21,4 +36,9 @@ export function useArticle(): ArticleFacts {
 	const facts = useContext(ArticleContext);
 	if (!facts) throw new Error('A block needs an ArticleContext above it');
 	return facts;
+}
+
+/** The id of a block: its key, unless its counterpart has it. */
+export function useId(key: string): string | undefined {
+	return useArticle().taken?.has(key) ? undefined : key;
 }
