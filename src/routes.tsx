@@ -34,7 +34,11 @@ const whenAnotherPage: ShouldRevalidateFunction = ({
 }) =>
 	currentParams.locale !== nextParams.locale ||
 	currentParams.slug !== nextParams.slug ||
-	currentUrl.searchParams.get('text') !== nextUrl.searchParams.get('text');
+	textsIn(currentUrl) !== textsIn(nextUrl);
+
+/** What an address's query says of the texts to show. */
+const textsIn = ({ searchParams }: URL) =>
+	`${searchParams.get('text')} ${searchParams.get('with')}`;
 
 /**
  * The one table of routes, for the browser and for the build.
@@ -101,8 +105,8 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							path: ':locale/:slug',
 							loader: async ({ params: { locale, slug = '' }, request }) => {
 								if (!isLocale(locale)) throw missing();
-								const text = new URL(request.url).searchParams.get('text');
-								const data = await loadArticle(source, { locale, slug, text }).catch(
+								const { searchParams } = new URL(request.url);
+								const data = await loadArticle(source, locale, slug, searchParams).catch(
 									source.recover,
 								);
 								if (data) {

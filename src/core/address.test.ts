@@ -18,6 +18,11 @@ const pages: [Page, string][] = [
 		{ kind: 'article', locale: 'ar', slug: 'guide', text: 'a&b=#?' },
 		'/ar/guide/?text=a%26b%3D%23%3F',
 	],
+	[{ kind: 'article', locale: 'ar', slug: 'guide', with: 'en' }, '/ar/guide/?with=en'],
+	[
+		{ kind: 'article', locale: 'ar', slug: 'guide', text: 'fa', with: 'zh-Hant' },
+		'/ar/guide/?text=fa&with=zh-Hant',
+	],
 ];
 
 for (const [page, address] of pages) {
@@ -42,7 +47,10 @@ for (const [address, page] of [
 	['/ar/guide/?text=', { kind: 'article', locale: 'ar', slug: 'guide' }],
 	['/ar/guide/?x=%', { kind: 'article', locale: 'ar', slug: 'guide' }],
 	['/ar/guide/?text', { kind: 'article', locale: 'ar', slug: 'guide' }],
-	['/ar/guide/?with=en&text=fa', { kind: 'article', locale: 'ar', slug: 'guide', text: 'fa' }],
+	[
+		'/ar/guide/?with=en&text=fa',
+		{ kind: 'article', locale: 'ar', slug: 'guide', text: 'fa', with: 'en' },
+	],
 ] as const) {
 	test(`"${address}" is taken for ${formatAddress(page)}`, () =>
 		expect(parse(address)).toEqual(page));
@@ -81,6 +89,8 @@ test('any page comes back from its address', () => {
 			{ kind: 'article', locale, slug, text },
 			{ kind: 'search', locale, query: '' },
 			{ kind: 'search', locale, query: `?q=${encodeURIComponent(text)}` },
+			{ kind: 'article', locale, slug, with: text },
+			{ kind: 'article', locale, slug, text, with: locale },
 		]);
 	}
 });

@@ -9,7 +9,17 @@ export type Page =
 	| { kind: 'library'; locale: string; view?: string }
 	/** `query` is `?` and what `formatTerms` makes of what is searched for, or nothing. */
 	| { kind: 'search'; locale: string; query: string }
-	| { kind: 'article'; locale: string; slug: string; text?: string };
+	| {
+			kind: 'article';
+			locale: string;
+			slug: string;
+			text?: string | undefined;
+			/** The language of a second text beside the first. */
+			with?: string | undefined;
+	  };
+
+/** What an article's query says: the language of its text, and of a second one. */
+const LANGUAGES = ['text', 'with'] as const;
 
 /** The address of a page below the site's base: a path that begins with `/`, and a query. */
 export function formatAddress(page: Page): string {
@@ -17,8 +27,10 @@ export function formatAddress(page: Page): string {
 	if (page.kind === 'library')
 		return `/${page.locale}/${page.view ? `${LIBRARY}/${page.view}/` : ''}`;
 	if (page.kind === 'search') return `/${page.locale}/${SEARCH_SLUG}/${page.query}`;
-	const query = page.text ? `?text=${encodeURIComponent(page.text)}` : '';
-	return `/${page.locale}/${page.slug}/${query}`;
+	const query = LANGUAGES.flatMap((name) =>
+		page[name] ? `${name}=${encodeURIComponent(page[name])}` : [],
+	).join('&');
+	return `/${page.locale}/${page.slug}/${query && `?${query}`}`;
 }
 
 /** Where the feed of an interface language's library is, below the site's base. */
@@ -33,8 +45,13 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	if (slug === LIBRARY && rest[0]) return { kind: 'library', locale, view: rest.join('/') };
 	if (slug === SEARCH_SLUG && !rest[0]) return { kind: 'search', locale, query: search };
 	if (rest[0] || !KEY_PATTERN.test(slug)) return undefined;
-	const text = new URLSearchParams(search).get('text');
-	return text ? { kind: 'article', locale, slug, text } : { kind: 'article', locale, slug };
+	const query = new URLSearchParams(search);
+	const page: Page = { kind: 'article', locale, slug };
+	for (const name of LANGUAGES) {
+		const lang = query.get(name);
+		if (lang) page[name] = lang;
+	}
+	return page;
 }
 
 /** The same page in another interface language; what else the address says stays. */

@@ -3,6 +3,7 @@ import { digitsOf, withDigits } from '../core/digits.ts';
 import { type Dir, dirOfLang, isolate } from '../core/direction.ts';
 import { givenName } from '../core/site.ts';
 import type { Locale } from './locales.ts';
+import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
 import type offline from './messages/offline/en.json';
@@ -12,6 +13,7 @@ import type settings from './messages/settings/en.json';
 
 /** What only some pages say, by the part's name; `parts/` has a file for each, loaded with its feature. */
 interface Parts {
+	beside: typeof beside;
 	library: typeof library;
 	reader: typeof reader;
 	settings: typeof settings;

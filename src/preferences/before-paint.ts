@@ -21,11 +21,14 @@ if (page === 'root') {
 	// A list that the build wrote no page for: its address is the page of a longer one.
 	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
 } else if (page !== undefined) {
-	const asked = new URLSearchParams(location.search).get('text');
-	const otherText = asked !== null && asked !== text && languages.split(' ').includes(asked);
+	const query = new URLSearchParams(location.search);
+	const had = languages.split(' ');
+	const asked = (name: string) => had.find((lang) => lang && lang === query.get(name));
+	const shown = asked('text') ?? text;
+	const beside = asked('with') ?? shown;
 	// The page that was served isn't the one that the address means: it waits for the scripts.
 	if (page === '404') root.dataset.swap = 'page';
-	else if (otherText) root.dataset.swap = 'text';
+	else if (shown !== text || beside !== shown) root.dataset.swap = 'text';
 }
 
 // Where hidden text can't be found by the browser, nothing is hidden.

@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
-import { Link, useLocation } from 'react-router';
+import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import { BesideMenu } from './BesideMenu.tsx';
 import type { ArticleData } from './load-article.ts';
 import { ShareButton } from './ShareButton.tsx';
 
 /** The title, the lead, and what the interface says of the text before it begins. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
 	const { t, locale, dir, date, list } = useMessages();
-	const { article } = data;
+	const { article, beside } = data;
 	const minutes = article.edition?.minutes;
 	return (
 		<header>
@@ -22,6 +23,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					{article.lead}
 				</p>
 			)}
+			{beside && <beside.Titles />}
 			<div className="meta" lang={locale} dir={dir}>
 				{article.authors && (
 					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
@@ -42,6 +44,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			</div>
 			<OtherLanguage data={data} />
 			<Languages data={data} />
+			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
 			<div className="article-actions" lang={locale} dir={dir}>
 				<ShareButton data={data} />
 				{actions}
@@ -64,9 +67,8 @@ function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) 
 }
 
 /** The languages that the article can be had in, with the interface left as it is. */
-function Languages({ data: { slug, article, languages } }: { data: ArticleData }) {
+function Languages({ data: { slug, article, languages, beside } }: { data: ArticleData }) {
 	const { t, locale, dir } = useMessages();
-	const { pathname } = useLocation();
 	if (languages.length < 2) return null;
 	return (
 		<details className="languages" lang={locale} dir={dir} open={!languages.includes(locale)}>
@@ -75,11 +77,13 @@ function Languages({ data: { slug, article, languages } }: { data: ArticleData }
 				{languages.map((lang) => (
 					<li key={lang}>
 						<Link
-							to={
-								lang === locale
-									? pathname
-									: formatAddress({ kind: 'article', locale, slug, text: lang })
-							}
+							to={formatAddress({
+								kind: 'article',
+								locale,
+								slug,
+								text: lang === locale ? undefined : lang,
+								with: beside?.article.lang,
+							})}
 							hrefLang={lang}
 							aria-current={lang === article.lang ? 'true' : undefined}
 						>

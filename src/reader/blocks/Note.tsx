@@ -3,7 +3,7 @@ import { textOfBlock } from '../../core/block-text.ts';
 import { withDigits } from '../../core/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useArticle } from '../ArticleContext.tsx';
+import { useArticle, useId } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
@@ -14,7 +14,7 @@ export function Note({ block }: { block: FootnoteBlock }) {
 	const { number = 0, referrer } = notes.get(block._key) ?? {};
 	return (
 		<aside
-			id={block._key}
+			id={useId(block._key)}
 			data-aside=""
 			role="note"
 			{...directionOf(block, textOfBlock(block), dir)}

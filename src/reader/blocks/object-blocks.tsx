@@ -2,7 +2,7 @@ import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
 import { isRelativeHref } from '../../core/href.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useArticle } from '../ArticleContext.tsx';
+import { useArticle, useId } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
@@ -12,7 +12,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 	const { t, locale, dir: interfaceDir } = useMessages();
 	const { _key, src, width, height, alt, caption, credit } = block;
 	return (
-		<figure id={_key} {...directionOf(block, caption ?? alt, dir)}>
+		<figure id={useId(_key)} {...directionOf(block, caption ?? alt, dir)}>
 			{isRelativeHref(src) ? (
 				<img
 					src={`${import.meta.env.BASE_URL}articles/${slug}/${src}`}
@@ -61,7 +61,7 @@ export function Table({ block }: { block: TableBlock }) {
 	return (
 		<div
 			className="wide"
-			id={block._key}
+			id={useId(block._key)}
 			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
 			tabIndex={0}
 			{...directionOf(block, textOfBlock(block), dir)}
@@ -79,7 +79,7 @@ export function Table({ block }: { block: TableBlock }) {
 export function Code({ block }: { block: CodeBlock }) {
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-		<pre id={block._key} dir="ltr" tabIndex={0} data-language={block.language}>
+		<pre id={useId(block._key)} dir="ltr" tabIndex={0} data-language={block.language}>
 			<code>{block.code}</code>
 		</pre>
 	);

@@ -1,6 +1,6 @@
 import type { TextBlock } from '../../core/article.ts';
 import { textOfBlock } from '../../core/block-text.ts';
-import { useArticle } from '../ArticleContext.tsx';
+import { useArticle, useId } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';
 import { CopyLink } from '../CopyLink.tsx';
 import { Inlines } from './Inlines.tsx';
@@ -12,7 +12,7 @@ interface BlockProps {
 /** A block's address, and its language and direction where they differ from the article's. */
 export function useBlockAttributes(block: TextBlock) {
 	const { dir } = useArticle();
-	return { id: block._key, ...directionOf(block, textOfBlock(block), dir) };
+	return { id: useId(block._key), ...directionOf(block, textOfBlock(block), dir) };
 }
 
 /** A paragraph. */
@@ -36,12 +36,13 @@ export function Quote({ block }: BlockProps) {
 /** A heading, with the control that copies its link. */
 export function Heading({ block }: BlockProps) {
 	const Tag = block.style as 'h2' | 'h3' | 'h4';
+	const attributes = useBlockAttributes(block);
 	return (
 		<div className="heading">
-			<Tag {...useBlockAttributes(block)} tabIndex={-1}>
+			<Tag {...attributes} tabIndex={-1}>
 				<Inlines {...block} />
 			</Tag>
-			<CopyLink blockKey={block._key} />
+			{attributes.id && <CopyLink blockKey={attributes.id} />}
 		</div>
 	);
 }

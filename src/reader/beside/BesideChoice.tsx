@@ -1,0 +1,46 @@
+import { Link, useLoaderData } from 'react-router';
+import { formatAddress } from '../../core/address.ts';
+import { LanguageName } from '../../i18n/LanguageName.tsx';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { ArticleData } from '../load-article.ts';
+
+/** The languages that can stand beside the text; and, of two texts, the ways to swap or end them. */
+export function BesideChoice() {
+	const { t } = useMessages();
+	const { slug, locale, article, languages, beside } = useLoaderData<ArticleData>();
+	const first = article.lang;
+	const second = beside?.article.lang;
+	const address = (text: string, other?: string) =>
+		formatAddress({
+			kind: 'article',
+			locale,
+			slug,
+			text: text === locale ? undefined : text,
+			with: other,
+		});
+	return (
+		<>
+			<ul>
+				{languages
+					.filter((lang) => lang !== first)
+					.map((lang) => (
+						<li key={lang}>
+							<Link
+								to={address(first, lang)}
+								hrefLang={lang}
+								aria-current={lang === second ? 'true' : undefined}
+							>
+								<LanguageName lang={lang} />
+							</Link>
+						</li>
+					))}
+			</ul>
+			{second && (
+				<p className="beside-ways">
+					<Link to={address(second, first)}>{t('beside:swap')}</Link>
+					<Link to={address(first)}>{t('beside:end')}</Link>
+				</p>
+			)}
+		</>
+	);
+}

@@ -1,0 +1,18 @@
+import { useLoaderData } from 'react-router';
+import { dirOfLang } from '../../core/direction.ts';
+import type { ArticleData } from '../load-article.ts';
+import { useOneLanguage } from './use-one-language.ts';
+
+/** The second text's title and lead, beside those of the first. */
+export function BesideTitles() {
+	const { beside } = useLoaderData<ArticleData>();
+	useOneLanguage();
+	if (!beside) return null;
+	const { lang, dir = dirOfLang(lang), title, lead } = beside.article;
+	return (
+		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
+			<p className="title">{title}</p>
+			{lead && <p className="lead">{lead}</p>}
+		</div>
+	);
+}

@@ -1,0 +1,85 @@
+import type { ComponentType } from 'react';
+import { redirect } from 'react-router';
+import { loadFaces } from '../../browser/fonts.ts';
+import { formatAddress, parseAddress } from '../../core/address.ts';
+import type { Article, Block } from '../../core/article.ts';
+import type { Source } from '../../core/source.ts';
+import { chooseTextLang } from '../../core/text-language.ts';
+import type { Locale } from '../../i18n/locales.ts';
+import { loadPart } from '../../i18n/messages.ts';
+import { besidePart } from '../../i18n/parts/beside.ts';
+import { say } from '../../ui/notice.ts';
+import { BesideBody } from './BesideBody.tsx';
+import { BesideChoice } from './BesideChoice.tsx';
+import { BesideTitles } from './BesideTitles.tsx';
+
+/** A second text of an article, and what draws it beside the first. */
+export interface Beside {
+	article: Article;
+	/** Draws blocks of the first text, each with its counterpart. */
+	Body: ComponentType<{ blocks: readonly Block[] }>;
+	/** Draws the second text's title and lead. */
+	Titles: ComponentType;
+	/** Lets the reader choose the second text. */
+	Choice: ComponentType;
+}
+
+/** What is asked for: an article's text, and a second one. */
+interface Asked {
+	locale: Locale;
+	slug: string;
+	/** The language of the first text. */
+	lang: string;
+	query: URLSearchParams;
+	/** Gets the article in a language. */
+	load: (lang: string) => Promise<Article>;
+}
+
+/**
+ * Loads the text that stands beside another, of the same article.
+ *
+ * @returns undefined where both are the same, or there is no second, or it could not be had
+ */
+export async function loadBeside(source: Source, asked: Asked): Promise<Beside | undefined> {
+	const { locale, slug, lang, query, load } = asked;
+	const other = source.languages(slug)?.find((its) => its === query.get('with'));
+	if (other === undefined) return undefined;
+	if (other === lang) {
+		keepBoth(source, slug, locale, lang);
+		return undefined;
+	}
+	const spoken = loadPart(locale, besidePart);
+	try {
+		const [article] = await Promise.all([load(other), spoken]);
+		if (source.replaces) await loadFaces(article.title);
+		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
+	} catch {
+		// One text can be read without the other.
+		spoken.then(
+			({ t }) => say({ text: t('beside:missing') }),
+			() => {},
+		);
+		return undefined;
+	}
+}
+
+/** What lets the reader choose a second text, in the interface's language. */
+export async function loadChoice(locale: Locale): Promise<ComponentType> {
+	await loadPart(locale, besidePart);
+	return BesideChoice;
+}
+
+/**
+ * A reader of two texts who takes the second for the first keeps both: they change places.
+ *
+ * @throws {Response} that leads there
+ */
+function keepBoth(source: Source, slug: string, locale: string, lang: string): void {
+	const here = new URL(source.here(), 'https://site.invalid');
+	const page = parseAddress(here.pathname, here.search);
+	if (page?.kind !== 'article' || page.slug !== slug) return;
+	const before = chooseTextLang(source.languages(slug) ?? [], page.locale, page.text);
+	if (before === undefined || before === lang) return;
+	const text = lang === locale ? undefined : lang;
+	throw redirect(formatAddress({ kind: 'article', locale, slug, text, with: before }) + here.hash);
+}
