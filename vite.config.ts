@@ -6,6 +6,7 @@ import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
 import { leanPreloadPlugin } from './src/publish/lean-preload.ts';
 import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
+import { smallStartPlugin } from './src/publish/small-start.ts';
 
 const router = (entry: string) =>
 	fileURLToPath(
@@ -28,6 +29,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		sitePlugin(),
 		beforePaintPlugin(),
 		leanPreloadPlugin(),
+		smallStartPlugin(),
 		serviceWorkerPlugin(),
 	],
 	build: {
