@@ -85,6 +85,19 @@ test('by keyboard: from the selection Tab leads to the control, Escape puts it a
 	await expect(control).toBeHidden();
 });
 
+test('a window that becomes narrow takes the control along', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, `/fa${DECLARATION.slice(3)}`);
+	await select(page, ['preamble-p1', 0], ['preamble-p1', 90]);
+	const control = page.getByRole('button', { name: 'رونوشت پیوند این بخش از متن' });
+	await expect(control).toBeVisible();
+	await page.setViewportSize({ width: 320, height: 800 });
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+		.toBeLessThanOrEqual(320);
+	await expect(control).toBeVisible();
+});
+
 test('on a touch screen the control stands clear of the handles of the selection', async ({
 	browser,
 	baseURL,

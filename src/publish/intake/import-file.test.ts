@@ -43,7 +43,7 @@ test('the text of the committed statement gives its file, byte for byte', async 
 		join(ROOT, 'public/articles/coalition-joint-statement/ar.json'),
 		'utf8',
 	);
-	const { title, lead, body }: Article = JSON.parse(committed);
+	const { title, lead, body, tags = [] }: Article = JSON.parse(committed);
 	const paragraphs = body.map((block) =>
 		block._type === 'block' && block.style === 'h2'
 			? `\n${textOfBlock(block)}\n`
@@ -52,8 +52,16 @@ test('the text of the committed statement gives its file, byte for byte', async 
 	const controls = 'اظهر المزيد\nزر الذهاب إلى الأعلى';
 	const text = `${title}\n\n${lead}\n\n${paragraphs.join('\n')}\n\n${controls}`;
 	const folder = folderOf({ 'a.txt': text });
-	const options = ['--slug', 'coalition-joint-statement', '--lang', 'ar'];
-	const lines = await imported(folder, 'a.txt', ...options, '--published', '2019-11-15');
+	const options = [
+		'--slug',
+		'coalition-joint-statement',
+		'--lang',
+		'ar',
+		'--published',
+		'2019-11-15',
+	];
+	const tagged = tags.flatMap((tag) => ['--tag', tag]);
+	const lines = await imported(folder, 'a.txt', ...options, ...tagged);
 	expect(lines[0]).toBe(
 		'coalition-joint-statement/ar.json: 9 blocks, 0 kept, 0 reworded, 9 new, 0 lost',
 	);

@@ -26,6 +26,7 @@ export function PassageLink({ article }: { article: Article }) {
 		const stop = new AbortController();
 		const options = { signal: stop.signal };
 		document.addEventListener('selectionchange', look, options);
+		addEventListener('resize', look, options);
 		document.addEventListener(
 			'pointerdown',
 			({ pointerType, target }) => {
@@ -94,8 +95,8 @@ function selectedRange(): Range | undefined {
 	return text && range.intersectsNode(text) && range.toString().trim() ? range : undefined;
 }
 
-/** Room for the control at the end of the line, in CSS pixels. */
-const WIDTH = 240;
+/** Room for the control in its longest language, in CSS pixels. */
+const WIDTH = 300;
 
 function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined {
 	const last = range && [...range.getClientRects()].at(-1);
