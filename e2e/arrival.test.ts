@@ -1,5 +1,5 @@
 import { expect, type Page, type Route, test } from '@playwright/test';
-import { headerBottom, open, settled, topOf } from './watch.ts';
+import { headerBottom, open, settled, topOf, withoutFaces } from './watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
 const DECLARATION = '/ar/universal-declaration-of-human-rights/';
@@ -117,6 +117,7 @@ test('from a long article to a short one and back, the data late, ten times: the
 	page,
 }) => {
 	test.setTimeout(120_000);
+	await withoutFaces(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await open(page, '/ar/');
 	await page.route('**/articles/**/*.json', async (route) => {

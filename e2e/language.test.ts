@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { headerBottom, open, settled, topOf } from './watch.ts';
+import { headerBottom, open, settled, topOf, withoutFaces } from './watch.ts';
 
 const STATEMENT = '/ar/coalition-joint-statement/';
 const GUIDE = '/ar/reading-guide/';
@@ -120,6 +120,7 @@ for (const width of [360, 1280]) {
 	}) => {
 		test.setTimeout(180_000);
 		await page.setViewportSize({ width, height: 800 });
+		await withoutFaces(page);
 		await openWhole(page, GUIDE);
 		const line = (await headerBottom(page)) + 12;
 		const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { build, copyProject, serve, temporary } from './build-site.ts';
-import { headerBottom, open, settled, taken, topOf, watch } from './watch.ts';
+import { headerBottom, open, settled, taken, topOf, watch, withoutFaces } from './watch.ts';
 
 /*
  * A library of some pages: some dozens of short articles. Every second one is English with
@@ -208,7 +208,7 @@ for (const path of [
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
 		await page.getByRole('link', { name: 'See all articles' }).click();
 		await expect(page).toHaveURL(at('/en/'));
-		expect(await rows(page).count()).toBe(10);
+		await expect(rows(page)).toHaveCount(10);
 	});
 }
 
@@ -242,6 +242,7 @@ for (const late of [0, 700]) {
 }
 
 test('another page begins at its top, and going back ends where it was left', async ({ page }) => {
+	await withoutFaces(page);
 	await open(page, at('/en/'));
 	const next = page.getByRole('link', { name: 'Next', exact: true });
 	await next.scrollIntoViewIfNeeded();

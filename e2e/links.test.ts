@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { headerBottom, open, settled, topOf } from './watch.ts';
+import { headerBottom, open, settled, topOf, withoutFaces } from './watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
 
@@ -144,6 +144,7 @@ test('footnotes: there and back', async ({ page }) => {
 test('a link in the text to another article moves there with one JSON request, and back to the line', async ({
 	page,
 }) => {
+	await withoutFaces(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await open(page, GUIDE);
 	const link = page.locator('article a[href*="coalition-joint-statement"]').first();
@@ -165,6 +166,7 @@ test('a link in the text to another article moves there with one JSON request, a
 
 test('long, short and back, the data late: the same line, each time', async ({ page }) => {
 	test.setTimeout(120_000);
+	await withoutFaces(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await open(page, GUIDE);
 	const link = page.locator('article a[href*="coalition-joint-statement"]').first();

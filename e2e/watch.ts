@@ -47,3 +47,11 @@ export function topOf(page: Page, id: string): Promise<number> {
 export function headerBottom(page: Page): Promise<number> {
 	return page.getByRole('banner').evaluate((header) => header.getBoundingClientRect().bottom);
 }
+
+/**
+ * Leaves the page in the system's face. A face that was late for the first paint is taken up with the
+ * next text: where pixels are compared from one text to another, it must not come in between.
+ */
+export async function withoutFaces(page: Page): Promise<void> {
+	await page.route('**/*.woff2', (route) => route.abort());
+}

@@ -35,16 +35,18 @@ export function usePassage({ article, languages }: ArticleData): void {
 
 	useEffect(() => {
 		if (words === null) return;
-		if (isElsewhere) {
+		const target = targetOf(hash, article);
+		const passage = parsePassage(words);
+		const ranges =
+			target && passage?.lang === article.lang ? rangesOf(passage, article, target.id) : [];
+		if (isElsewhere && ranges.length === 0) {
 			// The reader has gone on to another block: the words were those of the link.
 			const rest = new URLSearchParams(search);
 			rest.delete('words');
 			navigate({ search: String(rest), hash }, { replace: true });
 			return;
 		}
-		const target = targetOf(hash, article);
 		if (!target) return;
-		const passage = parsePassage(words);
 		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
 			say({
 				text: t('reader:passage.elsewhere', { language: endonym(passage.lang) }),
@@ -54,7 +56,6 @@ export function usePassage({ article, languages }: ArticleData): void {
 				},
 			});
 		} else {
-			const ranges = passage ? rangesOf(passage, article, target.id) : [];
 			lightUp(LIGHT, ranges);
 			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
 			else bringIntoView(target, ranges[0]);
