@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seeded } from '../src/core/testing/seeded.ts';
-import { headerBottom, open, settled, topOf } from './watch.ts';
+import { headerBottom, open, settled, topOf, withoutFaces } from './watch.ts';
 
 const DECLARATION = '/ar/universal-declaration-of-human-rights/';
 const STATEMENT = '/ar/coalition-joint-statement/';
@@ -124,10 +124,9 @@ for (const lang of ['ar', 'fa', 'he', 'en']) {
 	test(`fifty passages of the Declaration in ${lang}: the lit words are the selected words`, async ({
 		page,
 	}) => {
-		test.setTimeout(300_000);
+		test.setTimeout(180_000);
 		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-		const address = DECLARATION.replace('/ar/', `/${lang}/`);
-		await open(page, address);
+		await open(page, `${DECLARATION}?text=${lang}`);
 		const chance = seeded(lang.charCodeAt(0) * 7 + lang.charCodeAt(1));
 		const blocks = await page.evaluate(() =>
 			[...document.querySelectorAll('section :is(p, li, h2, h3)[id]')].map((block) => ({
@@ -238,32 +237,34 @@ for (const words of ['', '%', 'x', 'ar.5-2.abcd', '%D9%8', '<script>']) {
 
 test('lighting leaves each text node as it was and each word as wide', async ({ page }) => {
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	/** The words of each text node, with their widths. */
 	const measure = () =>
-		page.evaluate(() => {
-			const walker = document.createTreeWalker(
-				document.querySelector('[data-blocks]') ?? document,
-				NodeFilter.SHOW_TEXT,
-			);
-			const nodes: [string, number][] = [];
-			for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-				for (const { index, 0: word } of (node as Text).data.matchAll(/\S+/g)) {
-					const range = document.createRange();
-					range.setStart(node, index);
-					range.setEnd(node, index + word.length);
-					nodes.push([word, range.getBoundingClientRect().width]);
+		page.evaluate(() =>
+			[...document.querySelectorAll('article section')].flatMap((section) => {
+				const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT);
+				const nodes: [string, number][][] = [];
+				for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+					const words = [...(node as Text).data.matchAll(/\S+/g)];
+					nodes.push(
+						words.map(({ index, 0: word }) => {
+							const range = document.createRange();
+							range.setStart(node, index);
+							range.setEnd(node, index + word.length);
+							return [word, range.getBoundingClientRect().width];
+						}),
+					);
 				}
-			}
-			return nodes;
-		});
+				return nodes;
+			}),
+		);
+	await withoutFaces(page);
 	await open(page, `${DECLARATION}#article-1`);
-	await page.evaluate(() => document.fonts.ready);
 	const before = await measure();
 	const all = await select(page, ['article-1-p1', 3], ['article-2-p1', 60]);
 	expect(all.length).toBeGreaterThan(100);
 	const address = await copyLink(page);
 	await arrive(page, address);
 	await expect.poll(async () => (await lit(page)).length).toBeGreaterThan(1);
-	await page.evaluate(() => document.fonts.ready);
 	expect(await measure()).toEqual(before);
 });
 
