@@ -1,5 +1,5 @@
 /** The form of the index. A page that knows another one asks for nothing more. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Where the list of what is indexed is, below the site's base. It alone keeps its name from build to build. */
 export const INDEX_PATH = 'search/index.json';
