@@ -60,7 +60,8 @@ export async function costsIn(folder: string, code: number): Promise<string[]> {
 		const first = code + whole.bytes();
 		const typing = newEngine(folder);
 		const steps: { bytes: number; time: number }[] = [];
-		for (let letters = 1; letters <= q.length; letters++) {
+		// A quotation mark is no letter.
+		for (let letters = q.startsWith('"') ? 2 : 1; letters <= q.length; letters++) {
 			const before = typing.bytes();
 			const { time } = await typing.ask(q.slice(0, letters));
 			steps.push({ bytes: typing.bytes() - before, time });

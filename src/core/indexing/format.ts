@@ -1,5 +1,5 @@
 /** The form of the index. A page that knows another one asks for nothing more. */
-export const INDEX_FORMAT = 1;
+export const INDEX_FORMAT = 2;
 
 /** Where the list of what is indexed is, below the site's base. It alone keeps its name from build to build. */
 export const INDEX_PATH = 'search/index.json';
@@ -53,8 +53,13 @@ export interface FrequentWords {
 /** How finely frequencies are told. */
 export const WEIGHTS_A_POWER = 4;
 
-/** A file of words: each stem with the forms that it has in the texts, and the passages of each form. */
-export type WordFile = [stem: string, forms: Record<string, string>][];
+/**
+ * A file of words: each stem with the forms that it has in the texts, the most frequent first, and
+ * the passages of each form.
+ * Of a stem that stands in very many, all passages are told at once, and those of each form in a
+ * file of its own, of which the number stands here.
+ */
+export type WordFile = [stem: string, forms: Record<string, string | number>, all?: string][];
 
 /** A file of pairs: the passages in which each stands. */
 export type PairFile = Record<string, string>;
@@ -81,6 +86,9 @@ export const frequentPath = (folder: string) => `${folder}/frequent.json`;
 
 /** Where a file of words is. */
 export const wordsPath = (folder: string, number: number) => `${folder}/words/${number}.json`;
+
+/** Where the passages of one form are. */
+export const formPath = (folder: string, number: number) => `${folder}/forms/${number}.json`;
 
 /** Where a file of pairs is. */
 export const pairsPath = (folder: string, number: number) => `${folder}/pairs/${number}.json`;

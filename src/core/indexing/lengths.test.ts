@@ -11,6 +11,6 @@ test('a letter tells about how long a passage is, and whether an article begins 
 	].join('');
 	expect(letters).toHaveLength(5);
 	const { words, beginnings } = decodeLengths(letters);
-	expect([...words]).toEqual([8, 128, 1, 4, 4096]);
+	expect([...words].map(Math.round)).toEqual([8, 91, 1, 3, 5793]);
 	expect(beginnings).toEqual([0, 3]);
 });

@@ -4,6 +4,7 @@ import {
 	decodeNumbers,
 	decodePostings,
 	encodeNumber,
+	encodePassages,
 	encodePostings,
 	type Posting,
 } from './postings.ts';
@@ -17,6 +18,17 @@ test('a short step is one letter', () => {
 	expect(encodePostings([[0, 1]])).toHaveLength(1);
 	expect(encodePostings([[28, 3]])).toHaveLength(1);
 	expect(encodePostings([[29, 1]])).toHaveLength(2);
+});
+
+test('passages alone are told without their counts', () => {
+	const text = encodePassages([
+		[4, 3],
+		[9, 2],
+	]);
+	expect(decodePostings(text)).toEqual([
+		[4, 1],
+		[9, 1],
+	]);
 });
 
 test('passages come back in their order; counts above three count as three', () => {

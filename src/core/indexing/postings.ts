@@ -34,6 +34,11 @@ export function encodePostings(postings: Iterable<Posting>): string {
 	return text;
 }
 
+/** Writes passages without telling how often a word stands in each. */
+export function encodePassages(postings: Iterable<Posting>): string {
+	return encodePostings(Array.from(postings, ([passage]) => [passage, 1] as const));
+}
+
 /** Reads what `encodePostings` wrote. */
 export function decodePostings(text: string): Posting[] {
 	const postings: Posting[] = [];

@@ -1,6 +1,7 @@
 import type { Article } from '../../core/article.ts';
 import { dirOfLang } from '../../core/direction.ts';
 import {
+	formPath,
 	frequentPath,
 	type IndexedLanguage,
 	mapPath,
@@ -70,8 +71,11 @@ export class LanguageIndexWriter {
 	/** Writes what is left, and puts the parts of the index together. */
 	async finish(): Promise<IndexedLanguage> {
 		if (this.#texts.passages.length > 0) await this.#writeTexts();
-		const { files, frequent } = await cutWords(this.#terms.merged(), this.lang, (number, file) =>
-			this.#folder.write((folder) => wordsPath(folder, number), file),
+		const { files, frequent } = await cutWords(
+			this.#terms.merged(),
+			this.lang,
+			(number, file) => this.#folder.write((folder) => wordsPath(folder, number), file),
+			(number, form) => this.#folder.write((folder) => formPath(folder, number), form),
 		);
 		const pairs = await cutPairs(this.#pairs.merged(), (number, file) =>
 			this.#folder.write((folder) => pairsPath(folder, number), file),

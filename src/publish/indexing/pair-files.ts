@@ -1,5 +1,5 @@
 import type { PairFile } from '../../core/indexing/format.ts';
-import { encodePostings } from '../../core/indexing/postings.ts';
+import { encodePassages } from '../../core/indexing/postings.ts';
 import type { Line } from './runs.ts';
 
 /** From so many letters on, a file of pairs is full. */
@@ -20,7 +20,7 @@ export async function cutPairs(
 			size = 0;
 		}
 		if (size === 0) firsts.push(term);
-		file[term] = encodePostings(postings);
+		file[term] = encodePassages(postings);
 		size += term.length + (file[term]?.length ?? 0);
 	}
 	if (size > 0) await write(firsts.length - 1, file);

@@ -1,6 +1,6 @@
 import { pairsIn } from '../../core/indexing/pairs.ts';
 import type { Query, QueryPart, QueryWord } from '../../core/search/query.ts';
-import type { LanguageReader } from './language-reader.ts';
+import { isStopWord } from '../../core/search/stop-words.ts';
 
 /** A word of a query that is looked up. */
 export interface ContentWord extends QueryWord {
@@ -10,20 +10,20 @@ export interface ContentWord extends QueryWord {
 	needed: boolean;
 }
 
-/** A word that stands in more of the passages than this tells them hardly apart. */
-const COMMON = 0.25;
 /** More words than this are not looked up. */
 const MOST_WORDS = 24;
+/** With more words beside what it quotes, a query is a question: those don't always quote by the letter. */
+const BESIDE_QUOTES = 2;
 
 /** What a query is, for a language. */
 export interface Content {
 	/** The words to look up. */
 	words: ContentWord[];
-	/** The query without the words that stand everywhere: what is lit. */
+	/** The query without the words that say little: what is lit. */
 	query: Query;
-	/** The phrases in it, each a query of its own. */
+	/** The phrases that must be met, each a query of its own. */
 	phrases: Query[];
-	/** The pairs of words in the phrases; see `pairsIn`. */
+	/** The pairs of words in what is quoted, be it a phrase that must be met or not; see `pairsIn`. */
 	pairs: string[];
 }
 
@@ -41,25 +41,18 @@ function withoutFirstLetter(query: Query): Query {
 	return { parts: words.length > 0 ? [...rest, { ...last, words }] : rest, open: false };
 }
 
-/** The words of a query that say what is looked for. Those that stand everywhere do only where there is no other. */
-export async function contentOf(written: Query, reader: LanguageReader): Promise<Content> {
-	const query = withoutFirstLetter(written);
-	const { count } = await reader.passages();
-	const common = new Set(
-		(await reader.frequent()).flatMap(({ stem, passages }) =>
-			passages > count * COMMON ? [stem] : [],
-		),
-	);
-	const last = query.parts.at(-1);
-	const begun = (part: QueryPart) => query.open && part === last;
-	const says = (part: QueryPart) =>
-		part.phrase || begun(part) || part.words.some(({ stem }) => !common.has(stem));
-	const rare = query.parts.filter(says);
-	const parts = rare.length > 0 ? rare : query.parts;
+/** The words of a query that say what is looked for. Those that say little do only where there is no other. */
+export function contentOf(written: Query, lang: string): Content {
+	const quoted = written.parts.filter(({ phrase }) => phrase);
+	const asks = written.parts.length - quoted.length > BESIDE_QUOTES;
+	const query = withoutFirstLetter(asks ? withoutQuotes(written) : written);
+	const begun = (part: QueryPart) => query.open && part === query.parts.at(-1);
+	const says = ({ folded }: QueryWord) => !isStopWord(folded, lang);
+	const telling = query.parts.filter((part) => part.phrase || begun(part) || part.words.some(says));
+	const parts = telling.length > 0 ? telling : query.parts;
 	const words = parts.flatMap((part) => {
-		const telling = part.words.filter(({ stem }) => !common.has(stem));
-		const some = telling.length > 0 ? telling : part.words;
-		return some.map((word) => ({
+		const some = part.words.filter(says);
+		return (some.length > 0 ? some : part.words).map((word) => ({
 			...word,
 			begun: begun(part) && word === part.words.at(-1),
 			needed: part.phrase,
@@ -67,12 +60,24 @@ export async function contentOf(written: Query, reader: LanguageReader): Promise
 	});
 	const phrases = parts.filter(({ phrase }) => phrase);
 	return {
-		words: words.slice(0, MOST_WORDS),
-		query: { parts, open: query.open && parts.at(-1) === last },
+		words: eachOnce(words).slice(0, MOST_WORDS),
+		query: { parts, open: query.open && parts.at(-1) === query.parts.at(-1) },
 		phrases: phrases.map((part) => ({ parts: [part], open: begun(part) })),
-		pairs: phrases.flatMap((part) => {
-			const words = begun(part) ? part.words.slice(0, -1) : part.words;
+		pairs: quoted.flatMap((part) => {
+			const open = written.open && part === written.parts.at(-1);
+			const words = open ? part.words.slice(0, -1) : part.words;
 			return pairsIn(words.map(({ folded }) => folded));
 		}),
 	};
+}
+
+function withoutQuotes({ parts, open }: Query): Query {
+	const words = parts.flatMap((part) => part.words);
+	return { parts: words.map((word) => ({ words: [word], phrase: false })), open };
+}
+
+/** A word that is said twice is looked up once. */
+function eachOnce(words: readonly ContentWord[]): ContentWord[] {
+	const first = (stem: string) => words.findIndex((word) => word.stem === stem);
+	return words.filter(({ stem, begun, needed }, i) => begun || needed || first(stem) === i);
 }

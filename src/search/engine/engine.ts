@@ -9,7 +9,7 @@ import { showArticle } from './show-article.ts';
 const PASSAGES_AMONG_OTHERS = 3;
 const PASSAGES_ALONE = 20;
 /** So many articles that turn out to lack a phrase, and no more are read. */
-const MOST_REFUSED = 20;
+const MOST_REFUSED = 15;
 
 /** Answers questions from the index that was built with the site. */
 export class Engine {

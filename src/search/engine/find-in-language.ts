@@ -1,10 +1,10 @@
 import { decodePostings } from '../../core/indexing/postings.ts';
-import { parseQuery, type Query } from '../../core/search/query.ts';
+import { parseQuery } from '../../core/search/query.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
 import type { LanguageReader } from './language-reader.ts';
 import { lookUp } from './look-up.ts';
-import { type Ranked, rank } from './rank.ts';
+import { FEW_WORDS, type Ranked, rank } from './rank.ts';
 
 /** What matches in one language. */
 export interface FoundInLanguage {
@@ -28,12 +28,6 @@ export interface FoundArticle {
 	passages: Ranked[];
 }
 
-/** With more words beside what it quotes, it is a question. */
-const BESIDE_QUOTES = 2;
-
-/** Of so few words, an article that has them all leaves no room for those that don't. */
-const FEW = 4;
-
 /**
  * The articles of a language that match.
  *
@@ -44,44 +38,22 @@ export async function findInLanguage(
 	q: string,
 	only: number | undefined,
 ): Promise<FoundInLanguage> {
-	const query = parseQuery(q, reader.lang);
-	const found = await find(reader, query, only);
-	const others = query.parts.filter(({ phrase }) => !phrase).length;
-	const quotes = others < query.parts.length;
-	if (!quotes || others <= (found.articles > 0 ? BESIDE_QUOTES : 0)) return found;
-	// A whole question doesn't always quote by the letter: what does comes first.
-	const more = await find(reader, withoutQuotes(query), only);
-	const known = new Set(found.best.map(({ article }) => article));
-	const best = [...found.best, ...more.best.filter(({ article }) => !known.has(article))];
-	return { ...more, best };
-}
-
-function withoutQuotes({ parts, open }: Query): Query {
-	const words = parts.flatMap((part) => part.words);
-	return { parts: words.map((word) => ({ words: [word], phrase: false })), open };
-}
-
-async function find(
-	reader: LanguageReader,
-	query: Query,
-	only: number | undefined,
-): Promise<FoundInLanguage> {
-	const content = await contentOf(query, reader);
-	const { words, pairs } = content;
+	const content = contentOf(parseQuery(q, reader.lang), reader.lang);
+	const { words, phrases, pairs } = content;
 	if (words.length === 0) return { articles: 0, passages: 0, best: [] };
-	const [found, phrases] = await Promise.all([
+	const [found, quoting] = await Promise.all([
 		Promise.all(words.map((word) => lookUp(reader, word, word.begun))),
 		passagesWithAll(reader, pairs),
 	]);
 	const passages = await reader.passages();
 	const candidates = candidatesIn(found, passages, {
 		words: words.reduce((mask, word, i) => (word.needed ? mask | (1 << i) : mask), 0),
-		phrases,
+		phrases: phrases.length > 0 ? quoting : undefined,
 		article: only,
-		all: words.length <= FEW,
+		all: words.length <= FEW_WORDS,
 	});
 	const articles = new Map<number, FoundArticle>();
-	for (const ranked of rank(found, candidates.passages, passages)) {
+	for (const ranked of rank(found, candidates.passages, passages, quoting)) {
 		const article = passages.article[ranked.passage] ?? 0;
 		const known = articles.get(article);
 		if (known) known.passages.push(ranked);

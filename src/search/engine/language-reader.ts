@@ -1,5 +1,6 @@
 import {
 	type FrequentWords,
+	formPath,
 	frequentPath,
 	type IndexedLanguage,
 	mapPath,
@@ -43,16 +44,16 @@ export interface FrequentWord {
 	passages: number;
 }
 
-/** A form of a word, and the passages in which it stands. */
+/** A form of a word, and the passages in which it stands; without a form, those in which its stem does. */
 export interface Form {
-	/** As written. */
+	/** As written, or nothing where it is told of the stem. */
 	exact: string;
 	/** Its folded form, where that is not the folding of `exact`. */
 	folded?: string;
 	/** Its stem. */
 	stem: string;
-	/** The passages; see `decodePostings`. */
-	postings: string;
+	/** The passages, or the number of the file where they are: then they are among the stem's. See `decodePostings`. */
+	postings: string | number;
 }
 
 /** A passage's blocks, and the article that it belongs to. */
@@ -117,6 +118,12 @@ export class LanguageReader {
 		return words.flatMap((file) => formsIn(file, (stem) => stem.startsWith(start)));
 	}
 
+	/** The passages of a form; see `decodePostings`. */
+	async postingsOf({ postings }: Form): Promise<string> {
+		if (typeof postings === 'string') return postings;
+		return this.#file<string>(formPath(this.#folder, postings));
+	}
+
 	/** The passages that can have a pair; see `decodePostings`. */
 	async pair(name: string): Promise<string> {
 		const { pairs } = await this.#openMap();
@@ -178,12 +185,13 @@ function fileOf(stems: readonly string[], stem: string): number {
 }
 
 function formsIn(file: WordFile, wanted: (stem: string) => boolean): Form[] {
-	return file.flatMap(([stem, forms]) => {
+	return file.flatMap(([stem, forms, all]) => {
 		if (!wanted(stem)) return [];
-		return Object.entries(forms).map(([form, postings]) => {
+		const each = Object.entries(forms).map(([form, postings]): Form => {
 			const [exact = '', folded] = form.split(' ');
 			return { exact, stem, postings, ...(folded !== undefined && { folded }) };
 		});
+		return all === undefined ? each : [{ exact: '', stem, postings: all }, ...each];
 	});
 }
 

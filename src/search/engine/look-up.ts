@@ -56,14 +56,21 @@ export async function lookUp(
 	};
 	const forms = await reader.formsOf(word.stem);
 	const completions = begun ? await completionsOf(reader, word, forms.length > 0) : [];
+	const foldedOf = ({ exact, folded }: Form) => folded ?? foldText(exact, reader.lang);
 	for (const form of forms) {
-		found.stem.add(form.postings);
-		if (form.exact === word.exact) found.exact.add(form.postings);
-		const folded = form.folded ?? foldText(form.exact, reader.lang);
-		if (folded === word.folded) found.folded.add(form.postings);
+		if (typeof form.postings === 'string') found.stem.add(form.postings);
+		if (form.exact !== word.exact && foldedOf(form) !== word.folded) continue;
+		const postings = await reader.postingsOf(form);
+		if (form.exact === word.exact) found.exact.add(postings);
+		if (foldedOf(form) === word.folded) found.folded.add(postings);
 	}
+	const told = new Set<string>();
 	for (const form of completions) {
-		if (form.stem !== word.stem) found.begun.add(form.postings);
+		if (form.stem === word.stem || told.has(form.stem)) continue;
+		// Of a stem whose forms have files of their own, the stem tells enough, or its most frequent form.
+		const large = typeof form.postings === 'number' || form.exact === '';
+		if (large) told.add(form.stem);
+		found.begun.add(await reader.postingsOf(form));
 	}
 	return found;
 }

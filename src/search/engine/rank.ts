@@ -14,22 +14,29 @@ export interface Ranked {
 const FIELDS = ['exact', 'folded', 'stem', 'begun', 'title'] as const;
 
 /**
- * What each way of matching counts for. Who asks with a word or two means them as they are written:
- * the exact form is above the folded, and that above the stem. In a question, other words decide.
+ * Who asks with so few words means them as they are written: the exact form is above the folded, and
+ * that above the stem, and what has all of them leaves no room for what doesn't. In a question,
+ * other words decide.
  */
-const FEW_WORDS = 2;
+export const FEW_WORDS = 3;
+/** What each way of matching counts for. */
 const BOOST_OF_FEW = { exact: 3, folded: 1.5, stem: 1, begun: 0.4, title: 1 };
-const BOOST_OF_MANY = { exact: 0.1, folded: 0.1, stem: 1, begun: 0.4, title: 1 };
+const BOOST_OF_MANY = { exact: 0.15, folded: 0.15, stem: 1, begun: 0.4, title: 1 };
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
+/** How much better a passage is that has what is quoted. */
+const QUOTING = 1.5;
 
 /**
  * Ranks passages, the best first, by MiniSearch's BM25: out of the whole index it gets the part
  * that the question touches, in the form in which MiniSearch stores an index.
+ *
+ * @param quoting the passages that can have all that is quoted, where something is
  */
 export function rank(
 	found: readonly Found[],
 	chosen: readonly number[],
 	passages: Passages,
+	quoting: ReadonlySet<number> | undefined,
 ): Ranked[] {
 	const words = found.map((word) => fieldsOf(word, chosen, passages));
 	const search = MiniSearch.loadJS<number>(
@@ -59,10 +66,16 @@ export function rank(
 			FIELDS.map((name, field) => [name, counts[name] * (fields[field]?.rarity ?? 1)]),
 		),
 	}));
-	return search
-		.search({ combineWith: 'OR', queries }, { bm25: BM25 })
-		.map(({ id, score, queryTerms }) => ({ passage: id, score: score / queryTerms.length }))
-		.sort((a, b) => b.score - a.score);
+	return (
+		search
+			.search({ combineWith: 'OR', queries }, { bm25: BM25 })
+			// MiniSearch multiplies by how many of the words are met; its root ranks questions better.
+			.map(({ id, score, queryTerms }) => ({
+				passage: id,
+				score: (score / Math.sqrt(queryTerms.length)) * (quoting?.has(id) ? QUOTING : 1),
+			}))
+			.sort((a, b) => b.score - a.score)
+	);
 }
 
 interface Field {
