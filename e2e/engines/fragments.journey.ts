@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { mangledFragments } from '../../src/core/testing/mangled-fragments.ts';
+import { mangledHeadings } from '../../src/core/testing/mangled-headings.ts';
 import { journey } from './journey.ts';
 import { expectUnderHeader, openLive } from './look.ts';
 
@@ -38,6 +39,21 @@ journey('each of them leads there as a link on the page too', async ({ tab }) =>
 	}
 	expect(astray).toEqual([]);
 });
+
+const headings = mangledHeadings('صعود وعودة');
+
+journey(
+	`each of ${headings.length} forms of a heading’s own words leads to its section`,
+	async ({ tab }) => {
+		journey.setTimeout(600_000);
+		const astray: string[] = [];
+		for (const form of headings) {
+			await openLive(tab, `${GUIDE}#${form}`);
+			await expectUnderHeader(tab, KEY).catch(() => astray.push(shown(form)));
+		}
+		expect(astray).toEqual([]);
+	},
+);
 
 for (const fragment of ['gone', '%', '%D9%8', 'الطباعة-القديمة']) {
 	journey(`#${fragment}, which leads nowhere, is said`, async ({ tab }) => {
