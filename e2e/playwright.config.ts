@@ -16,6 +16,8 @@ export default defineConfig({
 	retries: 0,
 	workers: '100%',
 	timeout: 60_000,
+	// How long a slow machine may take, not how long a reader should wait.
+	expect: { timeout: 15_000 },
 	reporter: [['line'], ['./count-reporter.ts']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
