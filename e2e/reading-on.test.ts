@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { headerBottom, open, settled, taken, topOf, watch } from './watch.ts';
+import { headerBottom, open, settled, taken, topOf, watch, withoutFaces } from './watch.ts';
 
 /* What was being read, on top of the library. */
 
@@ -44,6 +44,7 @@ const reading = (page: Page, name = 'متابعة القراءة') => page.getBy
 for (const width of [320, 360, 1280]) {
 	for (const bookmarks of [[], [GUIDE], [GUIDE, DECLARATION], Array(5).fill(GUIDE)]) {
 		test(`at ${width} px, ${bookmarks.length} bookmarks move nothing`, async ({ page }) => {
+			await withoutFaces(page);
 			await page.setViewportSize({ width, height: 800 });
 			const unique = bookmarks.map((one, i) => ({ ...one, ...(i > 1 && { slug: `more-${i}` }) }));
 			await keep(page, unique);

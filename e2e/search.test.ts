@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from '../src/i18n/locales.ts';
-import { open, settled, taken, watch } from './watch.ts';
+import { open, settled, takeFaces, taken, watch } from './watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -47,6 +47,7 @@ for (const [locale, { name, words, results: heading, found }] of Object.entries(
 		await page.setViewportSize({ width: 390, height: 640 });
 		const { complaints } = watch(page);
 		await open(page, `/${locale}/reading-guide/`);
+		await takeFaces(page);
 		const steps = await page.evaluate(() => history.length);
 		await page.keyboard.press('/');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);

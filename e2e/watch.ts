@@ -55,3 +55,11 @@ export function headerBottom(page: Page): Promise<number> {
 export async function withoutFaces(page: Page): Promise<void> {
 	await page.route('**/*.woff2', (route) => route.abort());
 }
+
+/** Loads the page's letters and takes them up at once, as the next text would. */
+export async function takeFaces(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		document.documentElement.dataset.faces = 'late';
+		await Promise.all([...document.fonts].map((face) => face.load().catch(() => {})));
+	});
+}
