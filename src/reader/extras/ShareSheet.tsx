@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type MouseEvent, useMemo } from 'react';
 import { encode } from 'uqr';
 import type { Article } from '../../core/article.ts';
 import { dirOfLang, withDirection } from '../../core/direction.ts';
@@ -17,10 +17,12 @@ export interface ShareSheetProps {
 /** The ways to share an article where the system has none: to copy it, to see and to scan its address. */
 export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	const { t } = useMessages();
-	const copy = async () => {
+	const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
+		const dialog = currentTarget.closest('dialog');
 		const title = withDirection(article.title, article.dir ?? dirOfLang(article.lang));
 		await copyAddress(address, t, { text: `${title}\n${address}` });
-		onClose();
+		// Closed, and not only taken away: so the focus goes back to what opened it.
+		dialog?.close();
 	};
 	return (
 		<Sheet title={t('reader:share.title')} close={t('frame.close')} onClose={onClose}>
