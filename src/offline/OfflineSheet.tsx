@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -9,14 +9,12 @@ import { type Offer, offerOf } from './offer.ts';
 import { sizeText } from './size-text.ts';
 import { useKept } from './use-kept.ts';
 
-interface OfflineSheetProps {
-	/** The article that can be kept; without one it is the whole library. */
-	slug?: string | undefined;
-	onClose: () => void;
-}
-
-/** What is kept for the time without a network, and what can be. */
-export function OfflineSheet({ slug, onClose }: OfflineSheetProps) {
+/**
+ * What is kept for the time without a network, and what can be: the article that is shown, on any
+ * other page the whole library.
+ */
+export function OfflineSheet({ onClose }: { onClose: () => void }) {
+	const { slug } = useParams();
 	const { t, locale } = useMessages();
 	const { kept, progress, fault, keep, release } = useKept();
 	const [offer, setOffer] = useState<Offer>();

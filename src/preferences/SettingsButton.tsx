@@ -1,37 +1,25 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { say } from '../ui/notice.ts';
-import { useOnDemand } from '../ui/use-on-demand.ts';
+import { SheetButton } from '../ui/SheetButton.tsx';
 
-/** Opens the reading settings, which are loaded at the first sign of intent. */
+/** Opens the reading settings. */
 export function SettingsButton() {
 	const { t, locale } = useMessages();
 	const title = t('settings.title');
-	const {
-		Shown: Sheet,
-		load,
-		show,
-		hide,
-	} = useOnDemand(async () => {
+	const get = async () => {
 		const { SettingsSheet, speak } = await import('./settings.ts');
 		await speak(locale);
 		return SettingsSheet;
-	});
+	};
 	return (
-		<>
-			<button
-				type="button"
-				className="tool scripted"
-				aria-haspopup="dialog"
-				aria-label={title}
-				title={title}
-				onPointerEnter={load}
-				onFocus={load}
-				onClick={() => show(() => say({ text: t('error.network.text') }))}
-			>
-				<Icon name="settings" />
-			</button>
-			{Sheet && <Sheet onClose={hide} />}
-		</>
+		<SheetButton
+			get={get}
+			failed={t('error.network.text')}
+			className="tool scripted"
+			aria-label={title}
+			title={title}
+		>
+			<Icon name="settings" />
+		</SheetButton>
 	);
 }
