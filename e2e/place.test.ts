@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { headerBottom, open, settled } from './watch.ts';
+import { headerBottom, open, settled, takeFaces } from './watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
 
@@ -57,6 +57,7 @@ for (const [what, [change, undo]] of Object.entries(changes)) {
 		await page.setViewportSize({ width: 1280, height: 800 });
 		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 		await open(page, GUIDE);
+		await takeFaces(page);
 		// The settings stay open: what they change lies behind them.
 		await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
 		await expect(page.getByRole('radiogroup').first()).toBeVisible();

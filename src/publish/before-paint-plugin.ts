@@ -4,7 +4,8 @@ import { contentSecurityPolicy } from './content-security-policy.ts';
 import { inlineStyle } from './inline-style.ts';
 
 const ENTRY = fileURLToPath(new URL('../preferences/before-paint.ts', import.meta.url));
-const PLACE = '<!--before-paint-->';
+const POLICY = '<!--policy-->';
+const SCRIPT = '<!--before-paint-->';
 
 /**
  * Puts into the page what the first paint needs, script and style, with the policy that allows just
@@ -19,23 +20,28 @@ export function beforePaintPlugin(): Plugin {
 			async handler(html, { bundle }) {
 				const script = await bundleScript();
 				// Vite's development server writes inline scripts and styles of its own.
-				if (!bundle) return html.replace(PLACE, () => `<script>${script}</script>`);
+				if (!bundle) return withScript(html, script).replace(POLICY, '');
 				const { html: styled, style } = inlineStyle(html, bundle);
-				const policy = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(script, style)}" />`;
-				return scriptsLast(styled).replace(
-					PLACE,
-					() => `${policy}\n\t\t<script>${script}</script>`,
+				const policy = contentSecurityPolicy(script, style);
+				return withScript(scriptsLast(styled), script).replace(
+					POLICY,
+					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
 				);
 			},
 		},
 	};
 }
 
-/** Vite puts a page's script into its head. */
+function withScript(html: string, script: string): string {
+	return html.replace(SCRIPT, () => `<script>${script}</script>`);
+}
+
+/** Vite puts a page's scripts into its head. */
 function scriptsLast(html: string): string {
-	const script = html.match(/\s*<script type="module"[^>]*><\/script>/)?.[0];
-	if (!script) throw new Error('The page has no script');
-	return html.replace(script, '').replace('</body>', () => `${script.trim()}\n\t</body>`);
+	const scripts = html.match(/\s*<script type="module"[^>]*><\/script>/g);
+	if (!scripts) throw new Error('The page has no script');
+	const without = scripts.reduce((rest, script) => rest.replace(script, ''), html);
+	return without.replace('</body>', () => `${scripts.join('').trim()}\n\t</body>`);
 }
 
 async function bundleScript(): Promise<string> {

@@ -38,12 +38,12 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 	});
 }
 
-/** Faces are worth having for the first paint, and not worth holding back the text. */
+/** The script before the first paint takes them up, where that doesn't hold back the text. */
 function fontLinks({ fonts }: PageLinks): string {
 	return fonts
 		.map(
 			(href) =>
-				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${href}">`,
+				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="not all" href="${href}">`,
 		)
 		.join('');
 }
