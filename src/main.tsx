@@ -43,7 +43,7 @@ function start(router: ReturnType<typeof createBrowserRouter>): void {
 	}
 	siteSource.knowsAll = false;
 	siteSource.replaces = true;
-	const app = <RouterProvider router={router} />;
+	const app = <RouterProvider router={router} useTransitions={false} />;
 	// As a transition, it lets go of the page every few milliseconds.
 	if (prerendered && !error) startTransition(() => void hydrateRoot(container, app));
 	else {

@@ -3,6 +3,8 @@ const PATIENCE = 400;
 const NASKH = '1em "Matn Naskh Late"';
 const SERIF = '1em "Matn Serif Late"';
 
+let loaded = false;
+
 /**
  * Loads the faces of a text that is about to replace another, within reason.
  *
@@ -19,5 +21,10 @@ export async function loadFaces(text: string): Promise<void> {
 	);
 	const late = new Promise((resolve) => setTimeout(resolve, PATIENCE));
 	await Promise.race([faces.catch(() => {}), late]);
-	document.documentElement.dataset.faces = 'late';
+	loaded = true;
+}
+
+/** Takes up the faces that were loaded, together with the text: the one before isn't set anew. */
+export function takeFaces(): void {
+	if (loaded) document.documentElement.dataset.faces = 'late';
 }

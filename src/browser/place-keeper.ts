@@ -96,6 +96,7 @@ export function keepPlace(text: Element): () => void {
 	});
 	observer.observe(text);
 	place = capturePlace();
+	rememberSoon();
 	return () => {
 		stop.abort();
 		observer.disconnect();
@@ -124,5 +125,11 @@ function rememberSoon(): void {
 function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
-	if (!underway) writeEntry(ENTRY, place);
+	// To write is dear, and on a click the reader is waiting for something else.
+	if (!underway && !isSame(rememberedPlace(), place)) writeEntry(ENTRY, place);
+}
+
+function isSame(one: Place | null | undefined, other: Place | null): boolean {
+	if (!one || !other) return one === other;
+	return one.id === other.id && one.into === other.into && one.below === other.below;
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Block } from '../core/article.ts';
 import { countWords, textOfBlock } from '../core/block-text.ts';
 import { isListItem } from '../core/outline.ts';
@@ -8,8 +8,8 @@ import { BlockView } from './blocks/BlockView.tsx';
 import { List } from './blocks/List.tsx';
 import { Note } from './blocks/Note.tsx';
 
-/** Blocks of an article, as sections. */
-export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
+/** Blocks of an article, as sections; drawn anew for another article only, whatever the router says. */
+export const ArticleBody = memo(function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
 	const { notes, long } = useArticle();
 	return sectionsOf(blocks).map((section) => (
 		// Each boundary is hydrated in a task of its own: a long article never blocks the page.
@@ -21,7 +21,7 @@ export function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
 			</section>
 		</Suspense>
 	));
-}
+});
 
 /** About how many lines blocks take at their usual width: what stands for them until they are laid out. */
 function linesOf(blocks: readonly Block[]): number {

@@ -1,5 +1,7 @@
-import { type ReactNode, useMemo, useRef } from 'react';
+import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
+import { takeFaces } from '../browser/fonts.ts';
+import type { Block } from '../core/article.ts';
 import { cutOf } from '../core/cut.ts';
 import { outlineOf } from '../core/outline.ts';
 import { usePreference } from '../preferences/use-preference.ts';
@@ -24,10 +26,12 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const Blocks = beside?.Body ?? ArticleBody;
 	const [direction] = usePreference('direction');
 	const text = useRef<HTMLDivElement>(null);
-	const cut = useMemo(() => cutOf(article.body), [article]);
+	const [shown, rest] = useMemo(() => partsOf(article.body), [article]);
 	const outline = useMemo(() => outlineOf(article.body), [article]);
 	const facts = useMemo(() => factsOf(slug, locale, article), [slug, locale, article]);
 	const { dir } = facts;
+	// Before anything measures where the lines are.
+	useInsertionEffect(takeFaces);
 	const lost = useArrival(text, slug, article);
 
 	return (
@@ -38,10 +42,10 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 					<article lang={article.lang} dir={direction === 'auto' ? dir : direction}>
 						<div ref={text} data-blocks="">
 							<ArticleHeader data={data} actions={actions} />
-							<Blocks blocks={article.body.slice(0, cut)} />
-							{cut !== undefined && (
+							<Blocks blocks={shown} />
+							{rest && (
 								<Rest key={slug}>
-									<Blocks blocks={article.body.slice(cut)} />
+									<Blocks blocks={rest} />
 								</Rest>
 							)}
 						</div>
@@ -52,4 +56,10 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 			<ReaderExtras key={slug} data={data} lost={lost} />
 		</ArticleContext>
 	);
+}
+
+/** What an article shows at once, and what only when it is asked for. */
+function partsOf(body: readonly Block[]): [readonly Block[], (readonly Block[])?] {
+	const cut = cutOf(body);
+	return cut === undefined ? [body] : [body.slice(0, cut), body.slice(cut)];
 }
