@@ -18,7 +18,7 @@ let own: number | undefined;
 /** The scroll position at the last scroll event. */
 let last = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Whether the reader went back or forward and the text of that entry isn't shown yet. */
+/** Whether the text of the present history entry isn't shown yet, and so its place can't be known. */
 let underway = false;
 
 /** The place that is kept now; null at the top of the page. */
@@ -56,14 +56,20 @@ export function rememberedPlace(): Place | null | undefined {
 	return fits ? { id, into, below } : undefined;
 }
 
-/** Keeps the place in an element's text until the function that it returns is called. */
-export function keepPlace(text: Element): () => void {
+/**
+ * Keeps the place in an element's text until the function that it returns is called.
+ *
+ * @param estimated whether what is far from the screen is not laid out
+ */
+export function keepPlace(
+	text: Element,
+	estimated = text.querySelector('[data-lines]') !== null,
+): () => void {
 	const stop = new AbortController();
 	const options = { signal: stop.signal, passive: true };
 	history.scrollRestoration = 'manual';
-	// Of a long text not all is laid out: what is, above the screen, must not push down the rest.
-	const anchor = text.querySelector('[data-lines]') ? 'auto' : 'none';
-	document.documentElement.style.overflowAnchor = anchor;
+	// What is laid out at last, above the screen, must not push down the rest.
+	document.documentElement.style.overflowAnchor = estimated ? 'auto' : 'none';
 	addEventListener('scroll', onScroll, options);
 	// Until the entry's own text is there, the place in the old one is none of its business.
 	addEventListener(
@@ -96,6 +102,8 @@ export function keepPlace(text: Element): () => void {
 	});
 	observer.observe(text);
 	place = capturePlace();
+	// After a reload the text that the place is in may still be on its way.
+	underway = rememberedPlace() !== undefined;
 	rememberSoon();
 	return () => {
 		stop.abort();

@@ -1,10 +1,13 @@
-import { Link } from 'react-router';
+import { type MouseEvent, memo } from 'react';
+import { useNavigate } from 'react-router';
 import { dirAmong } from '../core/direction.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Group, Hit } from './answer.ts';
 import { Lit } from './Lit.tsx';
 import { hitRow, titleRow } from './rows.ts';
+
+const BASE = import.meta.env.BASE_URL;
 
 /** The id of the results; the field says by it what it controls. */
 export const RESULTS_ID = '_results';
@@ -22,10 +25,25 @@ interface ResultsProps {
  *
  * A grid and not a listbox: an option can hold no link, and a screen reader's ways from heading to
  * heading and from link to link should lead through the results as they do elsewhere.
+ *
+ * Its links are plain, and followed in one place: a link of the router's is drawn anew with every
+ * letter that is typed, since each is in the address.
  */
-export function Results({ groups, ...rest }: ResultsProps) {
+export const Results = memo(function Results({ groups, onFollow, active }: ResultsProps) {
 	const { t } = useMessages();
+	const navigate = useNavigate();
+	const follow = (event: MouseEvent<HTMLElement>) => {
+		const link = (event.target as Element).closest('a');
+		if (!link) return;
+		onFollow(link.id);
+		const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+		// Into another tab, or onto the disk: that is the browser's.
+		if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+		event.preventDefault();
+		navigate(link.pathname.slice(BASE.length - 1) + link.search + link.hash);
+	};
 	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by a key is clicked
 		<table
 			id={RESULTS_ID}
 			className="results"
@@ -33,30 +51,36 @@ export function Results({ groups, ...rest }: ResultsProps) {
 			role="grid"
 			aria-label={t('search:results')}
 			data-blocks=""
+			onClick={follow}
 		>
 			{groups.map((group) => (
-				<ArticleRows key={`${group.slug} ${group.lang}`} group={group} {...rest} />
+				<ArticleRows
+					key={`${group.slug} ${group.lang}`}
+					group={group}
+					active={active?.startsWith(titleRow(group, '').id) ? active : undefined}
+				/>
 			))}
 		</table>
 	);
-}
+});
 
-interface ArticleRowsProps extends Omit<ResultsProps, 'groups'> {
+interface ArticleRowsProps {
 	group: Group;
+	active: string | undefined;
 }
 
-function ArticleRows({ group, active, onFollow }: ArticleRowsProps) {
+const ArticleRows = memo(function ArticleRows({ group, active }: ArticleRowsProps) {
 	const { locale, dir: around } = useMessages();
 	const { lang, dir, title, titleLit, hits } = group;
 	const { id, to } = titleRow(group, locale);
 	return (
-		<tbody aria-labelledby={id} lang={lang} dir={dir}>
+		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
 			<tr aria-selected={id === active || undefined}>
 				<th scope="row">
 					<h2>
-						<Link id={id} to={to} onClick={() => onFollow(id)}>
+						<a id={id} href={hrefOf(to)}>
 							<Lit text={title} ranges={titleLit} />
-						</Link>
+						</a>
 					</h2>
 					{lang !== locale && (
 						<p className="result-lang" lang={locale} dir={around}>
@@ -66,21 +90,28 @@ function ArticleRows({ group, active, onFollow }: ArticleRowsProps) {
 				</th>
 			</tr>
 			{hits.map((hit) => (
-				<Passage key={hit.key} group={group} hit={hit} active={active} onFollow={onFollow} />
+				<Passage key={hit.key} group={group} hit={hit} active={active} />
 			))}
 		</tbody>
 	);
+});
+
+/** About how many lines the rows take, until they are laid out. */
+function linesOf({ hits }: Group): number {
+	return hits.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, 3);
 }
 
-function Passage({ group, hit, active, onFollow }: ArticleRowsProps & { hit: Hit }) {
+const hrefOf = (to: string) => BASE + to.slice(1);
+
+function Passage({ group, hit, active }: ArticleRowsProps & { hit: Hit }) {
 	const { locale } = useMessages();
 	const { id, to } = hitRow(group, hit, locale);
 	return (
 		<tr dir={dirAmong(hit.text, group.dir)} aria-selected={id === active || undefined}>
 			<td>
-				<Link id={id} to={to} className="hit" onClick={() => onFollow(id)}>
+				<a id={id} href={hrefOf(to)} className="hit">
 					<Lit text={hit.text} ranges={hit.lit} />
-				</Link>
+				</a>
 			</td>
 		</tr>
 	);

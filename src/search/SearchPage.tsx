@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLoaderData } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { formatAddress } from '../core/address.ts';
@@ -18,6 +18,7 @@ import { useAnswer } from './use-answer.ts';
 import { useLate } from './use-late.ts';
 import { useLimit } from './use-limit.ts';
 import { useReturn } from './use-return.ts';
+import { useTabTitle } from './use-tab-title.ts';
 import { useTerms } from './use-terms.ts';
 import { useWayToField } from './use-way-to-field.ts';
 
@@ -37,7 +38,7 @@ export function SearchPage() {
 	const field = useRef<HTMLInputElement>(null);
 	const results = useRef<HTMLDivElement>(null);
 	const [reached, onActive] = useState<string>();
-	const rows = rowsOf(answer?.groups ?? [], locale);
+	const rows = useMemo(() => rowsOf(answer?.groups ?? [], locale), [answer, locale]);
 	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
 	const onFollow = useReturn({
 		results,
@@ -47,6 +48,7 @@ export function SearchPage() {
 		onActive,
 	});
 	useWayToField(field);
+	useTabTitle(terms.q);
 	useEffect(() => {
 		const row = active ? document.getElementById(active) : null;
 		row?.scrollIntoView({ block: 'nearest' });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Answer, Question } from './answer.ts';
 
 /** What became of a question. */
@@ -49,7 +49,8 @@ export function useAnswer(
 		const done = (answer: Answer) => {
 			onAnswer(answer);
 			keep(id, answer);
-			setLast({ id, answer });
+			// Results can be many: while they are drawn, the reader goes on typing.
+			startTransition(() => setLast({ id, answer }));
 		};
 		const known = answers.get(id);
 		if (known) done(known);

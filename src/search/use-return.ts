@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { readEntry, writeEntry } from '../browser/history-entry.ts';
 import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../browser/place-keeper.ts';
@@ -39,7 +39,10 @@ export function useReturn({
 	const navigation = useNavigationType();
 	const arrived = useRef<string>(undefined);
 
-	useLayoutEffect(() => (results.current ? keepPlace(results.current) : undefined), [results]);
+	useLayoutEffect(
+		() => (results.current ? keepPlace(results.current, true) : undefined),
+		[results],
+	);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry, as it is shown
 	useLayoutEffect(() => {
@@ -64,7 +67,10 @@ export function useReturn({
 		(followed.fromField ? field.current : row)?.focus({ preventScroll: true });
 	};
 
-	return (id) => writeEntry(ENTRY, { id, fromField: document.activeElement === field.current });
+	return useCallback(
+		(id) => writeEntry(ENTRY, { id, fromField: document.activeElement === field.current }),
+		[field],
+	);
 }
 
 function rememberedFollowed(): Followed | undefined {
