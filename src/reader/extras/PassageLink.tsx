@@ -49,14 +49,16 @@ export function PassageLink({ article }: { article: Article }) {
 
 	useEffect(() => {
 		if (!spot) return;
-		// From a selection in the text, Tab leads to what can be done with it.
+		let led = false;
+		// From a selection in the text, Tab leads to what can be done with it; the next one goes on.
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === 'Escape') return setSpot(undefined);
 			const focused = document.activeElement;
 			const inText = !focused || focused === document.body || focused.closest('main');
-			if (event.key !== 'Tab' || event.shiftKey || !inText) return;
+			if (event.key !== 'Tab' || event.shiftKey || !inText || led) return;
+			led = true;
 			event.preventDefault();
-			button.current?.focus({ preventScroll: true });
+			button.current?.focus();
 		};
 		document.addEventListener('keydown', onKey);
 		return () => document.removeEventListener('keydown', onKey);

@@ -1,0 +1,23 @@
+import type { Page } from '@playwright/test';
+
+/** A look of the page: what the reader chose, and what the system says. */
+export interface Theme {
+	name: 'system' | 'light' | 'sepia' | 'dark';
+	system: 'light' | 'dark';
+}
+
+/** Every theme. The system's is tried in the dark, for in the light it is the light one. */
+export const themes: readonly Theme[] = [
+	{ name: 'light', system: 'light' },
+	{ name: 'sepia', system: 'dark' },
+	{ name: 'dark', system: 'light' },
+	{ name: 'system', system: 'dark' },
+];
+
+/** Shows the page in a theme, and leaves all else as it is. */
+export async function show(page: Page, { name, system }: Theme): Promise<void> {
+	await page.emulateMedia({ colorScheme: system });
+	await page.locator('html').evaluate((html, chosen) => {
+		html.dataset.theme = chosen;
+	}, name);
+}
