@@ -14,7 +14,9 @@ import { onSearchKey } from './search/search-key.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
-const container = document.getElementById('root');
+// A page that was cut off on its way may lack it.
+const container =
+	document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
 
 // What the build wrote into the page: the languages of the article that it shows.
 const here = parseAddress(location.pathname.slice(base.length - 1));
@@ -25,19 +27,22 @@ const guess = () => pickLocale([readLocale(), ...navigator.languages]);
 
 addEventListener('keydown', onSearchKey);
 
-/** Whether the page that stands here is the one that the address means, as the build drew it. */
+/** Whether the page that stands here is the one that the address means, as the build drew it, and whole. */
 const prerendered =
-	container !== null && container.childElementCount > 0 && !('swap' in root.dataset);
+	container.childElementCount > 0 &&
+	container.nextElementSibling !== null &&
+	!('swap' in root.dataset);
 /** How long a page that can be read waits before it asks again for what did not arrive, in ms. */
 const PATIENCE = 5000;
 /** How long what a page doesn't need for itself leaves the line to it, in ms. */
 const REST = 4000;
 
 function start(router: ReturnType<typeof createBrowserRouter>): void {
-	if (!container) return;
-	const [error] = Object.values(router.state.errors ?? {});
-	if (error && prerendered && !(error instanceof ArticleError)) {
-		// The text is on the screen. It stays, and the scripts take it over when they can.
+	const { errors, loaderData } = router.state;
+	const [error] = Object.values(errors ?? {});
+	if (error && (!loaderData.root || (prerendered && !(error instanceof ArticleError)))) {
+		// The text is on the screen. It stays, and the scripts take it over when they can. Nor can
+		// anything be said before there are messages.
 		setTimeout(() => router.revalidate().then(() => start(router)), PATIENCE);
 		return;
 	}

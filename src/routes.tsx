@@ -1,17 +1,22 @@
+import type { ComponentType, ReactNode } from 'react';
 import {
 	type RouteObject,
 	redirect,
 	redirectDocument,
+	replace,
 	type ShouldRevalidateFunction,
+	useLoaderData,
 } from 'react-router';
 import { ErrorPage } from './app/ErrorPage.tsx';
 import { Frame } from './app/Frame.tsx';
 import type { RouteHandle } from './app/route-handle.ts';
 import { loadFaces } from './browser/fonts.ts';
-import { formatAddress } from './core/address.ts';
+import { formatAddress, parseAddress } from './core/address.ts';
 import { SEARCH_SLUG } from './core/key.ts';
+import type { PageHead } from './core/page-head.ts';
+import { ArticleError } from './core/parse-article.ts';
 import type { Source } from './core/source.ts';
-import { isLocale, pickLocale } from './i18n/locales.ts';
+import { isLocale, type Locale, pickLocale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
 import { KeepButton } from './offline/KeepButton.tsx';
 import { ArticlePage } from './reader/ArticlePage.tsx';
@@ -36,9 +41,29 @@ const whenAnotherPage: ShouldRevalidateFunction = ({
 	currentParams.slug !== nextParams.slug ||
 	textsIn(currentUrl) !== textsIn(nextUrl);
 
+const pathOf = (address: string) => address.replace(/[?#].*/, '');
+
 /** What an address's query says of the texts to show. */
 const textsIn = ({ searchParams }: URL) =>
 	`${searchParams.get('text')} ${searchParams.get('with')}`;
+
+/** A page whose script comes with its data. A route's own `lazy` asks for its script once and never again. */
+interface Loaded {
+	Page: ComponentType<{ actions?: ReactNode }>;
+	head: (data: never, messages: Messages) => PageHead;
+}
+
+function LoadedPage() {
+	const { Page } = useLoaderData<Loaded>();
+	return <Page actions={<KeepButton />} />;
+}
+
+const loaded = {
+	element: <LoadedPage />,
+	handle: {
+		head: (data, messages) => data.head(data as never, messages),
+	} satisfies RouteHandle<Loaded>,
+};
 
 /**
  * The one table of routes, for the browser and for the build.
@@ -46,22 +71,23 @@ const textsIn = ({ searchParams }: URL) =>
  * @param guess the locale where the address names none that the interface speaks
  */
 export function createRoutes(source: Source, guess: () => string): RouteObject[] {
-	let messages: Messages | undefined;
 	const library = () => import('./library/library-route.ts').catch(source.recover);
+	/** What doesn't come of a page: the reader keeps the one that is shown, and is told. */
+	const stay = async (error: unknown, address: string): Promise<never> => {
+		const here = source.here();
+		if (address.endsWith(here.replace(/#.*/, ''))) throw error;
+		const { t } = await loadMessages(document.documentElement.lang as Locale);
+		say({ text: t('error.network.title') });
+		throw replace(here);
+	};
 	return [
 		{
+			id: 'root',
 			path: '/',
-			loader: async ({ params }) => {
-				try {
-					messages = await loadMessages(pickLocale([params.locale, guess()])).catch(source.recover);
-					return messages;
-				} catch (error) {
-					if (!messages) throw error;
-					// The reader keeps the page, in the language that it is in.
-					say({ text: messages.t('error.network.title') });
-					throw redirect(source.here());
-				}
-			},
+			loader: ({ params, request }) =>
+				loadMessages(pickLocale([params.locale, guess()]))
+					.catch(source.recover)
+					.catch((error) => stay(error, request.url)),
 			shouldRevalidate: whenAnotherLocale,
 			element: <Frame Search={SearchLink} />,
 			children: [
@@ -76,39 +102,39 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							// The first page of all, and every other below `-`.
 							path: ':locale/*',
 							loader: async ({ params: { locale, '*': view = '' }, request }) => {
-								const { loadLibrary } = await library();
+								const { loadLibrary, LibraryPage: Page, libraryHead: head } = await library();
 								const data =
 									isLocale(locale) &&
 									(await loadLibrary(source, locale, view, request.url).catch(source.recover));
 								if (!data) throw missing();
-								return data;
+								return { ...data, Page, head };
 							},
-							lazy: async () => {
-								const { LibraryPage, libraryHead: head } = await library();
-								const element = <LibraryPage actions={<KeepButton />} />;
-								return { element, handle: { head } as RouteHandle };
-							},
+							...loaded,
 						},
 						{
 							path: `:locale/${SEARCH_SLUG}`,
 							loader: async ({ params: { locale } }) => {
 								if (!isLocale(locale)) throw missing();
-								return (await searchRoute()).loadSearch(source, locale);
+								const { loadSearch, SearchPage: Page, searchHead: head } = await searchRoute();
+								return { ...(await loadSearch(source, locale)), Page, head };
 							},
 							shouldRevalidate: whenAnotherLocale,
-							lazy: async () => {
-								const { SearchPage: Component, searchHead: head } = await searchRoute();
-								return { Component, handle: { head } as RouteHandle };
-							},
+							...loaded,
 						},
 						{
 							path: ':locale/:slug',
 							loader: async ({ params: { locale, slug = '' }, request }) => {
 								if (!isLocale(locale)) throw missing();
 								const { searchParams } = new URL(request.url);
-								const data = await loadArticle(source, locale, slug, searchParams).catch(
-									source.recover,
-								);
+								const data = await loadArticle(source, locale, slug, searchParams)
+									.catch(source.recover)
+									.catch((error) => {
+										// In another language the place would be lost with the text.
+										const page = parseAddress(pathOf(source.here()));
+										const isShown = page?.kind === 'article' && page.slug === slug;
+										if (error instanceof ArticleError || !isShown) throw error;
+										return stay(error, request.url);
+									});
 								if (data) {
 									if (source.replaces) await loadFaces(data.article.title);
 									return data;

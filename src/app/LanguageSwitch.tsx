@@ -20,7 +20,8 @@ export function LanguageSwitch() {
 	const menu = useRef<HTMLUListElement>(null);
 	const choose = (chosen: string) => {
 		keepLocale(chosen);
-		menu.current?.hidePopover();
+		// Engines without popovers have no such method.
+		menu.current?.hidePopover?.();
 	};
 	return (
 		<>

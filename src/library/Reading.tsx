@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { bookmarks } from '../browser/bookmarks.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
@@ -17,6 +17,13 @@ function Latest() {
 	const { t, locale } = useMessages();
 	const [latest, setLatest] = useState(latestBookmarks);
 	useLayoutEffect(() => reserveBookmarks(latest.length), [latest]);
+	useEffect(() => {
+		// A page that the browser had put away knows nothing of what was read since.
+		const onShow = ({ persisted }: PageTransitionEvent) =>
+			persisted && setLatest(latestBookmarks());
+		addEventListener('pageshow', onShow);
+		return () => removeEventListener('pageshow', onShow);
+	}, []);
 	if (latest.length === 0) return null;
 	const forget = (slug: string) => {
 		bookmarks.forget(slug);

@@ -18,10 +18,11 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 	const { t, locale } = useMessages();
 	const { kept, progress, fault, keep, release } = useKept();
 	const [offer, setOffer] = useState<Offer>();
+	const [isLost, setLost] = useState(false);
 
 	useEffect(() => {
 		// Without a network nothing can be kept, but what is kept can be seen and let go.
-		offerOf(locale, slug).then(setOffer, () => {});
+		offerOf(locale, slug).then(setOffer, () => setLost(true));
 	}, [locale, slug]);
 
 	const own = kept?.find((one) => one.slug === slug);
@@ -49,7 +50,11 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 						</button>
 					)
 				)}
-				{fault && <p role="alert">{t(`offline:${fault}`)}</p>}
+				{fault ? (
+					<p role="alert">{t(`offline:${fault}`)}</p>
+				) : (
+					isLost && !own && <p role="alert">{t('error.network.text')}</p>
+				)}
 			</div>
 			{kept && fault !== 'unsupported' && (
 				<KeptList kept={kept} onRelease={release} onLeave={onClose} />

@@ -1,9 +1,9 @@
 import type { createBrowserRouter } from 'react-router';
 import { beginAnew } from '../browser/begin-anew.ts';
 import type { siteSource } from '../browser/site-source.ts';
-import { trustedScript } from '../browser/trusted-script.ts';
 import { manifestPath } from '../core/offline-paths.ts';
 import { isLocale } from '../i18n/locales.ts';
+import { registerWorker } from './register-worker.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -36,7 +36,5 @@ export function afterStart(router: Router, source: typeof siteSource): void {
 			.catch(() => {}),
 	);
 	// Nor is there one where the reader forbids storage: then the site is read as it always was.
-	serviceWorker
-		.register(trustedScript(`${import.meta.env.BASE_URL}service-worker.js`))
-		.catch(() => {});
+	registerWorker().catch(() => {});
 }

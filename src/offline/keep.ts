@@ -4,6 +4,7 @@ import { isRelativeHref } from '../core/href.ts';
 import { parseArticle } from '../core/parse-article.ts';
 import { type Kept, keptCache, letGo, listKept, noteKept, scope } from './kept.ts';
 import { facesOfText } from './page-faces.ts';
+import { registerWorker } from './register-worker.ts';
 
 /** An article to keep: in which languages, the first for its title. */
 export interface ToKeep {
@@ -17,6 +18,7 @@ export interface ToKeep {
  *
  * @param onProgress is told how many articles are kept, of all
  * @throws {DOMException} `QuotaExceededError` where there is no room, `AbortError` where it was stopped
+ * `SecurityError` where the browser doesn't let the site keep anything
  * @throws {TypeError} where the network gave no answer
  */
 export async function keepAll(
@@ -24,6 +26,8 @@ export async function keepAll(
 	signal: AbortSignal,
 	onProgress: (part: number) => void,
 ): Promise<void> {
+	// Without it nothing could be read that is kept. Where it is there already, nothing happens.
+	await registerWorker();
 	// So that the browser does not throw away what the reader wants to keep, if it agrees.
 	await navigator.storage?.persist?.().catch(() => false);
 	const before = new Set((await listKept()).map(({ slug }) => slug));

@@ -5,6 +5,11 @@ import { canKeep, type Kept, letGo, listKept } from './kept.ts';
 /** What went wrong when something was to be kept, by the name of its message. */
 type Fault = 'full' | 'failed' | 'unsupported';
 
+const FAULTS: Record<string, Fault> = {
+	QuotaExceededError: 'full',
+	SecurityError: 'unsupported',
+};
+
 /** What the reader keeps, and how it changes. */
 export function useKept() {
 	const [kept, setKept] = useState<Kept[]>();
@@ -35,7 +40,7 @@ export function useKept() {
 			await keepAll(articles, stop.current.signal, setProgress);
 		} catch (error) {
 			const name = error instanceof Error ? error.name : '';
-			if (name !== 'AbortError') setFault(name === 'QuotaExceededError' ? 'full' : 'failed');
+			if (name !== 'AbortError') setFault(FAULTS[name] ?? 'failed');
 		}
 		setProgress(undefined);
 		await refresh();

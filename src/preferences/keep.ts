@@ -8,11 +8,6 @@ const LOCALE = `${PREFIX}locale`;
 /** Every preference's name. */
 export const names = Object.keys(preferences) as Preference[];
 
-/** The preference that a name in storage belongs to. */
-export function preferenceOf(storageName: string | null): Preference | undefined {
-	return names.find((name) => storageName === PREFIX + name);
-}
-
 /** What the reader chose on an earlier page. */
 export function readPreference<P extends Preference>(name: P): Option<P> {
 	return asOption(name, storage.get(PREFIX + name));

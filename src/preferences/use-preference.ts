@@ -1,18 +1,12 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { applyPreference, keepPreference, preferenceOf, readPreference } from './keep.ts';
+import { applyPreference, keepPreference, names, readPreference } from './keep.ts';
 import { defaultOption, type Option, type Preference } from './table.ts';
 
 /** The choices of this page. They outlive a storage that keeps nothing. */
 const chosen = new Map<Preference, string>();
+/** What storage held of each when it was last read. */
+const stored = new Map<Preference, string>();
 const listeners = new Set<() => void>();
-
-function snapshot<P extends Preference>(name: P): Option<P> {
-	const known = chosen.get(name);
-	if (known !== undefined) return known as Option<P>;
-	const option = readPreference(name);
-	chosen.set(name, option);
-	return option;
-}
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
 	chosen.set(name, option);
@@ -22,17 +16,26 @@ function show<P extends Preference>(name: P, option: Option<P>): void {
 
 function subscribe(notify: () => void): () => void {
 	listeners.add(notify);
-	addEventListener('storage', onStorage);
-	return () => {
-		listeners.delete(notify);
-		if (listeners.size === 0) removeEventListener('storage', onStorage);
-	};
+	return () => listeners.delete(notify);
 }
 
-/** Another tab chose. */
-function onStorage(event: StorageEvent): void {
-	const name = preferenceOf(event.key);
-	if (name) show(name, readPreference(name));
+/** Another tab chose, perhaps while this page was away. What storage doesn't keep stays as it is. */
+function lookAgain(): void {
+	for (const name of names) {
+		const option = readPreference(name);
+		if (option !== stored.get(name)) show(name, option);
+		stored.set(name, option);
+	}
+}
+
+if (!import.meta.env.SSR) {
+	for (const name of names) {
+		const option = readPreference(name);
+		chosen.set(name, option);
+		stored.set(name, option);
+	}
+	addEventListener('storage', lookAgain);
+	addEventListener('pageshow', lookAgain);
 }
 
 /** A preference, and the function that sets it, shows it and keeps it. */
@@ -41,13 +44,14 @@ export function usePreference<P extends Preference>(
 ): [Option<P>, (option: Option<P>) => void] {
 	const option = useSyncExternalStore(
 		subscribe,
-		() => snapshot(name),
+		() => chosen.get(name) as Option<P>,
 		() => defaultOption(name),
 	);
 	const choose = useCallback(
 		(next: Option<P>) => {
 			show(name, next);
 			keepPreference(name, next);
+			stored.set(name, readPreference(name));
 		},
 		[name],
 	);

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, useEffect, useReducer, useState } from 'react';
 import { hasBookmarks } from '../browser/has-bookmarks.ts';
 import { rememberedPlace } from '../browser/place-keeper.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -17,31 +17,37 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 	const [isNew] = useState(
 		() => !import.meta.env.SSR && rememberedPlace() === undefined && !location.hash,
 	);
-	const [wanted, setWanted] = useState(false);
+	// How often they were wanted: what got lost is asked for again as the reader reads on.
+	const [wanted, want] = useReducer((times: number) => times + 1, 0);
 	const [loaded, setLoaded] = useState<{ locale: string; Extras: ComponentType<ExtrasProps> }>();
-	const needed = wanted || props.lost !== undefined || (isNew && hasBookmarks());
+	const isHere = loaded?.locale === locale;
+	const needed = wanted > 0 || props.lost !== undefined || (isNew && hasBookmarks());
 
 	useEffect(() => {
-		let timer: ReturnType<typeof setTimeout>;
+		if (isHere) return;
+		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stop = new AbortController();
 		const options = { signal: stop.signal };
-		const want = () => setWanted(true);
 		const onSelection = () => document.getSelection()?.isCollapsed === false && want();
 		const onScroll = () => {
-			timer = setTimeout(want, READING);
+			timer ??= setTimeout(() => {
+				timer = undefined;
+				want();
+			}, READING);
 		};
 		document.addEventListener('selectionchange', onSelection, options);
-		addEventListener('scroll', onScroll, { ...options, once: true });
+		addEventListener('scroll', onScroll, options);
 		if (new URLSearchParams(location.search).has('words')) want();
 		return () => {
 			stop.abort();
 			clearTimeout(timer);
 		};
-	}, []);
+	}, [isHere]);
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: as often as they are wanted
 	useEffect(() => {
 		let isCurrent = true;
-		if (needed) {
+		if (needed && !isHere) {
 			loadExtras(locale).then(
 				({ Extras }) => isCurrent && setLoaded({ locale, Extras }),
 				// Without them the article reads as well.
@@ -51,7 +57,7 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 		return () => {
 			isCurrent = false;
 		};
-	}, [needed, locale]);
+	}, [needed, wanted, locale]);
 
-	return loaded?.locale === locale ? <loaded.Extras {...props} isNew={isNew} /> : null;
+	return isHere ? <loaded.Extras {...props} isNew={isNew} /> : null;
 }

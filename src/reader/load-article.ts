@@ -4,6 +4,8 @@ import { parseArticle } from '../core/parse-article.ts';
 import type { Source } from '../core/source.ts';
 import { chooseTextLang } from '../core/text-language.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { loadMessages } from '../i18n/messages.ts';
+import { say } from '../ui/notice.ts';
 import type { Beside } from './beside/load-beside.ts';
 import { besideRoute } from './beside-route.ts';
 
@@ -44,7 +46,11 @@ export async function loadArticle(
 			? besideRoute().then(
 					({ loadBeside }) => loadBeside(source, { locale, slug, lang, query, load }),
 					// Without what draws two texts, one can be read.
-					() => undefined,
+					async () => {
+						const { t } = await loadMessages(locale);
+						say({ text: t('error.network.text') });
+						return undefined;
+					},
 				)
 			: undefined,
 	]);

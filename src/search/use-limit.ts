@@ -12,7 +12,8 @@ export function useLimit(): [number, () => void] {
 	const { key } = useLocation();
 	const [grown, setGrown] = useState({ key, limit: STEP });
 	const kept = useHydrated() ? readEntry(ENTRY) : undefined;
-	const remembered = typeof kept === 'number' ? kept : STEP;
+	// The history may hold anything.
+	const remembered = Number.isSafeInteger(kept) ? Math.max(kept as number, STEP) : STEP;
 	const limit = grown.key === key ? Math.max(grown.limit, remembered) : remembered;
 	const grow = () => {
 		setGrown({ key, limit: limit + STEP });

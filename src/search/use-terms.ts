@@ -18,9 +18,9 @@ export function useTerms(): [SearchTerms, (terms: SearchTerms) => void] {
 	const change = (next: SearchTerms) => {
 		setAhead({ key, terms: next });
 		// Each letter is no step of its own on the way back.
-		navigate(formatAddress({ kind: 'search', locale, query: formatTerms(next) }), {
-			replace: true,
-		});
+		const to = formatAddress({ kind: 'search', locale, query: formatTerms(next) });
+		// Browsers limit how often an address may be replaced; what is asked for is answered all the same.
+		Promise.resolve(navigate(to, { replace: true })).catch(() => {});
 	};
 	return [terms, change];
 }

@@ -56,7 +56,10 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	} catch {
 		// One text can be read without the other.
 		spoken.then(
-			({ t }) => say({ text: t('beside:missing') }),
+			({ t }) => {
+				const again = { label: t('error.retry'), run: () => location.reload() };
+				say({ text: t('beside:missing'), action: again });
+			},
 			() => {},
 		);
 		return undefined;

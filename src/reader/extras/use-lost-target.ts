@@ -17,11 +17,13 @@ export function useLostTarget(data: ArticleData, lost: string | undefined): void
 	useEffect(() => {
 		let isCurrent = true;
 		if (lost !== undefined) {
-			findTarget(data, lost).then((found) => {
+			const tell = (found?: Found) => {
 				if (!isCurrent) return;
 				const arrived = found !== undefined && arriveAt(`#${found.key}`, data.article);
 				say({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
-			});
+			};
+			// Where what would find it doesn't come, it is not found.
+			findTarget(data, lost).then(tell, () => tell());
 		}
 		return () => {
 			isCurrent = false;

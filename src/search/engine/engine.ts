@@ -33,11 +33,11 @@ export class Engine {
 	 */
 	async answer(question: Question, signal?: AbortSignal): Promise<Answer> {
 		try {
-			return await this.#answer(question, await this.#open(false), signal);
+			return await this.#ask(question, false, signal);
 		} catch (error) {
 			if (!(error instanceof GoneError)) throw error;
 			// Another build has taken the place of the one whose index was open.
-			return await this.#answer(question, await this.#open(true), signal);
+			return await this.#ask(question, true, signal);
 		}
 	}
 
@@ -45,6 +45,16 @@ export class Engine {
 	async prepare(lang: string): Promise<void> {
 		const reader = (await this.#open(false)).language(lang);
 		await Promise.all([reader?.passages(), reader?.frequent()]);
+	}
+
+	/** What was read may be what is wrong: after an error it is read anew the next time. */
+	async #ask(question: Question, fresh: boolean, signal?: AbortSignal): Promise<Answer> {
+		try {
+			return await this.#answer(question, await this.#open(fresh), signal);
+		} catch (error) {
+			if (!signal?.aborted) this.#index = undefined;
+			throw error;
+		}
 	}
 
 	#open(fresh: boolean): Promise<IndexReader> {

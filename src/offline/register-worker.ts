@@ -1,0 +1,13 @@
+import { trustedScript } from '../browser/trusted-script.ts';
+
+/**
+ * Lets the site's service worker answer in the network's place.
+ *
+ * @throws {DOMException} where the browser doesn't let it
+ * @throws {TypeError} where its script didn't come
+ */
+export function registerWorker(): Promise<unknown> {
+	return navigator.serviceWorker.register(
+		trustedScript(`${import.meta.env.BASE_URL}service-worker.js`),
+	);
+}
