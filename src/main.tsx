@@ -14,7 +14,7 @@ import { onSearchKey } from './search/search-key.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
-const container = document.getElementById('root');
+const container = document.getElementById('_root');
 
 // What the build wrote into the page: the languages of the article that it shows.
 const here = parseAddress(location.pathname.slice(base.length - 1));

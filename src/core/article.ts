@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCarried, isCarriedAsCode } from './carried.ts';
 import { isSafeHref } from './href.ts';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from './key.ts';
 import { isLang } from './languages.ts';
@@ -9,10 +10,8 @@ import { isLang } from './languages.ts';
  * expected; the gate adds where, and what stands there.
  */
 
-const CARRIED = 'a text of whole characters, without controls but tab and line feed';
-/** What HTML carries as it is: of the rest, a page would show something else than the text. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-const carried = v.regex(/^[^\0-\x08\v-\x1f\p{Cs}]*$/u, CARRIED);
+const CARRIED = 'a text without controls, halves of characters, or words of a thousand letters';
+const carried = v.check(isCarried, CARRIED);
 const anyText = v.pipe(v.string('a text'), carried);
 const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), carried);
 const key = v.pipe(
@@ -143,7 +142,7 @@ const codeBlock = v.strictObject({
 	_type: v.literal('code'),
 	_key: key,
 	language: v.optional(text),
-	code: v.pipe(v.string('the code'), carried),
+	code: v.pipe(v.string('the code'), v.check(isCarriedAsCode, CARRIED)),
 });
 
 const footnoteBlock = v.strictObject({

@@ -76,7 +76,7 @@ function filled(text: string) {
 	const name = { name: text };
 	const about = {
 		...{ title: text, lead: text, authors: [name, name], source: name, license: name },
-		...{ tags: [text, `${text}2`], translation: { of: 'ar', by: text } },
+		...{ tags: [text, `${text} 2`], translation: { of: 'ar', by: text } },
 	};
 	return article(
 		[
