@@ -36,14 +36,14 @@ for (const address of addresses) {
 test('nothing that was prerendered is drawn anew', async ({ page }) => {
 	await page.addInitScript(() => {
 		addEventListener('DOMContentLoaded', () => {
-			for (const element of document.querySelectorAll('#root *'))
+			for (const element of document.querySelectorAll('#_root *'))
 				Object.assign(element, { ours: true });
 		});
 	});
 	await page.goto('/ar/reading-guide/');
 	await taken(page);
 	const foreign = await page
-		.locator('#root *')
+		.locator('#_root *')
 		.evaluateAll((all) => all.filter((element) => !('ours' in element)).map((e) => e.outerHTML));
 	expect(foreign).toEqual([]);
 });

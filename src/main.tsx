@@ -16,7 +16,7 @@ const base = import.meta.env.BASE_URL;
 const root = document.documentElement;
 // A page that was cut off on its way may lack it.
 const container =
-	document.getElementById('root') ?? document.body.appendChild(document.createElement('div'));
+	document.getElementById('_root') ?? document.body.appendChild(document.createElement('div'));
 
 // What the build wrote into the page: the languages of the article that it shows.
 const here = parseAddress(location.pathname.slice(base.length - 1));

@@ -15,7 +15,7 @@ export interface Rendered {
 	status: number;
 	/** What React puts into the head, with the page's JSON-LD. */
 	head: string;
-	/** What stands in `#root`. */
+	/** What stands in `#_root`. */
 	body: string;
 	/** The language of the article's text, where the page shows one, and those it can be had in. */
 	text?: string;

@@ -23,7 +23,7 @@ export async function beginAnew(error: unknown, href: string): Promise<never> {
 		.catch(() => '');
 	// Another error of the same page may have been quicker.
 	if (leaving) return leaving;
-	const isOurs = page.includes('id="root"');
+	const isOurs = page.includes('id="_root"');
 	const isSame = own.every((script) => page.includes(script ?? ''));
 	if (!isOurs || isSame || readEntry('turned') === version) throw error;
 	leaving = new Promise(() => {});

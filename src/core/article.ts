@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isCarried, isCarriedAsCode } from './carried.ts';
 import { isSafeHref } from './href.ts';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from './key.ts';
 import { isLang } from './languages.ts';
@@ -9,7 +10,10 @@ import { isLang } from './languages.ts';
  * expected; the gate adds where, and what stands there.
  */
 
-const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'));
+const CARRIED = 'a text without controls, halves of characters, or words of a thousand letters';
+const carried = v.check(isCarried, CARRIED);
+const anyText = v.pipe(v.string('a text'), carried);
+const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), carried);
 const key = v.pipe(
 	v.string('a key: a-z, then a-z, 0-9 and -'),
 	v.regex(KEY_PATTERN, 'a key: a-z, then a-z, 0-9 and -'),
@@ -34,6 +38,10 @@ function isCalendarDay(value: string): boolean {
 	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
+/** Parsers of HTML give up on elements that are nested some hundreds deep. */
+export const LEVEL_MOST = 100;
+const MARKS_MOST = 20;
+
 const markDef = v.variant(
 	'_type',
 	[
@@ -49,8 +57,13 @@ const inline = v.variant(
 		v.strictObject({
 			_type: v.literal('span'),
 			_key: v.optional(text),
-			text: v.string('a text'),
-			marks: v.optional(v.array(text, 'a list of marks')),
+			text: anyText,
+			marks: v.optional(
+				v.pipe(
+					v.array(text, 'a list of marks'),
+					v.maxLength(MARKS_MOST, `a list of at most ${MARKS_MOST} marks`),
+				),
+			),
 		}),
 		v.strictObject({ _type: v.literal('footnoteReference'), _key: v.optional(text), note: key }),
 	],
@@ -74,7 +87,12 @@ const textBlock = v.strictObject({
 	),
 	listItem: v.optional(v.picklist(['bullet', 'number'], '"bullet" or "number"')),
 	level: v.optional(
-		v.pipe(v.number('a level'), v.integer('a whole level'), v.minValue(1, 'a level from 1')),
+		v.pipe(
+			v.number('a level'),
+			v.integer('a whole level'),
+			v.minValue(1, 'a level from 1'),
+			v.maxValue(LEVEL_MOST, `a level of at most ${LEVEL_MOST}`),
+		),
 	),
 	...rich,
 	...own,
@@ -86,7 +104,10 @@ const imageBlock = v.strictObject({
 	src: href,
 	width: size,
 	height: size,
-	alt: v.string('a text for those who cannot see the picture, "" if it only decorates'),
+	alt: v.pipe(
+		v.string('a text for those who cannot see the picture, "" if it only decorates'),
+		carried,
+	),
 	caption: v.optional(text),
 	credit: v.optional(text),
 	...own,
@@ -121,7 +142,7 @@ const codeBlock = v.strictObject({
 	_type: v.literal('code'),
 	_key: key,
 	language: v.optional(text),
-	code: v.string('the code'),
+	code: v.pipe(v.string('the code'), v.check(isCarriedAsCode, CARRIED)),
 });
 
 const footnoteBlock = v.strictObject({

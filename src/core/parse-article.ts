@@ -143,6 +143,7 @@ function faultsOfInlines(
 	notes: ReadonlySet<string>,
 ): ArticleFault[] {
 	const marks = new Set<string>([...DECORATORS, ...markDefs.map((def) => def._key)]);
+	const links = markDefs.flatMap(({ _key, _type }) => (_type === 'link' ? _key : []));
 	return children.flatMap((child, i) => {
 		if (child._type === 'footnoteReference') {
 			return notes.has(child.note)
@@ -155,16 +156,22 @@ function faultsOfInlines(
 						},
 					];
 		}
-		return (child.marks ?? []).flatMap((mark, m) =>
-			marks.has(mark)
+		let linked = false;
+		return (child.marks ?? []).flatMap((mark, m) => {
+			// HTML has no link in a link.
+			const second = linked && links.includes(mark);
+			linked ||= links.includes(mark);
+			return marks.has(mark) && !second
 				? []
 				: [
 						{
 							path: `${path}.children[${i}].marks[${m}]`,
-							expected: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
+							expected: second
+								? 'one link at most'
+								: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
 							received: show(mark),
 						},
-					],
-		);
+					];
+		});
 	});
 }

@@ -26,5 +26,5 @@ export function fillShell(
 	return html
 		.replace(/<script type="module"[^>]*><\/script>/, '')
 		.replace(/<title>[^<]*<\/title>/, () => `<title>${content.title}</title>`)
-		.replace('<div id="root">', (tag) => tag + content.body);
+		.replace('<div id="_root">', (tag) => tag + content.body);
 }

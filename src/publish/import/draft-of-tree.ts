@@ -2,6 +2,7 @@ import type { Element, Root } from 'hast';
 import type { Inline } from '../../core/article.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import type { Context } from './block-writer.ts';
+import { carriable } from './carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from './draft.ts';
 import { type FoundNotes, findNotes } from './find-notes.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
@@ -51,11 +52,11 @@ export function draftOfTree(source: TreeSource): Draft {
 	if (!title) walk.notices.add('the file', 'no title was found: give it one');
 	const settled = settle(blocks, walk.out.aliases, walk.notices);
 	if (settled.length === 0) walk.notices.add('the file', 'no text was found');
-	return {
+	return carriable({
 		meta: { ...meta, ...(title && { title }) },
 		blocks: settled,
 		notices: walk.notices.list,
-	};
+	});
 }
 
 const ELSEWHERE = new Set([

@@ -1,3 +1,4 @@
+import { LEVEL_MOST } from '../../core/article.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import type { Walk } from './walk.ts';
@@ -22,7 +23,10 @@ const list: Handle = (walk, element, at) => {
 	}
 	out.end();
 	if (at.level === 0) tellOfNeighbour(walk, kind);
-	walk.children(element, { ...at, list: kind, level: at.level + 1 });
+	const level = Math.min(at.level + 1, LEVEL_MOST);
+	if (level === at.level)
+		walk.tellOnce(`a list below ${LEVEL_MOST} others: its items are theirs now`);
+	walk.children(element, { ...at, list: kind, level });
 	out.end();
 };
 

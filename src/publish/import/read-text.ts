@@ -1,5 +1,6 @@
 import { countWords } from '../../core/block-text.ts';
 import type { DraftBlock } from '../draft-block.ts';
+import { carriable } from './carriable.ts';
 import type { Draft, DraftMeta } from './draft.ts';
 import { isLeftoverControl } from './leftover-controls.ts';
 import { Notices, quote } from './notices.ts';
@@ -29,13 +30,14 @@ export function readText(text: string): Draft {
 	const meta: DraftMeta = { title: title.text, ...(lead && { lead: lead.text }) };
 	const blocks = blocksOf(lines.slice(lead ? 2 : 1));
 	if (blocks.length === 0) notices.add('the file', 'no text was found under the title');
-	return { meta, blocks, notices: notices.list };
+	return carriable({ meta, blocks, notices: notices.list });
 }
 
 /** Reads plain text whose title is said elsewhere, as in a feed. */
 export function readTextContent(text: string, meta: DraftMeta): Draft {
 	const notices = new Notices();
-	return { meta, blocks: blocksOf(withoutControls(linesOf(text), notices)), notices: notices.list };
+	const blocks = blocksOf(withoutControls(linesOf(text), notices));
+	return carriable({ meta, blocks, notices: notices.list });
 }
 
 function linesOf(text: string): Line[] {

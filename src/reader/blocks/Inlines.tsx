@@ -5,7 +5,7 @@ import {
 	type ToolkitNestedPortableTextSpan,
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
-import type { Inline, MarkDef } from '../../core/article.ts';
+import { DECORATORS, type Inline, type MarkDef } from '../../core/article.ts';
 import { dirOfLang } from '../../core/direction.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
@@ -17,10 +17,18 @@ interface InlinesProps {
 
 /** Runs of text, with their marks nested one in the other. */
 export function Inlines({ children, markDefs = [] }: InlinesProps) {
+	// The toolkit sorts marks by the alphabet of whoever reads: digits have one order in all of them.
+	const known = [...markDefs.map(({ _key }) => _key), ...DECORATORS];
+	const nameOf = (mark: string) => `${100 + known.indexOf(mark)}`;
 	return buildMarksTree({
 		_type: 'block',
-		children: [...children],
-		markDefs: [...markDefs],
+		children: children.map((child) =>
+			child._type === 'span' && child.marks ? { ...child, marks: child.marks.map(nameOf) } : child,
+		),
+		markDefs: known.map((mark, index) => ({
+			...(markDefs[index] ?? { _type: mark }),
+			_key: nameOf(mark),
+		})),
 	}).map(drawNode);
 }
 
