@@ -8,8 +8,11 @@ import { applyPreference, names, readLocale, readPreference } from './keep.ts';
  * with its hash in the page's Content-Security-Policy.
  */
 
-/** How long answers take on a slow line, in milliseconds; of an unknown one Chromium says 100. */
-const SLOW = 150;
+/**
+ * How long answers take where letters come later than a browser would wait for them (a tenth of a
+ * second), in milliseconds. Chromium says the same of a line that it doesn't know yet.
+ */
+const SLOW = 100;
 
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
