@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, takeFaces } from './watch.ts';
+import { onLine, open, takeFaces } from './watch.ts';
 
 const ADDRESS = '/ar/coalition-joint-statement/';
 
@@ -10,14 +10,6 @@ function whoAsked(page: Page): Promise<string[]> {
 			.getEntriesByType('resource')
 			.filter(({ name }) => name.endsWith('.woff2'))
 			.map((entry) => (entry as PerformanceResourceTiming).initiatorType),
-	);
-}
-
-/** On a line whose answers take so long, as far as the browser knows, in milliseconds. */
-async function onLine(page: Page, rtt: number): Promise<void> {
-	await page.addInitScript(
-		(rtt) => Object.defineProperty(navigator, 'connection', { value: { rtt, saveData: false } }),
-		rtt,
 	);
 }
 
