@@ -49,13 +49,16 @@ if (!('onbeforematch' in root)) applyPreference('length', 'whole');
 
 const direction = readPreference('direction');
 const open = readEntry('open') === true;
-const observer = new MutationObserver(() => {
-	const article = document.querySelector('article');
-	if (article && direction !== 'auto') article.dir = direction;
-	if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
-});
-observer.observe(root, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', () => observer.disconnect());
+// To watch the page come costs time: only where there is something to change in it.
+if (direction !== 'auto' || open) {
+	const observer = new MutationObserver(() => {
+		const article = document.querySelector('article');
+		if (article && direction !== 'auto') article.dir = direction;
+		if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	});
+	observer.observe(root, { childList: true, subtree: true });
+	addEventListener('DOMContentLoaded', () => observer.disconnect());
+}
 
 // Until the scripts are there, show-more does what it says; closing can wait for them.
 addEventListener('click', ({ target }) => {
