@@ -28,8 +28,9 @@ const PLACES = {
 		...['place-keeper.ts: place', 'storage.ts: localStorage', 'turn.ts: turned'],
 	],
 	offline: [
-		...['keep.ts: ', 'kept.ts: ', 'kept.ts: cacheNames', 'worker/stored.ts: name'],
-		...['worker/stored.ts: names.files', 'worker/strategies.ts: names.files'],
+		...['keep.ts: ', 'kept.ts: ', 'kept.ts: keptName', 'worker/stored.ts: name'],
+		...['worker/stored.ts: names.files', 'worker/storing.ts: names.kept'],
+		...['worker/strategies.ts: names.files'],
 		...['worker/strategies.ts: names.kept', 'worker/versions.ts: name'],
 		...['worker/versions.ts: names.files'],
 	],

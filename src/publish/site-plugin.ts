@@ -9,6 +9,7 @@ import { copyPictures, withoutLocks } from './article-assets.ts';
 import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
 import { developmentFiles } from './indexing/development-files.ts';
+import { writeIndexFiles } from './indexing/write-index-files.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
 import { startChunk } from './start-chunk.ts';
@@ -88,6 +89,7 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 					await withoutLocks(out);
 					await copyPictures(catalogue, config.publicDir, out);
 					await writeSizes(catalogue, out);
+					await writeIndexFiles(out);
 					await rm(join(out, '.vite'), { recursive: true });
 					await rm(resolve(config.root, PRERENDERER), { recursive: true });
 					await writeServiceWorker(config);

@@ -1,8 +1,9 @@
 import { FILES_PATH } from '../../core/offline-paths.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { buildOfCache } from '../cache-names.ts';
 import { type BuildFiles, carryOver } from './carry-over.ts';
 import { filesOfPage } from './page-files.ts';
-import { build, findIn, names, scope, worker } from './site.ts';
+import { build, findIn, names, pathOf, scope, worker } from './site.ts';
 import { filesIn } from './stored.ts';
 
 /** Gets for the new build what readers of the old one had needed. It fails whole, or succeeds. */
@@ -67,8 +68,13 @@ export async function isAlone(): Promise<boolean> {
 	return (await openPages()).length <= 1;
 }
 
-function openPages(): Promise<readonly WindowClient[]> {
-	return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** The pages of the site that are open. Below its path another site can be, whose they are not. */
+async function openPages(): Promise<readonly WindowClient[]> {
+	const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return all.filter(({ url }) => {
+		const [first = ''] = pathOf(url).split('/');
+		return url.startsWith(scope) && (first === '' || isLocale(first));
+	});
 }
 
 async function otherCaches(kind: 'files' | 'pages'): Promise<Cache[]> {
