@@ -28,6 +28,8 @@ import { say } from './ui/notice.ts';
 
 const missing = () => new Response(null, { status: 404 });
 
+const isRedirect = (thrown: unknown) => thrown instanceof Response && thrown.status < 400;
+
 const whenAnotherLocale: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
 	currentParams.locale !== nextParams.locale;
 
@@ -132,7 +134,7 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 										// In another language the place would be lost with the text.
 										const page = parseAddress(pathOf(source.here()));
 										const isShown = page?.kind === 'article' && page.slug === slug;
-										if (error instanceof ArticleError || !isShown) throw error;
+										if (error instanceof ArticleError || isRedirect(error) || !isShown) throw error;
 										return stay(error, request.url);
 									});
 								if (data) {
