@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
 import { headersPlugin } from './src/publish/headers-plugin.ts';
-import { leanPreloadPlugin } from './src/publish/lean-preload.ts';
+import { leanImportPlugin } from './src/publish/lean-import.ts';
 import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
 import { smallStartPlugin } from './src/publish/small-start.ts';
@@ -30,7 +30,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		sitePlugin(),
 		beforePaintPlugin(),
 		headersPlugin(),
-		leanPreloadPlugin(),
+		leanImportPlugin(),
 		smallStartPlugin(),
 		serviceWorkerPlugin(),
 	],
