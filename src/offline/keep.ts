@@ -40,8 +40,13 @@ export async function keepAll(
 	signal: AbortSignal,
 	onProgress: (part: number) => void,
 ): Promise<void> {
-	// Without it nothing could be read that is kept. Where it is there already, nothing happens.
-	await registerWorker();
+	// Where the browser keeps nothing for the site, it says so here.
+	await keptCache();
+	// Without it nothing could be read that is kept. Where it is there already, nothing happens. Where
+	// the network answers with a page, browsers speak of security: another time it may come.
+	await registerWorker().catch((error) => {
+		throw new TypeError(String(error));
+	});
 	// So that the browser does not throw away what the reader wants to keep, if it agrees. It may ask
 	// the reader, who can take their time.
 	navigator.storage?.persist?.().catch(() => {});

@@ -9,10 +9,13 @@ import { say } from '../ui/notice.ts';
 export async function announceVersion(
 	router: ReturnType<typeof createBrowserRouter>,
 ): Promise<void> {
-	const { waiting } = await navigator.serviceWorker.ready;
-	router.subscribe(({ navigation: { location: next }, location: here }) => {
+	const registration = await navigator.serviceWorker.ready;
+	const stop = router.subscribe(({ navigation: { location: next }, location: here }) => {
 		if (!next || next.pathname === here.pathname) return;
-		waiting?.postMessage('turn');
+		// The page is on its way: what the reader does until it comes turns no other.
+		stop();
+		// As it tells of itself it may not have finished to be installed.
+		registration.waiting?.postMessage('turn');
 		turnTo(router.createHref(next));
 	});
 	const { t } = await loadPart(document.documentElement.lang as Locale, offlinePart);

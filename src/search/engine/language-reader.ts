@@ -129,7 +129,10 @@ export class LanguageReader {
 		const { pairs } = await this.#openMap();
 		const file = fileOf(pairs, name);
 		if (file < 0) return '';
-		return (await this.#file<PairFile>(pairsPath(this.#folder, file)))[name] ?? '';
+		const passages = await this.#file<PairFile>(pairsPath(this.#folder, file));
+		// Something else in its place would mean that nothing is found.
+		if (passages[pairs[file] ?? ''] === undefined) throw new TypeError(`No pairs in file ${file}`);
+		return passages[name] ?? '';
 	}
 
 	/** How many letters must be loaded for a stem: none, where its file is there. */
