@@ -56,14 +56,74 @@ async function overtaken(
 	await publish(join(ROOT, 'dist'));
 	const later = page.waitForResponse(/\/assets\/after-start-/);
 	await open(page, address);
+	// Where the test has a clock of its own, what comes later comes now.
+	await page.clock.fastForward(5000).catch(() => {});
 	await later;
 	if (withWorker) await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 	await page.waitForLoadState('networkidle');
 	await publish(join(folder, 'next'));
+	if (withWorker) {
+		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
+		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
+		await expect(page.getByRole('status').filter({ hasText: 'نسخة جديدة' })).toBeVisible();
+	}
 	let loads = 0;
 	page.on('domcontentloaded', () => loads++);
 	return { loads: () => loads };
 }
+
+/** Presses a button until what it opens is there: the first time, the page may begin anew. */
+async function opens(page: Page, name: string): Promise<void> {
+	await expect(async () => {
+		await page.getByRole('button', { name, exact: true }).click();
+		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
+	}).toPass();
+	await page.keyboard.press('Escape');
+}
+
+const search = (page: Page) => page.getByRole('link', { name: 'بحث', exact: true });
+
+/** Finds something, and goes to it. */
+async function finds(page: Page): Promise<void> {
+	await page.getByRole('combobox').fill('حرية');
+	await page.getByRole('grid').getByRole('link').first().click();
+	await expect(page.getByRole('article')).toBeVisible();
+}
+
+/**
+ * Ways on that need a script or data which is gone; whether they leave the article, or begin above
+ * its text: to these the reader goes up.
+ */
+const ways: Record<string, { go: (page: Page) => Promise<void>; leaves?: true; above?: true }> = {
+	settings: { go: (page) => opens(page, 'إعدادات القراءة') },
+	share: { above: true, go: (page) => opens(page, 'مشاركة') },
+	'to keep it': { above: true, go: (page) => opens(page, 'احفظ للقراءة دون اتصال') },
+	'side by side': {
+		above: true,
+		go: async (page) => {
+			await expect(async () => {
+				const menu = page.locator('details', { hasText: 'نصّان متقابلان' });
+				if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+				await menu.getByRole('link').first().click({ timeout: 2000 });
+				await expect(page.locator('[data-beside]')).toBeVisible({ timeout: 2000 });
+			}).toPass();
+		},
+	},
+	'the search by its link': {
+		leaves: true,
+		go: async (page) => {
+			await search(page).click();
+			await finds(page);
+		},
+	},
+	'the search by its key': {
+		leaves: true,
+		go: async (page) => {
+			await page.keyboard.press('/');
+			await finds(page);
+		},
+	},
+};
 
 /** Scrolls to a block, and says where it stands. */
 async function readTo(page: Page, id: string): Promise<number> {
@@ -141,14 +201,48 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 	});
 }
 
+test('every other way on: one reload at most, and the place kept', async ({ page }) => {
+	test.setTimeout(180_000);
+	const { address, close } = await serve(folder, '/');
+	await page.clock.install();
+	await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+	for (const [round, [name, { go, leaves, above }]] of Object.entries(ways).entries()) {
+		await test.step(name, async () => {
+			const { loads } = await overtaken(page, `${address}${ARTICLE}?round=${round}`);
+			const top = await readTo(page, BLOCK);
+			await go(page);
+			expect(loads(), name).toBeLessThan(2);
+			if (leaves) {
+				// Back to where the search was opened, and forth again.
+				await page.goBack();
+				await expect(page.getByRole('combobox')).toBeVisible();
+				await page.goBack();
+				await expect(page).toHaveURL(/round=/);
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+				await page.goForward();
+				await expect(page.getByRole('combobox')).toBeVisible();
+			} else if (!above) {
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			}
+		});
+	}
+	await close();
+});
+
+test('what is typed into an open search', async ({ page }) => {
+	const { address, close } = await serve(folder, '/');
+	const { loads } = await overtaken(page, `${address}ar/search/`);
+	await finds(page);
+	expect(loads()).toBeLessThan(2);
+	await close();
+});
+
 test.describe('with a service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
 
 	test('a new version says so, and is taken with the next page', async ({ page }) => {
 		const { address, close } = await serve(folder, '/');
 		const { loads } = await overtaken(page, address + ARTICLE, true);
-		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
-		await expect(page.getByRole('status').filter({ hasText: 'نسخة جديدة' })).toBeVisible();
 		// Nothing changes under the reader's eyes.
 		expect(loads()).toBe(0);
 		await expect(page.locator('html')).not.toHaveAttribute('data-next');
