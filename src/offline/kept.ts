@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import { isCarried } from '../core/carried.ts';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/key.ts';
+import { isLang } from '../core/languages.ts';
 import { cacheNames } from './cache-names.ts';
 
 /** An article that the reader keeps, or what the search needs. */
@@ -14,10 +17,11 @@ export interface Kept {
 	paths: string[];
 }
 
+/** What stands in a cache may be anybody's: it is shown as an article's own title would be. */
 const keptSchema = v.object({
-	slug: v.string(),
-	title: v.string(),
-	lang: v.string(),
+	slug: v.pipe(v.string(), v.regex(KEY_PATTERN), v.maxLength(KEY_MAX_LENGTH)),
+	title: v.pipe(v.string(), v.check(isCarried)),
+	lang: v.pipe(v.string(), v.check(isLang)),
 	bytes: v.number(),
 	paths: v.array(v.string()),
 });
@@ -41,7 +45,10 @@ export const keptCache = () => caches.open(keptName());
 export async function listKept(): Promise<Kept[]> {
 	const cache = await keptCache();
 	const records = (await cache.keys()).filter(({ url }) => url.startsWith(scope() + RECORDS));
-	const read = records.map(async ({ url }) => (await cache.match(url))?.json());
+	// One that can't be read hides no other.
+	const read = records.map(async ({ url }) =>
+		(await cache.match(url))?.json().catch(() => undefined),
+	);
 	const found = (await Promise.all(read)).flatMap((record) => {
 		const result = v.safeParse(keptSchema, record);
 		return result.success ? [result.output] : [];

@@ -17,6 +17,15 @@ const SLOW = 100;
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
 
+// Hosts take two slashes, or an encoded one, for one; a page by its file's name; letters that are
+// encoded for themselves. To the scripts each would be another address, and one that begins with
+// two slashes another host's.
+const path = location.pathname
+	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
+	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
+if (path !== location.pathname)
+	history.replaceState(history.state, '', path + location.search + location.hash);
+
 for (const name of names) applyPreference(name, readPreference(name));
 
 // Browsers hold back the first paint for letters that are preloaded, which is worth it where they

@@ -137,8 +137,8 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			// Vite has sent what is a file, and has found the page of an address that has one.
 			return () => {
 				server.middlewares.use(async ({ url = '/' }, response, next) => {
-					if (url.endsWith('.html')) return next();
 					const [path = '/', query] = url.split('?');
+					if (path.endsWith('.html') && existsSync(join(out, decoded(path)))) return next();
 					const folder = join(out, path);
 					if (!path.endsWith('/') && existsSync(join(folder, 'index.html'))) {
 						const base = config.base.slice(0, -1);
@@ -152,6 +152,15 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			};
 		},
 	};
+}
+
+/** A path as hosts read it. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 async function developmentJson(folders: readonly string[], { url = '' }: Connect.IncomingMessage) {
