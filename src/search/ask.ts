@@ -32,10 +32,15 @@ export async function ask(question: Question, signal?: AbortSignal): Promise<Ans
 	}
 }
 
-/** Loads what the first question in a language will need. */
-export function prepare(lang: string): void {
+/**
+ * Loads the engine and, where a language is named, what the first question in it will need. What
+ * fails now is asked for again with the question.
+ */
+export function prepare(lang?: string): void {
 	try {
-		if (workers) theWorker().prepare(lang);
+		if (!workers) return;
+		const engine = theWorker();
+		if (lang) engine.prepare(lang);
 	} catch {
 		workers = false;
 	}
