@@ -48,6 +48,14 @@ export function headerBottom(page: Page): Promise<number> {
 	return page.getByRole('banner').evaluate((header) => header.getBoundingClientRect().bottom);
 }
 
+/** On a line whose answers take so long, as far as the browser knows, in milliseconds. */
+export async function onLine(page: Page, rtt: number): Promise<void> {
+	await page.addInitScript(
+		(rtt) => Object.defineProperty(navigator, 'connection', { value: { rtt, saveData: false } }),
+		rtt,
+	);
+}
+
 /**
  * Leaves the page in the system's face. A face that was late for the first paint is taken up with the
  * next text: where pixels are compared from one text to another, it must not come in between.
@@ -61,5 +69,15 @@ export async function takeFaces(page: Page): Promise<void> {
 	await page.evaluate(async () => {
 		document.documentElement.dataset.faces = 'late';
 		await Promise.all([...document.fonts].map((face) => face.load().catch(() => {})));
+	});
+}
+
+/** Waits until the page is the service worker's, and what was loaded before is taken in. */
+export async function served(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const { serviceWorker } = navigator;
+		const { active } = await serviceWorker.ready;
+		while (!serviceWorker.controller || active?.state !== 'activated')
+			await new Promise((done) => setTimeout(done, 50));
 	});
 }

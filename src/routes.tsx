@@ -12,7 +12,7 @@ import { Frame } from './app/Frame.tsx';
 import type { RouteHandle } from './app/route-handle.ts';
 import { loadFaces } from './browser/fonts.ts';
 import { formatAddress, parseAddress } from './core/address.ts';
-import { SEARCH_SLUG } from './core/key.ts';
+import { KEY_MAX_LENGTH, SEARCH_SLUG } from './core/key.ts';
 import type { PageHead } from './core/page-head.ts';
 import { ArticleError } from './core/parse-article.ts';
 import type { Source } from './core/source.ts';
@@ -27,6 +27,8 @@ import { SearchLink, searchRoute } from './search/SearchLink.tsx';
 import { say } from './ui/notice.ts';
 
 const missing = () => new Response(null, { status: 404 });
+
+const isRedirect = (thrown: unknown) => thrown instanceof Response && thrown.status < 400;
 
 const whenAnotherLocale: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
 	currentParams.locale !== nextParams.locale;
@@ -132,7 +134,7 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 										// In another language the place would be lost with the text.
 										const page = parseAddress(pathOf(source.here()));
 										const isShown = page?.kind === 'article' && page.slug === slug;
-										if (error instanceof ArticleError || !isShown) throw error;
+										if (error instanceof ArticleError || isRedirect(error) || !isShown) throw error;
 										return stay(error, request.url);
 									});
 								if (data) {
@@ -140,7 +142,9 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 									return data;
 								}
 								// The server may know an article that this page has not heard of.
-								throw source.knowsAll ? missing() : redirectDocument(request.url);
+								throw source.knowsAll || slug.length > KEY_MAX_LENGTH
+									? missing()
+									: redirectDocument(request.url);
 							},
 							shouldRevalidate: whenAnotherPage,
 							element: <ArticlePage actions={<KeepButton />} />,

@@ -18,6 +18,8 @@ let own: number | undefined;
 /** The scroll position at the last scroll event. */
 let last = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Whose place is kept, and the width that it was last laid out in. */
+let kept: { text: Element; width: number } | undefined;
 /** Whether the text of the present history entry isn't shown yet, and so its place can't be known. */
 let underway = false;
 
@@ -98,9 +100,11 @@ export function keepPlace(
 		options,
 	);
 	const observer = new ResizeObserver(() => {
+		kept = { text, width: text.clientWidth };
 		if (place) goToPlace();
 	});
 	observer.observe(text);
+	kept = { text, width: text.clientWidth };
 	place = capturePlace();
 	// After a reload the text that the place is in may still be on its way.
 	underway = rememberedPlace() !== undefined;
@@ -120,6 +124,8 @@ function onScroll(): void {
 	if (own !== undefined && Math.abs(scrollY - own) < 1) return;
 	// Only a text that became shorter brings the page back to its end: the place is put back soon.
 	if (last < before && last >= document.documentElement.scrollHeight - innerHeight - 1) return;
+	// So does one that is set in other lines: its place is put back as soon as that is known.
+	if (kept && kept.text.clientWidth !== kept.width) return;
 	own = undefined;
 	place = capturePlace();
 	rememberSoon();

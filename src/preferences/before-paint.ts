@@ -8,11 +8,23 @@ import { applyPreference, names, readLocale, readPreference } from './keep.ts';
  * with its hash in the page's Content-Security-Policy.
  */
 
-/** How long answers take on a slow line, in milliseconds; of an unknown one Chromium says 100. */
-const SLOW = 150;
+/**
+ * How long answers take where letters come later than a browser would wait for them (a tenth of a
+ * second), in milliseconds. Chromium says the same of a line that it doesn't know yet.
+ */
+const SLOW = 100;
 
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
+
+// Hosts take two slashes, or an encoded one, for one; a page by its file's name; letters that are
+// encoded for themselves. To the scripts each would be another address, and one that begins with
+// two slashes another host's.
+const path = location.pathname
+	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
+	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
+if (path !== location.pathname)
+	history.replaceState(history.state, '', path + location.search + location.hash);
 
 for (const name of names) applyPreference(name, readPreference(name));
 
@@ -46,13 +58,16 @@ if (!('onbeforematch' in root)) applyPreference('length', 'whole');
 
 const direction = readPreference('direction');
 const open = readEntry('open') === true;
-const observer = new MutationObserver(() => {
-	const article = document.querySelector('article');
-	if (article && direction !== 'auto') article.dir = direction;
-	if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
-});
-observer.observe(root, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', () => observer.disconnect());
+// To watch the page come costs time: only where there is something to change in it.
+if (direction !== 'auto' || open) {
+	const observer = new MutationObserver(() => {
+		const article = document.querySelector('article');
+		if (article && direction !== 'auto') article.dir = direction;
+		if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	});
+	observer.observe(root, { childList: true, subtree: true });
+	addEventListener('DOMContentLoaded', () => observer.disconnect());
+}
 
 // Until the scripts are there, show-more does what it says; closing can wait for them.
 addEventListener('click', ({ target }) => {

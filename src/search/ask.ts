@@ -5,6 +5,18 @@ import { type Asker, askWorker, NoWorkerError } from './engine/ask-worker.ts';
 let worker: Asker | undefined;
 let here: Promise<Asker> | undefined;
 let workers = true;
+/** What was asked last. */
+let last: { question?: Question; lang?: string } = {};
+
+// The first service worker comes when the page stands. What was found until then it must see too, to
+// have it for the time without a network. The build has no navigator, in Node 20.
+globalThis.navigator?.serviceWorker?.addEventListener('controllerchange', () => {
+	worker?.end();
+	worker = undefined;
+	here = undefined;
+	if (last.lang) prepare(last.lang);
+	if (last.question) ask(last.question).catch(() => {});
+});
 
 /**
  * Searches the library, in a thread of its own where the browser has such.
@@ -14,6 +26,7 @@ let workers = true;
  */
 export async function ask(question: Question, signal?: AbortSignal): Promise<Answer> {
 	signal?.throwIfAborted();
+	last = { ...last, question };
 	try {
 		if (workers) return await theWorker().ask(question, signal);
 	} catch (error) {
@@ -37,6 +50,7 @@ export async function ask(question: Question, signal?: AbortSignal): Promise<Ans
  * fails now is asked for again with the question.
  */
 export function prepare(lang?: string): void {
+	if (lang) last = { ...last, lang };
 	try {
 		if (!workers) return;
 		const engine = theWorker();
