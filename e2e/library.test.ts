@@ -186,6 +186,22 @@ test('a tag is one in all languages; in a language it is put together from a lis
 	expect(complaints).toEqual([]);
 });
 
+test('an article’s tags lead to what else has them, in the interface’s language', async ({
+	page,
+}) => {
+	await open(page, at(`/ar/${nameOf(34)}/?text=en`));
+	const tags = page.getByRole('article').locator('footer');
+	await expect(tags.getByRole('link')).toHaveText(['sea', 'history']);
+	await tags.getByRole('link', { name: 'sea' }).click();
+	await expect(page).toHaveURL(at('/ar/-/tag-sea/'));
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('المقالات: بحر');
+	await open(page, at(`/en/${nameOf(1)}/`));
+	await expect(tags.getByRole('link', { name: 'rare' })).toHaveAttribute('href', '/en/-/tag-rare/');
+	// What has no tags has no list of them.
+	await open(page, at(`/en/${nameOf(3)}/`));
+	await expect(page.locator('article .tags')).toHaveCount(0);
+});
+
 test('nothing in a language: it is said, and there is a way on', async ({ page }) => {
 	await open(page, at('/en/-/tag-rare/?in=ar'));
 	await expect(page.getByText(/^There is no article here in .?العربية/)).toBeVisible();

@@ -69,7 +69,7 @@ export const bookmarks: readonly unknown[] = [
 
 /** Records of what is kept for the time without a network. */
 const record = { slug: 'reading-guide', title: 'How to read', lang: 'en', bytes: 1000, paths: [] };
-export const records: readonly unknown[] = values.flatMap((value) => [
+export const records: readonly object[] = values.flatMap((value) => [
 	...Object.keys(record).map((name) => ({ ...record, [name]: value })),
 	{ ...record, paths: [value, value] },
 ]);

@@ -174,6 +174,8 @@ const edition = v.strictObject({
 	moved: v.optional(v.array(v.tuple([key, key]))),
 	/** Keys that other texts have, or had, each with the nearest key of this text. */
 	near: v.optional(v.array(v.tuple([key, key]))),
+	/** The address in the library of each of its tags, in their order. */
+	tags: v.optional(v.array(v.string())),
 });
 
 /** The schema of `public/articles/<slug>/<lang>.json`. */

@@ -17,7 +17,7 @@ interface KeptListProps {
 export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
 	const { t } = useMessages();
 	return (
-		<section className="kept">
+		<div className="kept">
 			<h3>{t('offline:list')}</h3>
 			{kept.length === 0 && <p className="quiet">{t('offline:none')}</p>}
 			<ul>
@@ -30,7 +30,7 @@ export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
 					{t('offline:letAllGo')}
 				</button>
 			)}
-		</section>
+		</div>
 	);
 }
 

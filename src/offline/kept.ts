@@ -45,14 +45,14 @@ export const keptCache = () => caches.open(keptName());
 export async function listKept(): Promise<Kept[]> {
 	const cache = await keptCache();
 	const records = (await cache.keys()).filter(({ url }) => url.startsWith(scope() + RECORDS));
-	// One that can't be read hides no other.
-	const read = records.map(async ({ url }) =>
-		(await cache.match(url))?.json().catch(() => undefined),
-	);
-	const found = (await Promise.all(read)).flatMap((record) => {
+	const read = records.map(async ({ url }) => {
+		// One that can't be read hides no other; one with another's name could not be let go.
+		const record: unknown = await (await cache.match(url))?.json().catch(() => undefined);
 		const result = v.safeParse(keptSchema, record);
-		return result.success ? [result.output] : [];
+		const isOwn = result.success && url === scope() + RECORDS + result.output.slug;
+		return isOwn ? [result.output] : [];
 	});
+	const found = (await Promise.all(read)).flat();
 	return found.sort((a, b) => a.title.localeCompare(b.title));
 }
 

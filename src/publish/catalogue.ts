@@ -10,6 +10,7 @@ import { checkLock } from './keys/lock.ts';
 import { movedIn, successorsIn } from './keys/moved-keys.ts';
 import { nearIn } from './keys/near-keys.ts';
 import { originalOf } from './keys/original.ts';
+import { tagAddresses } from './library/tags.ts';
 import { formatFinding, inFolder } from './preflight/finding.ts';
 
 /** What is kept of an article in one language: enough to list it, and nothing that grows with its text. */
@@ -22,6 +23,8 @@ interface Summary {
 	authors?: readonly Named[];
 	minutes: number;
 	tags?: readonly string[];
+	/** Of each tag its address in the library. */
+	tagAddresses?: readonly string[];
 	/** The slugs of the articles that it links to. */
 	links: string[];
 	/** The keys that only other texts have, each with the nearest of this one. */
@@ -79,6 +82,12 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 	}
 	if (faults.length > 0)
 		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
+	const addressOf = tagAddresses(catalogue);
+	for (const { texts } of catalogue.values()) {
+		for (const text of texts.values()) {
+			if (text.tags) text.tagAddresses = text.tags.map(addressOf);
+		}
+	}
 	return catalogue;
 }
 
@@ -134,7 +143,7 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 	);
 	const minutes = entry?.texts.get(article.lang)?.minutes;
 	const moved = movedIn(article, entry?.successors ?? new Map());
-	const near = entry?.texts.get(article.lang)?.near ?? [];
+	const { near = [], tagAddresses: tags = [] } = entry?.texts.get(article.lang) ?? {};
 	return {
 		...article,
 		edition: {
@@ -143,6 +152,7 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 			linked,
 			...(moved.length > 0 && { moved }),
 			...(near.length > 0 && { near }),
+			...(tags.length > 0 && { tags: [...tags] }),
 		},
 	};
 }

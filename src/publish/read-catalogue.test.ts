@@ -237,3 +237,17 @@ test('an edition says how long it is, the article’s languages and those of the
 	});
 	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], minutes: 1, linked: [] });
 });
+
+test('an edition says where the library lists each of its tags: in every language at one address', async () => {
+	await write({
+		'guide/en.json': article('en', { tags: ['Sea', 'Law of war'] }),
+		'guide/ar.json': translated('ar', 'en', { tags: ['بحر', 'قانون الحرب'] }),
+		'other/ar.json': article('ar', { tags: ['قانون الحرب'] }),
+	});
+	const catalogue = await readCatalogue([folder]);
+	const tagsOf = async (slug: string, lang: string) =>
+		withEdition(catalogue, slug, await readArticle(folder, slug, lang)).edition?.tags;
+	expect(await tagsOf('guide', 'en')).toEqual(['sea', 'law-of-war']);
+	expect(await tagsOf('guide', 'ar')).toEqual(['sea', 'law-of-war']);
+	expect(await tagsOf('other', 'ar')).toEqual(['law-of-war']);
+});

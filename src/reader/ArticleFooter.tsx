@@ -1,15 +1,32 @@
+import { Link } from 'react-router';
+import { formatAddress } from '../core/address.ts';
 import type { Article, Named } from '../core/article.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 
-/** Where the text comes from, and what may be done with it. */
+/** What the text is about, where it comes from, and what may be done with it. */
 export function ArticleFooter({ article }: { article: Article }) {
 	const { t, locale, dir } = useMessages();
-	const { source, license, translation } = article;
-	if (!source && !license && !translation) return null;
+	const { lang, source, license, tags, translation, edition } = article;
+	if (!source && !license && !translation && !edition?.tags) return null;
 	return (
 		<footer lang={locale} dir={dir}>
+			{edition?.tags && (
+				<ul className="tags">
+					{edition.tags.map((address, i) => (
+						<li key={address}>
+							<Link
+								to={formatAddress({ kind: 'library', locale, view: `tag-${address}` })}
+								rel="tag"
+								lang={lang}
+							>
+								<bdi>{tags?.[i]}</bdi>
+							</Link>
+						</li>
+					))}
+				</ul>
+			)}
 			{translation && <Translation {...translation} />}
 			{source && <Provenance label={t('article.source')} named={source} />}
 			{license && <Provenance label={t('article.license')} named={license} />}

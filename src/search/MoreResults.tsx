@@ -1,22 +1,28 @@
 import { useEffect, useRef } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import type { Answer } from './answer.ts';
-import { titleRow } from './rows.ts';
+import type { Row } from './rows.ts';
 
-/** The control for the articles that are not shown yet. The focus moves to the first that it brings. */
-export function MoreResults({ answer, onMore }: { answer: Answer; onMore: () => void }) {
-	const { t, locale } = useMessages();
-	const { articles, groups } = answer;
+interface MoreResultsProps {
+	/** The rows that are shown. */
+	rows: readonly Row[];
+	/** Whether there are others. */
+	isMore: boolean;
+	onMore: () => void;
+}
+
+/** The control for what is not shown yet. The focus moves to the first row that it brings. */
+export function MoreResults({ rows, isMore, onMore }: MoreResultsProps) {
+	const { t } = useMessages();
 	const before = useRef<number>(undefined);
 	useEffect(() => {
-		const first = before.current === undefined ? undefined : groups[before.current];
+		const first = before.current === undefined ? undefined : rows[before.current];
 		if (!first) return;
 		before.current = undefined;
-		document.getElementById(titleRow(first, locale).id)?.focus();
-	}, [groups, locale]);
-	if (articles <= groups.length) return null;
+		document.getElementById(first.id)?.focus();
+	}, [rows]);
+	if (!isMore) return null;
 	const more = () => {
-		before.current = groups.length;
+		before.current = rows.length;
 		onMore();
 	};
 	return (

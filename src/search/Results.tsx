@@ -3,17 +3,20 @@ import { useNavigate } from 'react-router';
 import { dirAmong } from '../core/direction.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import type { Group, Hit } from './answer.ts';
+import type { Answer, Group, Hit } from './answer.ts';
 import { Lit } from './Lit.tsx';
-import { hitRow, titleRow } from './rows.ts';
+import { hitRow, moreRow, titleRow } from './rows.ts';
 
 const BASE = import.meta.env.BASE_URL;
+
+/** The class of links that lead to more of an article's passages. */
+const MORE = 'hits-more';
 
 /** The id of the results; the field says by it what it controls. */
 export const RESULTS_ID = '_results';
 
 interface ResultsProps {
-	groups: readonly Group[];
+	answer: Answer;
 	/** The id of the row that the field's arrow keys have reached. */
 	active: string | undefined;
 	/** Called with the id of a row as the reader follows it. */
@@ -29,7 +32,7 @@ interface ResultsProps {
  * Its links are plain, and followed in one place: a link of the router's is drawn anew with every
  * letter that is typed, since each is in the address.
  */
-export const Results = memo(function Results({ groups, onFollow, active }: ResultsProps) {
+export const Results = memo(function Results({ answer, onFollow, active }: ResultsProps) {
 	const { t } = useMessages();
 	const navigate = useNavigate();
 	const follow = (event: MouseEvent<HTMLElement>) => {
@@ -40,6 +43,9 @@ export const Results = memo(function Results({ groups, onFollow, active }: Resul
 		// Into another tab, or onto the disk: that is the browser's.
 		if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
 		event.preventDefault();
+		// What leads to other results goes with these.
+		if (link === document.activeElement && link.className === MORE)
+			document.getElementById('_content')?.focus({ preventScroll: true });
 		navigate(link.pathname.slice(BASE.length - 1) + link.search + link.hash);
 	};
 	return (
@@ -53,10 +59,11 @@ export const Results = memo(function Results({ groups, onFollow, active }: Resul
 			data-blocks=""
 			onClick={follow}
 		>
-			{groups.map((group) => (
+			{answer.groups.map((group) => (
 				<ArticleRows
 					key={`${group.slug} ${group.lang}`}
 					group={group}
+					more={answer.alone ? undefined : answer.q}
 					active={active?.startsWith(titleRow(group, '').id) ? active : undefined}
 				/>
 			))}
@@ -66,10 +73,12 @@ export const Results = memo(function Results({ groups, onFollow, active }: Resul
 
 interface ArticleRowsProps {
 	group: Group;
+	/** The words to search for in this article, where that can be offered. */
+	more: string | undefined;
 	active: string | undefined;
 }
 
-const ArticleRows = memo(function ArticleRows({ group, active }: ArticleRowsProps) {
+const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRowsProps) {
 	const { locale, dir: around } = useMessages();
 	const { lang, dir, title, titleLit, hits } = group;
 	const { id, to } = titleRow(group, locale);
@@ -92,18 +101,24 @@ const ArticleRows = memo(function ArticleRows({ group, active }: ArticleRowsProp
 			{hits.map((hit) => (
 				<Passage key={hit.key} group={group} hit={hit} active={active} />
 			))}
+			{more !== undefined && group.more > 0 && <More group={group} q={more} active={active} />}
 		</tbody>
 	);
 });
 
 /** About how many lines the rows take, until they are laid out. */
-function linesOf({ hits }: Group): number {
-	return hits.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, 3);
+function linesOf({ hits, more }: Group): number {
+	return hits.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, more > 0 ? 4 : 3);
 }
 
 const hrefOf = (to: string) => BASE + to.slice(1);
 
-function Passage({ group, hit, active }: ArticleRowsProps & { hit: Hit }) {
+interface RowProps {
+	group: Group;
+	active: string | undefined;
+}
+
+function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
 	const { locale } = useMessages();
 	const { id, to } = hitRow(group, hit, locale);
 	return (
@@ -111,6 +126,21 @@ function Passage({ group, hit, active }: ArticleRowsProps & { hit: Hit }) {
 			<td>
 				<a id={id} href={hrefOf(to)} className="hit">
 					<Lit text={hit.text} ranges={hit.lit} />
+				</a>
+			</td>
+		</tr>
+	);
+}
+
+/** The way to the article's other passages, as a search in it. */
+function More({ group, q, active }: RowProps & { q: string }) {
+	const { t, locale, dir } = useMessages();
+	const { id, to } = moreRow(group, locale, q);
+	return (
+		<tr aria-selected={id === active || undefined}>
+			<td lang={locale} dir={dir}>
+				<a id={id} href={hrefOf(to)} className={MORE}>
+					{t('search:moreHere', { count: group.more })}
 				</a>
 			</td>
 		</tr>

@@ -13,6 +13,9 @@ interface SearchFieldProps {
 	/** The id of the row that the arrow keys have reached; none while they are in the field. */
 	active: string | undefined;
 	onActive: (id: string | undefined) => void;
+	/** Called with each change of what stands in the field. */
+	onType: () => void;
+	/** Called when the reader pauses. */
 	onSearch: (q: string) => void;
 }
 
@@ -20,7 +23,15 @@ interface SearchFieldProps {
 const REST = 120;
 
 /** The field, and the keys that lead from it to the results: a combobox whose popup is the page. */
-export function SearchField({ field, q, rows, active, onActive, onSearch }: SearchFieldProps) {
+export function SearchField({
+	field,
+	q,
+	rows,
+	active,
+	onActive,
+	onType,
+	onSearch,
+}: SearchFieldProps) {
 	const { t, locale } = useMessages();
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -100,6 +111,7 @@ export function SearchField({ field, q, rows, active, onActive, onSearch }: Sear
 				placeholder={t('search:placeholder')}
 				onInput={() => {
 					onActive(undefined);
+					onType();
 					search(REST);
 				}}
 				onKeyDown={onKeyDown}

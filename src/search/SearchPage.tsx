@@ -1,8 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useLoaderData } from 'react-router';
+import { Link, useLoaderData, useNavigationType } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { formatAddress } from '../core/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { type Group, isMoreThan } from './answer.ts';
+import { prepare } from './ask.ts';
 import type { SearchData } from './load-search.ts';
 import { MoreResults } from './MoreResults.tsx';
 import { NothingFound } from './NothingFound.tsx';
@@ -18,12 +20,15 @@ import { useAnswer } from './use-answer.ts';
 import { useLate } from './use-late.ts';
 import { useLimit } from './use-limit.ts';
 import { useReturn } from './use-return.ts';
+import { useSteps } from './use-steps.ts';
 import { useTabTitle } from './use-tab-title.ts';
 import { useTerms } from './use-terms.ts';
 import { useWayToField } from './use-way-to-field.ts';
 
 /** When an answer is late enough to say so, in milliseconds. */
 const LATE = 300;
+
+const NONE: readonly Group[] = [];
 
 /** The search's page: the field, where to search, and what was found. The address says all that is asked. */
 export function SearchPage() {
@@ -33,12 +38,15 @@ export function SearchPage() {
 	const hydrated = useHydrated();
 	const [limit, onMore] = useLimit();
 	const question = questionOf(terms, locale, limit);
-	const { answer, current, error, retry } = useAnswer(question, langOf(terms, locale), learn);
+	const { answer, current, error, retry } = useAnswer(question, learn);
 	const late = useLate(!current, LATE);
 	const field = useRef<HTMLInputElement>(null);
 	const results = useRef<HTMLDivElement>(null);
 	const [reached, onActive] = useState<string>();
-	const rows = useMemo(() => rowsOf(answer?.groups ?? [], locale), [answer, locale]);
+	// On the way back the reader's place is among the results.
+	const groups = useSteps(answer?.groups ?? NONE, useNavigationType() === 'POP');
+	const shown = useMemo(() => answer && { ...answer, groups }, [answer, groups]);
+	const rows = useMemo(() => (shown ? rowsOf(shown, locale) : []), [shown, locale]);
 	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
 	const onFollow = useReturn({
 		results,
@@ -60,7 +68,7 @@ export function SearchPage() {
 		if (!question || !answer) return '';
 		const { articles, passages } = answer;
 		if (articles === 0) return t('search:none', { q: answer.q.trim() });
-		if (passages === 0) return t('search:articles', { count: articles });
+		if (answer.alone) return t('search:passages', { count: passages });
 		return t('search:found', {
 			passages: t('search:passages', { count: passages }),
 			articles: t('search:articlesIn', { count: articles }),
@@ -76,6 +84,7 @@ export function SearchPage() {
 					rows={rows}
 					active={active}
 					onActive={onActive}
+					onType={() => prepare(langOf(terms, locale))}
 					onSearch={(q) => onSearch({ ...terms, q })}
 				/>
 				<SearchPlace terms={terms} onSearch={onSearch} />
@@ -86,10 +95,10 @@ export function SearchPage() {
 				<Said text={said()} />
 				<div ref={results}>
 					{error !== undefined && <SearchFailed error={error} retry={retry} />}
-					{answer && answer.groups.length > 0 && (
-						<Results groups={answer.groups} active={active} onFollow={onFollow} />
+					{shown && groups.length > 0 && (
+						<Results answer={shown} active={active} onFollow={onFollow} />
 					)}
-					{answer && <MoreResults answer={answer} onMore={onMore} />}
+					{answer && <MoreResults rows={rows} isMore={isMoreThan(answer)} onMore={onMore} />}
 					{answer?.articles === 0 && (
 						<NothingFound
 							terms={terms}

@@ -42,6 +42,8 @@ export interface Group {
 	titleLit: [number, number][];
 	/** The passages, the best first; none where only the title matches. */
 	hits: Hit[];
+	/** How many of its passages match beside these, at least. */
+	more: number;
 }
 
 /** What was found. */
@@ -53,7 +55,14 @@ export interface Answer {
 	/** How many passages match, at least. */
 	passages: number;
 	/** The best articles, the best first. */
-	groups: Group[];
+	groups: readonly Group[];
+	/** Whether one article was searched alone. */
+	alone: boolean;
 	/** The nearest spelling of what was asked, where nothing is found. */
 	nearest?: string;
+}
+
+/** Whether more can be shown than is. */
+export function isMoreThan({ articles, groups, alone }: Answer): boolean {
+	return alone ? groups.some(({ more }) => more > 0) : articles > groups.length;
 }

@@ -9,8 +9,8 @@ let workers = true;
 let last: { question?: Question; lang?: string } = {};
 
 // The first service worker comes when the page stands. What was found until then it must see too, to
-// have it for the time without a network.
-navigator.serviceWorker?.addEventListener('controllerchange', () => {
+// have it for the time without a network. The build has no navigator, in Node 20.
+globalThis.navigator?.serviceWorker?.addEventListener('controllerchange', () => {
 	worker?.end();
 	worker = undefined;
 	here = undefined;
@@ -45,11 +45,16 @@ export async function ask(question: Question, signal?: AbortSignal): Promise<Ans
 	}
 }
 
-/** Loads what the first question in a language will need. */
-export function prepare(lang: string): void {
-	last = { ...last, lang };
+/**
+ * Loads the engine and, where a language is named, what the first question in it will need. What
+ * fails now is asked for again with the question.
+ */
+export function prepare(lang?: string): void {
+	if (lang) last = { ...last, lang };
 	try {
-		if (workers) theWorker().prepare(lang);
+		if (!workers) return;
+		const engine = theWorker();
+		if (lang) engine.prepare(lang);
 	} catch {
 		workers = false;
 	}

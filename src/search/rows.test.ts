@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { checkOf } from '../core/passage.ts';
-import type { Group, Hit } from './answer.ts';
+import type { Answer, Group, Hit } from './answer.ts';
 import { hitRow, nextRow, rowsOf, titleRow } from './rows.ts';
 
 const hit = (key: string, more: Partial<Hit> = {}): Hit => ({
@@ -18,6 +18,15 @@ const group = (slug: string, lang: string, ...hits: Hit[]): Group => ({
 	title: 'عنوان',
 	titleLit: [],
 	hits,
+	more: 0,
+});
+
+const answer = (groups: Group[], alone = false): Answer => ({
+	q: 'حق',
+	articles: groups.length,
+	passages: 0,
+	groups,
+	alone,
 });
 
 test('a title leads to the article, in another language than the interface’s by its name', () => {
@@ -46,19 +55,27 @@ for (const [what, more] of [
 
 test('no two rows have one id', () => {
 	const rows = rowsOf(
-		[
-			group('a', 'ar', hit('b-c'), hit('b')),
-			group('a-b', 'ar', hit('c')),
+		answer([
+			{ ...group('a', 'ar', hit('b-c'), hit('b')), more: 2 },
+			{ ...group('a-b', 'ar', hit('c')), more: 1 },
 			group('a', 'en', hit('b')),
-		],
+		]),
 		'ar',
 	);
 	expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
-	expect(rows.length).toBe(7);
+	expect(rows.length).toBe(9);
+});
+
+test('what is not shown of an article is a search in it, but where it was searched alone', () => {
+	const groups = [{ ...group('a', 'ar', hit('p1')), more: 1 }, group('b', 'ar', hit('p1'))];
+	const rows = rowsOf(answer(groups), 'fa');
+	expect(rows.map(({ id }) => id)).toEqual(['_a.ar', '_a.ar.p1', '_a.ar.+', '_b.ar', '_b.ar.p1']);
+	expect(rows[2]?.to).toBe(`/fa/search/?q=${encodeURIComponent('حق')}&in=a`);
+	expect(rowsOf(answer(groups, true), 'fa').map(({ id }) => id)).not.toContain('_a.ar.+');
 });
 
 test('arrow keys go through all rows and the field, round and round, both ways', () => {
-	const rows = rowsOf([group('a', 'ar', hit('p1')), group('b', 'ar')], 'ar');
+	const rows = rowsOf(answer([group('a', 'ar', hit('p1')), group('b', 'ar')]), 'ar');
 	const ids = rows.map(({ id }) => id);
 	const ways = (step: 1 | -1) => {
 		const stops: (string | undefined)[] = [undefined];

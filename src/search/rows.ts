@@ -1,6 +1,7 @@
 import { formatAddress } from '../core/address.ts';
 import { formatPassage } from '../core/passage.ts';
-import type { Group, Hit } from './answer.ts';
+import { formatTerms } from '../core/search-terms.ts';
+import type { Answer, Group, Hit } from './answer.ts';
 
 /** A line of the results that can be gone to. */
 export interface Row {
@@ -31,11 +32,21 @@ function wordsOf({ text, lit, words: [from, to] }: Hit, lang: string): string {
 		: '';
 }
 
+/** The row that leads to all passages of an article, as a search in that article only. */
+export function moreRow(group: Group, locale: string, q: string): Row {
+	const query = formatTerms({ q, in: group.slug });
+	return {
+		id: `${titleRow(group, locale).id}.+`,
+		to: formatAddress({ kind: 'search', locale, query }),
+	};
+}
+
 /** All rows, as they are read. */
-export function rowsOf(groups: readonly Group[], locale: string): Row[] {
+export function rowsOf({ q, groups, alone }: Answer, locale: string): Row[] {
 	return groups.flatMap((group) => [
 		titleRow(group, locale),
 		...group.hits.map((hit) => hitRow(group, hit, locale)),
+		...(group.more > 0 && !alone ? [moreRow(group, locale, q)] : []),
 	]);
 }
 

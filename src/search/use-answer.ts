@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import type { Answer, Question } from './answer.ts';
+import { ask, prepare } from './ask.ts';
 
 /** What became of a question. */
 export interface Asked {
@@ -23,24 +24,16 @@ function keep(id: string, answer: Answer): void {
 	if (answers.size > MOST && oldest) answers.delete(oldest);
 }
 
-/**
- * Asks a question, and asks no longer for the one before.
- *
- * @param lang the language in which a question is likely: what it will need is loaded while the reader types
- */
+/** Asks a question, and asks no longer for the one before. Of the index nothing is loaded before that. */
 export function useAnswer(
 	question: Question | undefined,
-	lang: string,
 	onAnswer: (answer: Answer) => void,
 ): Asked {
 	const id = question && JSON.stringify(question);
 	const [last, setLast] = useState<{ id: string; answer?: Answer; error?: unknown }>();
 	const [attempt, setAttempt] = useState(0);
 
-	useEffect(() => {
-		// What fails now is asked for again with the question.
-		import('./ask.ts').then(({ prepare }) => prepare(lang)).catch(() => {});
-	}, [lang]);
+	useEffect(() => prepare(), []);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each question and attempt
 	useEffect(() => {
@@ -55,7 +48,7 @@ export function useAnswer(
 		const known = answers.get(id);
 		if (known) done(known);
 		else {
-			find(JSON.parse(id), stop.signal)
+			ask(JSON.parse(id), stop.signal)
 				.then((answer) => stop.signal.aborted || done(answer))
 				.catch((error) => stop.signal.aborted || setLast({ id, error }));
 		}
@@ -70,9 +63,4 @@ export function useAnswer(
 	const answer = answers.get(id) ?? last?.answer;
 	if (last?.id === id && 'error' in last) return { current: true, error: last.error, retry };
 	return { ...(answer && { answer }), current: answers.has(id), retry };
-}
-
-async function find(question: Question, signal: AbortSignal): Promise<Answer> {
-	const { ask } = await import('./ask.ts');
-	return ask(question, signal);
 }

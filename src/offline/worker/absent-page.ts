@@ -18,6 +18,10 @@ const sites = import.meta.glob<(typeof main)['site']>('../../i18n/messages/*.jso
 	import: 'site',
 });
 
+/** The site's mark, as `SiteMark` draws it. */
+const MARK =
+	'<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect class="mark-page" x="2.5" y="2.5" width="27" height="27" rx="4"/><path class="mark-text" d="M11 9.5h10M11 14h10M11 18.5h10M11 23h6"/><path class="mark-note" d="M6.5 11.5v4M25.5 16.5v4"/></svg>';
+
 interface Absent {
 	/** The page without content that the build wrote. */
 	shell: string;
@@ -45,7 +49,7 @@ export function absentPage({ shell, base, locale, readable }: Absent): string {
 		entries.length > 0
 			? `<p class="count">${escaped(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
 			: `<p>${escaped(t.nothing)}</p>`;
-	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${escaped(name)}</a></header><div class="page" data-kind="error"><main id="_content"><h1>${escaped(t.title)}</h1><p class="lead">${escaped(t.text)}</p><p class="actions"><a class="button" href="">${escaped(t.retry)}</a></p>${list}</main></div></div>`;
+	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span>${escaped(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escaped(t.title)}</h1><p class="lead">${escaped(t.text)}</p><p class="actions"><a class="button" href="">${escaped(t.retry)}</a></p>${list}</main></div></div>`;
 	return fillShell(shell, {
 		lang: locale,
 		dir,

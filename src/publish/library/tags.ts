@@ -17,6 +17,23 @@ export interface TagGroup {
  * The oldest article names a tag, and with it the address: those that come later change neither.
  */
 export function groupTags(catalogue: Catalogue): Map<string, TagGroup[]> {
+	const find = joinTags(catalogue);
+	return new Map(
+		[...catalogue].map(([slug, { original, texts }]) => {
+			const names = [original, ...texts.keys()].flatMap((lang) => texts.get(lang)?.tags ?? []);
+			return [slug, [...new Set(names.flatMap((name) => find(name) ?? []))]];
+		}),
+	);
+}
+
+/** The address in the library of each tag, by its name. */
+export function tagAddresses(catalogue: Catalogue): (name: string) => string {
+	const find = joinTags(catalogue);
+	return (name) => find(name)?.addresses[0] ?? '';
+}
+
+/** What each name is a tag of, in any language. */
+function joinTags(catalogue: Catalogue): (name: string) => TagGroup | undefined {
 	const groups = new Map<string, TagGroup>();
 	const taken = new Set<string>();
 	const find = (name: string) => groups.get(fold(name));
@@ -50,13 +67,7 @@ export function groupTags(catalogue: Catalogue): Map<string, TagGroup[]> {
 			}
 		}
 	}
-
-	return new Map(
-		[...catalogue].map(([slug, { original, texts }]) => {
-			const names = [original, ...texts.keys()].flatMap((lang) => texts.get(lang)?.tags ?? []);
-			return [slug, [...new Set(names.flatMap((name) => find(name) ?? []))]];
-		}),
-	);
+	return find;
 }
 
 /** Names are the same but for case, spaces, and how their marks are encoded. */

@@ -7,8 +7,8 @@ export interface Candidates {
 	passages: number[];
 	/** How many articles match. */
 	articles: number;
-	/** How many passages match. */
-	matching: number;
+	/** The passages that match, in their order. */
+	matching: readonly number[];
 }
 
 /** What matching passages must have. */
@@ -62,7 +62,7 @@ export function candidatesIn(
 	return {
 		passages: mostPromising(matching, own, found, passages),
 		articles,
-		matching: matching.length,
+		matching,
 	};
 }
 

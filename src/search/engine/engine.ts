@@ -1,13 +1,15 @@
 import type { Answer, Group, Question, Scope } from '../answer.ts';
-import { type FoundArticle, type FoundInLanguage, findInLanguage } from './find-in-language.ts';
+import { countArticles, countPassages, placesIn } from './count-found.ts';
+import { type FoundArticle, findInLanguage } from './find-in-language.ts';
 import { GoneError, IndexReader, type ReadJson } from './index-reader.ts';
 import type { LanguageReader } from './language-reader.ts';
 import { nearestSpelling } from './nearest-spelling.ts';
 import { showArticle } from './show-article.ts';
 
-/** How many passages are shown of an article, among others and alone. */
+/** How many passages are shown of an article among others. */
 const PASSAGES_AMONG_OTHERS = 3;
-const PASSAGES_ALONE = 20;
+/** Where an article stands alone, so many of its passages take the room of each other article. */
+const PASSAGES_ALONE = 2;
 /** So many articles that turn out to lack a phrase, and no more are read. */
 const MOST_REFUSED = 15;
 
@@ -86,6 +88,8 @@ export class Engine {
 		const alone = scope.kind === 'article';
 		const groups: Group[] = [];
 		let refused = 0;
+		/** How many passages were read beyond those that the index knew of; less than none where it was wrong. */
+		let beyond = 0;
 		for (let at = 0; at < articles.length && refused < MOST_REFUSED && groups.length < limit; ) {
 			const some = articles.slice(at, at + limit - groups.length);
 			at += some.length;
@@ -94,23 +98,25 @@ export class Engine {
 					await this.#pause();
 					signal?.throwIfAborted();
 					return alone
-						? showArticle(article, PASSAGES_ALONE, 0)
+						? showArticle(article, limit * PASSAGES_ALONE, true)
 						: showArticle(article, PASSAGES_AMONG_OTHERS);
 				}),
 			);
-			for (const group of shown) {
+			for (const [i, group] of shown.entries()) {
 				if (group) groups.push(group);
 				else refused++;
+				beyond += placesIn(group) - (some[i]?.matching ?? 0);
 			}
 		}
+		const givenUp = refused > 0 && groups.length < limit;
 		const answer: Answer = {
 			q,
-			articles:
-				refused > 0 && groups.length < limit
-					? groups.length
-					: countArticles(found, articles) - refused,
-			passages: found.reduce((sum, { passages }) => sum + passages, 0),
+			articles: givenUp ? groups.length : countArticles(found, articles) - refused,
+			passages: givenUp
+				? groups.reduce((sum, group) => sum + placesIn(group), 0)
+				: countPassages(found, articles) + beyond,
 			groups,
+			alone,
 		};
 		if (groups.length > 0) return answer;
 		const reader = readers.find(({ lang }) => lang === locale) ?? readers[0];
@@ -123,12 +129,6 @@ function readersIn(index: IndexReader, scope: Scope, q: string): LanguageReader[
 	if (scope.kind !== 'language') return index.languagesFor(q);
 	const reader = index.language(scope.lang);
 	return reader ? [reader] : [];
-}
-
-/** How many articles match. One that matches in several languages is known for such only among the best. */
-function countArticles(found: readonly FoundInLanguage[], best: readonly FoundArticle[]): number {
-	const twice = found.reduce((sum, some) => sum + some.best.length, 0) - best.length;
-	return found.reduce((sum, { articles }) => sum + articles, 0) - twice;
 }
 
 /** Each article in one language: the reader's own where that matches, else where it matches best. The best article is first. */

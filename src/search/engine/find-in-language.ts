@@ -2,7 +2,7 @@ import { decodePostings } from '../../core/indexing/postings.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { LanguageReader, Passages } from './language-reader.ts';
 import { lookUp } from './look-up.ts';
 import { FEW_WORDS, type Ranked, rank } from './rank.ts';
 
@@ -24,8 +24,10 @@ export interface FoundArticle {
 	reader: LanguageReader;
 	/** What was asked, as understood in that language. */
 	content: Content;
-	/** Its passages that match, the best first. */
+	/** Its passages that match, the best first; of very many that do in all articles, the best. */
 	passages: Ranked[];
+	/** How many of its passages match. */
+	matching: number;
 }
 
 /**
@@ -52,15 +54,29 @@ export async function findInLanguage(
 		article: only,
 		all: words.length <= FEW_WORDS,
 	});
+	const { articles: count, matching } = candidates;
+	const matchingIn = countByArticle(matching, passages);
 	const articles = new Map<number, FoundArticle>();
 	for (const ranked of rank(found, candidates.passages, passages, quoting)) {
 		const article = passages.article[ranked.passage] ?? 0;
 		const known = articles.get(article);
 		if (known) known.passages.push(ranked);
-		else articles.set(article, { article, reader, content, passages: [ranked] });
+		else {
+			const matching = matchingIn[article] ?? 0;
+			articles.set(article, { article, reader, content, passages: [ranked], matching });
+		}
 	}
-	const { articles: count, matching } = candidates;
-	return { articles: count, passages: matching, best: [...articles.values()] };
+	return { articles: count, passages: matching.length, best: [...articles.values()] };
+}
+
+/** How many of some passages each article has, by its number. */
+function countByArticle(some: readonly number[], { article }: Passages): Uint32Array {
+	const counts = new Uint32Array((article.at(-1) ?? 0) + 1);
+	for (const passage of some) {
+		const number = article[passage] ?? 0;
+		counts[number] = (counts[number] ?? 0) + 1;
+	}
+	return counts;
 }
 
 /** The passages that can have all of some pairs of words; undefined where there are no pairs. */

@@ -19,29 +19,33 @@ const fileOf = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked
  * for, which the index doesn't tell for certain.
  *
- * @param most how many passages to show at most
+ * @param most how many passages to read at most
+ * @param alone whether no other article is shown: then faint passages are, too, and of a passage
+ *   of several blocks not only one
  */
 export async function showArticle(
-	{ reader, content, passages }: FoundArticle,
+	{ reader, content, passages, matching }: FoundArticle,
 	most: number,
-	faint = FAINT,
+	alone = false,
 ): Promise<Group | undefined> {
 	const [best] = passages;
 	if (!best) return undefined;
 	const { count } = await reader.passages();
-	const near = (passage: number) =>
-		count <= FEW || faint === 0 || fileOf(passage) === fileOf(best.passage);
+	const near = (passage: number) => count <= FEW || fileOf(passage) === fileOf(best.passage);
 	const worth = passages
-		.filter(({ score, passage }) => score >= best.score * faint && near(passage))
+		.filter(({ score, passage }) => alone || (score >= best.score * FAINT && near(passage)))
 		.slice(0, most);
 	const read = await Promise.all(worth.map(({ passage }) => readPassage(reader, passage)));
 	const shown = read.filter((passage) => hasPhrases(passage, content, reader.lang));
 	const [first] = shown;
 	if (!first) return undefined;
 	const { slug, title, dir = dirOfLang(reader.lang) } = first;
-	const hits = shown.flatMap((passage) => hitIn(passage, content, reader.lang) ?? []);
+	const found = shown.map((passage) => hitsIn(passage, content, reader.lang));
+	const hits = found.flatMap((blocks) => (alone ? blocks : blocks.slice(0, 1)));
+	const isAllRead = alone && worth.length === passages.length;
+	const more = isAllRead ? 0 : matching - worth.length;
 	const titleLit = litIn(title, content, reader.lang);
-	return { slug, lang: reader.lang, dir, title, titleLit, hits };
+	return { slug, lang: reader.lang, dir, title, titleLit, hits, more };
 }
 
 /** A title and lead have no address of their own: theirs is the first block below them. */
@@ -60,14 +64,16 @@ function hasPhrases({ title, blocks }: PassageText, { phrases }: Content, lang: 
 	);
 }
 
-function hitIn({ blocks, lead }: PassageText, content: Content, lang: string): Hit | undefined {
-	const [best] = blocks
-		.map(({ key, text }) => ({ key, text, lit: litIn(text, content, lang) }))
-		.map((block) => ({ ...block, words: distinct(block.text, block.lit, lang) }))
-		.sort((a, b) => b.words - a.words);
-	if (!best || best.words === 0) return undefined;
-	const hit = cutPassage(best.key, best.text, best.lit);
-	return lead ? { ...hit, words: [0, 0] } : hit;
+/** The blocks of a passage that have most of the words. */
+function hitsIn({ blocks, lead }: PassageText, content: Content, lang: string): Hit[] {
+	const found = blocks.map(({ key, text }) => {
+		const lit = litIn(text, content, lang);
+		return { key, text, lit, words: distinct(text, lit, lang) };
+	});
+	const most = Math.max(1, ...found.map(({ words }) => words));
+	const best = found.filter(({ words }) => words === most);
+	const hits = best.map(({ key, text, lit }) => cutPassage(key, text, lit));
+	return lead ? hits.map((hit) => ({ ...hit, words: [0, 0] })) : hits;
 }
 
 function litIn(text: string, { query }: Content, lang: string): [number, number][] {
