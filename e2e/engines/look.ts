@@ -31,6 +31,15 @@ export async function settled(tab: Tab): Promise<void> {
 	});
 }
 
+/** Scrolls down by a share of the way to the end, from 0 to 1, and waits until it stands. */
+export async function scrollToPart(tab: Tab, share: number): Promise<void> {
+	await tab.ask((part) => {
+		const end = document.documentElement.scrollHeight - innerHeight;
+		scrollTo({ top: Math.round(end * part), behavior: 'instant' });
+	}, share);
+	await settled(tab);
+}
+
 /** How far a block's upper edge is from where a target stands: under the header. */
 export function awayFromHeader(tab: Tab, id: string): Promise<number> {
 	return tab.ask(

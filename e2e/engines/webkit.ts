@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Builder, Capabilities } from 'selenium-webdriver';
+import { borrow } from './borrowed.ts';
 import { findMiniBrowser, findWebKitDriver } from './install.js';
 import type { Engine } from './tab.ts';
 import { webkitTab } from './webkit-tab.ts';
@@ -37,23 +36,24 @@ export const startPlainWebKit = () => startWebKit(YOUNG);
  * @param without the features, by WebKit's names, that it is to lack
  */
 export async function startWebKit(without: readonly string[] = []): Promise<Engine> {
-	const home = await mkdtemp(join(tmpdir(), 'matn-webkit-'));
+	const { folder, start, giveBack } = borrow();
+	const home = await folder('webkit');
 	await mkdir(join(home, 'gtk-3.0'));
 	await writeFile(join(home, 'gtk-3.0/gtk.css'), SMALL_CONTROLS);
-	const screen = spawn(
+	const screen = start(
 		'Xvfb',
 		['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
 		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
 	);
 	const [display] = await once(screen.stdio[3] as Readable, 'data');
 	const port = await freePort();
-	const driver = spawn(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
+	const driver = start(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
 		env: { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home },
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
 	const heard: string[] = [];
 	for (const stream of [driver.stdout, driver.stderr]) {
-		stream.on('data', (words) => heard.push(...String(words).split('\n')));
+		stream?.on('data', (words) => heard.push(...String(words).split('\n')));
 	}
 
 	const begin = (scripts: boolean) => {
@@ -83,18 +83,8 @@ export async function startWebKit(without: readonly string[] = []): Promise<Engi
 			heard.length = 0;
 			return webkitTab(await begin(scripts), heard);
 		},
-		async close() {
-			await end(driver);
-			await end(screen);
-			await rm(home, { recursive: true, force: true });
-		},
+		close: giveBack,
 	};
-}
-
-async function end(program: ChildProcess): Promise<void> {
-	const ended = once(program, 'exit');
-	program.kill();
-	await ended;
 }
 
 async function freePort(): Promise<number> {
