@@ -1,6 +1,14 @@
 import { expect } from '@playwright/test';
 import { journey } from './journey.ts';
-import { languageOf, live, openLive, placeAtLine, scrollToPart, settled } from './look.ts';
+import {
+	expectSamePlace,
+	languageOf,
+	live,
+	openLive,
+	placeAtLine,
+	scrollToPart,
+	settled,
+} from './look.ts';
 
 /** The two interfaces: their names for things, and their direction and the other one. */
 const SIDES = {
@@ -34,7 +42,7 @@ for (const [locale, { settings, own, other, turn, automatic }] of Object.entries
 			// The interface stays as it was.
 			expect(await languageOf(tab, 'html')).toEqual([locale, own]);
 			await settled(tab);
-			expect((await placeAtLine(tab)).id).toBe(before.id);
+			await expectSamePlace(tab, before);
 			await tab.press('Escape');
 			await expect.poll(() => tab.sees('radio', turn)).toBe(false);
 			await tab.reload();
@@ -44,7 +52,7 @@ for (const [locale, { settings, own, other, turn, automatic }] of Object.entries
 			await tab.click('radio', automatic);
 			await expect.poll(direction).toEqual([locale, own]);
 			await settled(tab);
-			expect((await placeAtLine(tab)).id).toBe(before.id);
+			await expectSamePlace(tab, before);
 		},
 	);
 }

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { journey } from './journey.ts';
 import {
 	address,
+	expectSamePlace,
 	expectUnderHeader,
 	languageOf,
 	openLive,
@@ -27,8 +28,7 @@ for (const width of [360, 1280]) {
 				await expect.poll(() => languageOf(tab, 'article')).toEqual(['en', 'ltr']);
 				expect(await languageOf(tab, 'html')).toEqual(['en', 'ltr']);
 				await settled(tab);
-				const after = await place(tab);
-				expect(after.id).toBe(before.id);
+				await expectSamePlace(tab, before);
 				await tab.click('button', 'Language');
 				await tab.click('link', 'العربية');
 				await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'rtl']);

@@ -3,6 +3,8 @@ import type { Tab } from './tab.ts';
 
 /** How far below the header a target stands, in CSS pixels. */
 const GAP = 12;
+/** The height of a line of Arabic, in CSS pixels. */
+export const LINE = 38;
 
 /** Opens a page and waits until its scripts have taken it over. */
 export async function openLive(tab: Tab, address: string): Promise<void> {
@@ -134,4 +136,23 @@ export function placeAtLine(tab: Tab): Promise<Place> {
 		}
 		throw new Error('No block is at the line');
 	});
+}
+
+/**
+ * Expects the reading line to be in the block that it was in. Where it was between two, in a gap
+ * that another language or direction makes larger or smaller, the next one is as far below it, to
+ * the line.
+ */
+export async function expectSamePlace(tab: Tab, { id, into }: Place): Promise<void> {
+	if (into >= 0) {
+		expect((await placeAtLine(tab)).id).toBe(id);
+		return;
+	}
+	const below = await tab.ask((key) => {
+		const line = Number.parseFloat(
+			getComputedStyle(document.documentElement).scrollPaddingBlockStart,
+		);
+		return (document.getElementById(key)?.getBoundingClientRect().top ?? Number.NaN) - line;
+	}, id);
+	expect(Math.abs(below + into), `${id} is as far below the line`).toBeLessThan(LINE);
 }

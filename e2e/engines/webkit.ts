@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
 import { borrow } from './borrowed.ts';
 import { findMiniBrowser, findWebKitDriver } from './install.js';
 import type { Engine } from './tab.ts';
@@ -23,6 +23,12 @@ const YOUNG = [
 	'ViewTransitions',
 	'CSSTextWrapPretty',
 ];
+
+/**
+ * How long a browser may take to answer its driver, in milliseconds. On a busy machine one now and
+ * then never does: then both are begun anew, once.
+ */
+const ANSWER = 15_000;
 
 /** WebKitGTK without what is young, and without popovers: an engine older than is promised. */
 export const startOldWebKit = () => startWebKit([...YOUNG, 'PopoverAttribute']);
@@ -46,17 +52,10 @@ export async function startWebKit(without: readonly string[] = []): Promise<Engi
 		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
 	);
 	const [display] = await once(screen.stdio[3] as Readable, 'data');
-	const port = await freePort();
-	const driver = start(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
-		env: { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	const heard: string[] = [];
-	for (const stream of [driver.stdout, driver.stderr]) {
-		stream?.on('data', (words) => heard.push(...String(words).split('\n')));
-	}
+	const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home };
+	let driver = await startDriver(env);
 
-	const begin = (scripts: boolean) => {
+	const build = (scripts: boolean): Promise<WebDriver> => {
 		const args = [
 			'--automation',
 			'--enable-write-console-messages-to-stdout=true',
@@ -69,22 +68,62 @@ export async function startWebKit(without: readonly string[] = []): Promise<Engi
 		});
 		return new Builder()
 			.disableEnvironmentOverrides()
-			.usingServer(`http://127.0.0.1:${port}`)
+			.usingServer(driver.address)
 			.withCapabilities(capabilities)
 			.build();
 	};
-	await answering(port);
+	const begin = async (scripts: boolean) => {
+		const begun = await within(ANSWER, build(scripts));
+		if (begun) return begun;
+		await driver.giveBack();
+		driver = await startDriver(env);
+		return build(scripts);
+	};
 	const first = await begin(true);
 	const version = (await first.getCapabilities()).getBrowserVersion();
 	await first.quit();
 	return {
 		version: `WebKitGTK ${version}${without.length > 0 ? ` without ${without.join(', ')}` : ''}`,
 		async tab({ scripts }) {
-			heard.length = 0;
-			return webkitTab(await begin(scripts), heard);
+			const session = await begin(scripts);
+			driver.heard.length = 0;
+			return webkitTab(session, driver.heard);
 		},
-		close: giveBack,
+		async close() {
+			await driver.giveBack();
+			await giveBack();
+		},
 	};
+}
+
+interface Driver {
+	address: string;
+	/** What it and its browsers have written, by line. */
+	heard: string[];
+	giveBack(): Promise<void>;
+}
+
+async function startDriver(env: NodeJS.ProcessEnv): Promise<Driver> {
+	const { start, giveBack } = borrow();
+	const port = await freePort();
+	const driver = start(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
+		env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const heard: string[] = [];
+	for (const stream of [driver.stdout, driver.stderr]) {
+		stream?.on('data', (words) => heard.push(...String(words).split('\n')));
+	}
+	await answering(port);
+	return { address: `http://127.0.0.1:${port}`, heard, giveBack };
+}
+
+/** What a promise gives, or undefined where it gives nothing in so many milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(resolve, limit, undefined);
+		promise.then(resolve, reject).finally(() => clearTimeout(late));
+	});
 }
 
 async function freePort(): Promise<number> {

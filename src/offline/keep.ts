@@ -29,7 +29,8 @@ export async function keepAll(
 	// Without it nothing could be read that is kept. Where it is there already, nothing happens.
 	await registerWorker();
 	// So that the browser does not throw away what the reader wants to keep, if it agrees.
-	await navigator.storage?.persist?.().catch(() => false);
+	// Not waited for: Firefox asks the reader, who may never answer.
+	navigator.storage?.persist?.().catch(() => {});
 	const before = new Set((await listKept()).map(({ slug }) => slug));
 	const begun: Pick<Kept, 'slug' | 'paths'>[] = [];
 	try {
