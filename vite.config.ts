@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
+import { headersPlugin } from './src/publish/headers-plugin.ts';
 import { leanPreloadPlugin } from './src/publish/lean-preload.ts';
 import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		tailwindcss(),
 		sitePlugin(),
 		beforePaintPlugin(),
+		headersPlugin(),
 		leanPreloadPlugin(),
 		smallStartPlugin(),
 		serviceWorkerPlugin(),

@@ -17,7 +17,7 @@ import {
 	there,
 } from './access/ways.ts';
 import { ROOT, serve } from './build-site.ts';
-import { open, settled } from './watch.ts';
+import { open, served, settled } from './watch.ts';
 
 /** A state that a page can be in, and the way there. */
 export interface State {
@@ -211,12 +211,7 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			const { address, close } = await serve(ROOT, '/');
 			await open(page, `${address}${side.locale}/coalition-joint-statement/`);
-			await page.evaluate(async () => {
-				const { serviceWorker } = navigator;
-				const { active } = await serviceWorker.ready;
-				while (!serviceWorker.controller || active?.state !== 'activated')
-					await new Promise((done) => setTimeout(done, 50));
-			});
+			await served(page);
 			await close();
 			await page.goto(address + article(side).slice(1));
 			await there(page.locator('[data-kind="error"] .entries a'));

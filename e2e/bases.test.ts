@@ -57,7 +57,7 @@ test('the pseudo-locale: every text of the interface comes from the messages', a
 		const forgotten = await page.evaluate(() => {
 			const texts: string[] = [];
 			const own =
-				'[data-blocks] section > *, h1, .lead, .toc div, .menu a, .entries h2, bdi, .icon, .languages li, time';
+				'script, [data-blocks] section > *, h1, .lead, .toc div, .menu a, .entries h2, bdi, .icon, .languages li, time';
 			const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
 			while (walker.nextNode()) {
 				const { parentElement, textContent } = walker.currentNode;

@@ -2,19 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT, serve } from './build-site.ts';
-import { open, taken, watch } from './watch.ts';
+import { open, served, taken, watch } from './watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
-
-/** Waits until the page is the service worker's, and what was loaded before is taken in. */
-async function served(page: Page): Promise<void> {
-	await page.evaluate(async () => {
-		const { serviceWorker } = navigator;
-		const { active } = await serviceWorker.ready;
-		while (!serviceWorker.controller || active?.state !== 'activated')
-			await new Promise((done) => setTimeout(done, 50));
-	});
-}
 
 const languages = {
 	ar: {
@@ -28,7 +18,10 @@ const languages = {
 		letGo: 'إزالة',
 		letAllGo: 'إزالة الكل',
 		nothing: 'لم يُحفظ شيء بعد',
-		close: 'إغلاق',
+		guide: 'كيف تقرأ',
+		language: 'اللغة',
+		other: 'English',
+		notArrived: 'لم يصل المقال',
 	},
 	en: {
 		title: 'Joint statement',
@@ -41,7 +34,10 @@ const languages = {
 		letGo: 'Let go',
 		letAllGo: 'Let all go',
 		nothing: 'Nothing is kept yet',
-		close: 'Close',
+		guide: 'How to read',
+		language: 'Language',
+		other: 'العربية',
+		notArrived: 'The article did not arrive',
 	},
 };
 
@@ -83,6 +79,8 @@ for (const [locale, words] of Object.entries(languages)) {
 		const { address, close } = await serve(ROOT, '/');
 		await open(page, `${address}${locale}/coalition-joint-statement/`);
 		await served(page);
+		await page.locator('.home').click();
+		await expect(page).toHaveURL(`${address}${locale}/`);
 		await close();
 		for (const asked of [locale, other] as const) {
 			const said = languages[asked as 'ar'];
@@ -97,6 +95,22 @@ for (const [locale, words] of Object.entries(languages)) {
 			await taken(page);
 			await expect(heading(page)).toContainText(words.title);
 		}
+		// By a link within the page it is the same page.
+		await open(page, `${address}${locale}/`);
+		await page.getByRole('main').getByRole('link', { name: words.guide }).click();
+		await expect(heading(page)).toHaveText(words.absent);
+		await expect(page).toHaveURL(`${address}${locale}/reading-guide/`);
+		await expect(page.locator('html')).toHaveAttribute('lang', locale);
+		await expect(page.getByText(words.readable)).toBeVisible();
+		await expect(page.getByRole('main').getByRole('link', { name: words.title })).toBeVisible();
+		await page.goBack();
+		await expect(page.getByRole('main').getByRole('link', { name: words.guide })).toBeVisible();
+		// Another language of what is read isn't worth leaving it.
+		await open(page, `${address}${locale}/coalition-joint-statement/`);
+		await page.getByRole('button', { name: words.language }).click();
+		await page.getByRole('link', { name: words.other, exact: true }).click();
+		await expect(page.getByRole('status').filter({ hasText: words.notArrived })).toBeVisible();
+		await expect(page.getByRole('article')).toHaveAttribute('lang', locale);
 		// A text that isn't there in the language that is asked for is not shown in another.
 		await page.goto(`${address}${locale}/coalition-joint-statement/?text=${other}`);
 		await expect(heading(page)).toHaveText(words.absent);
@@ -114,7 +128,7 @@ for (const [locale, words] of Object.entries(languages)) {
 		await expect(dialog.getByText(/\d|[٠-٩]/).first()).toBeVisible();
 		await expect(dialog.getByText(words.nothing)).toBeVisible();
 		await dialog.getByRole('button', { name: words.keepHere }).click();
-		await expect(dialog.getByRole('listitem')).toHaveCount(3);
+		await expect(dialog.getByRole('listitem')).toHaveCount(4);
 		await expect(dialog.getByRole('button', { name: words.keepHere })).toHaveCount(0);
 		await close();
 

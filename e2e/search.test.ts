@@ -385,7 +385,7 @@ test('a lost connection is said, and asked again by hand', async ({ page, contex
 	await context.route('**/*', (route) => route.abort());
 	await field(page).fill('freedom');
 	await expect(said(page)).toHaveText('The search did not work');
-	await expect(page.getByText('The connection was lost')).toBeVisible();
+	await expect(page.getByText('There is no connection')).toBeVisible();
 	await expect(results(page)).toHaveCount(0);
 	await context.unroute('**/*');
 	await page.getByRole('button', { name: 'Try again' }).click();

@@ -71,3 +71,13 @@ export async function takeFaces(page: Page): Promise<void> {
 		await Promise.all([...document.fonts].map((face) => face.load().catch(() => {})));
 	});
 }
+
+/** Waits until the page is the service worker's, and what was loaded before is taken in. */
+export async function served(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const { serviceWorker } = navigator;
+		const { active } = await serviceWorker.ready;
+		while (!serviceWorker.controller || active?.state !== 'activated')
+			await new Promise((done) => setTimeout(done, 50));
+	});
+}

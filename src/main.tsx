@@ -71,7 +71,8 @@ setTimeout(() => {
 					.then((it) => it.afterStart(router, siteSource))
 					// Without it the page reads as well.
 					.catch(() => {}),
-			REST,
+			// From the service worker it comes at once, and without a network it is needed at once.
+			navigator.serviceWorker?.controller ? 0 : REST,
 		);
 	}
 	if (router.state.initialized) return start(router);

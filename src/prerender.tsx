@@ -13,10 +13,12 @@ export interface Rendered {
 	lang: string;
 	dir: string;
 	status: number;
-	/** What React puts into the head, with the page's JSON-LD. */
+	/** What React puts into the head. */
 	head: string;
 	/** What stands in `#_root`. */
 	body: string;
+	/** What machines read of the page, as JSON-LD; none waits for it. */
+	data?: string;
 	/** The language of the article's text, where the page shows one, and those it can be had in. */
 	text?: string;
 	languages?: readonly string[];
@@ -57,9 +59,10 @@ export function createRenderer(source: Source) {
 			lang: messages.locale,
 			dir: messages.dir,
 			status: context.statusCode,
-			head: html.slice(0, start) + jsonLd(shown),
+			head: html.slice(0, start),
 			// React can't write this value of `hidden`; see `Rest`.
 			body: html.slice(start).replace('data-rest=""', 'data-rest="closed" hidden="until-found"'),
+			data: jsonLd(shown),
 			...(shown?.article && { text: shown.article.lang }),
 			...(shown?.languages && { languages: shown.languages }),
 		};

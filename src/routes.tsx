@@ -12,7 +12,7 @@ import { Frame } from './app/Frame.tsx';
 import type { RouteHandle } from './app/route-handle.ts';
 import { loadFaces } from './browser/fonts.ts';
 import { formatAddress, parseAddress } from './core/address.ts';
-import { SEARCH_SLUG } from './core/key.ts';
+import { KEY_MAX_LENGTH, SEARCH_SLUG } from './core/key.ts';
 import type { PageHead } from './core/page-head.ts';
 import { ArticleError } from './core/parse-article.ts';
 import type { Source } from './core/source.ts';
@@ -142,7 +142,9 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 									return data;
 								}
 								// The server may know an article that this page has not heard of.
-								throw source.knowsAll ? missing() : redirectDocument(request.url);
+								throw source.knowsAll || slug.length > KEY_MAX_LENGTH
+									? missing()
+									: redirectDocument(request.url);
 							},
 							shouldRevalidate: whenAnotherPage,
 							element: <ArticlePage actions={<KeepButton />} />,

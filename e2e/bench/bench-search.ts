@@ -3,24 +3,27 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { costsIn, engineBytes, makeIndex } from './search-costs.ts';
+import { costsIn, engineBytes, makeIndex, TYPED } from './search-costs.ts';
 import { pageBytes } from './search-page-bytes.ts';
 import { recallOf } from './search-recall.ts';
+import { tasksWhileTyping } from './search-tasks.ts';
+import { startBrowser } from './slow-browser.ts';
 
 /*
  * npm run bench:search -- FILE [LANG]: how many of a file's questions (in the form of SQuAD) find
  * the paragraph that answers them.
  *
  * npm run bench:search -- --articles NUMBER: what the index of so many articles costs: bytes that
- * a query loads, processor time to build, and whether a page gets heavier by it.
+ * a query loads, processor time to build, how long the page is busy at a time while a reader types,
+ * and whether any page gets heavier by it.
  */
 
 const ONE = '--one';
+const TYPING = '--typing';
 const FEW = 10;
-const MORE = 100;
 
-const [first = '', second] = process.argv.slice(2);
-if (first === ONE) await costsOf(Number(second));
+const [first = '', second, third] = process.argv.slice(2);
+if (first === ONE) await costsOf(Number(second), third === TYPING);
 else if (first === '--articles') await costsOfAll(Number(second ?? 10_000));
 else if (first !== '') await printRecall(first, second ?? 'ar');
 else console.log('npm run bench:search -- questions.json [language] | --articles NUMBER');
@@ -36,17 +39,26 @@ async function printRecall(file: string, lang: string): Promise<void> {
 
 /** Each number of articles has a process of its own, so that one's memory is not another's. */
 async function costsOfAll(most: number): Promise<void> {
-	for (const part of [0.1, 0.3, 1]) {
+	const numbers = [0.1, 0.3, 1].map((part) => Math.round(most * part));
+	for (const number of numbers) {
 		const self = [...process.execArgv, fileURLToPath(import.meta.url)];
-		const number = String(Math.round(most * part));
-		const run = spawnSync(process.execPath, [...self, ONE, number], { stdio: 'inherit' });
+		const args = [...self, ONE, String(number), ...(number === most ? [TYPING] : [])];
+		const run = spawnSync(process.execPath, args, { stdio: 'inherit' });
 		if (run.status !== 0) process.exit(1);
 	}
-	const [few, more] = [await pageBytes(FEW), await pageBytes(MORE)];
-	console.log(`an article's page, of ${FEW} articles and of ${MORE}: ${few} and ${more} bytes`);
+	console.log('bytes of a first load, by the number of articles:');
+	const browser = await startBrowser();
+	try {
+		for (const number of [FEW, Math.round(most / 10), most]) {
+			const sizes = Object.entries(await pageBytes(browser, number));
+			console.log(`  ${number}: ${sizes.map(([page, size]) => `${page} ${size}`).join(', ')}`);
+		}
+	} finally {
+		await browser.close();
+	}
 }
 
-async function costsOf(articles: number): Promise<void> {
+async function costsOf(articles: number, typing: boolean): Promise<void> {
 	const code = await engineBytes();
 	const { folder, time, peak } = await makeIndex(articles);
 	try {
@@ -55,6 +67,9 @@ async function costsOf(articles: number): Promise<void> {
 				`the engine's script ${(code / 1000).toFixed(1)} kB`,
 		);
 		for (const line of await costsIn(folder, code)) console.log(`  ${line}`);
+		if (!typing) return;
+		console.log('typed at a quarter of the speed:');
+		for (const line of await tasksWhileTyping(folder, TYPED)) console.log(`  ${line}`);
 	} finally {
 		await rm(folder, { recursive: true });
 	}

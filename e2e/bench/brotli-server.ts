@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-/** A server of files that are ready in memory, compressed as a good static host has them. */
+/** A server of files that are kept in memory, compressed as a good static host has them. */
 export interface BrotliServer {
 	/** Its address, without a slash at its end. */
 	origin: string;
@@ -18,6 +18,8 @@ interface Ready {
 	body: Buffer;
 	headers: Record<string, string>;
 }
+
+const NOTHING: Ready = { body: Buffer.of(), headers: {} };
 
 const TYPES: Record<string, string> = {
 	'.html': 'text/html; charset=utf-8',
@@ -36,22 +38,27 @@ const COMPRESSED_ALREADY = ['.png', '.woff2'];
 /**
  * Serves a folder.
  *
- * @param only which of its paths; a site of thousands of pages need not be compressed whole
+ * @param ahead which of its paths are compressed before anyone asks for them: of a site of thousands
+ *   of pages not all, but what is to be timed
  */
 export async function serveWithBrotli(
 	folder: string | undefined,
-	only: (path: string) => boolean = () => true,
+	ahead: (path: string) => boolean = () => true,
 ): Promise<BrotliServer> {
-	const files = new Map<string, Ready>();
-	const add = (path: string, content: Buffer) => {
-		files.set(path.replace(/(^|\/)index\.html$/, '$1'), ready(path, content));
+	const files = new Map<string, () => Ready>();
+	const add = (path: string, read: () => Buffer, now: boolean) => {
+		let file = now ? ready(path, read()) : undefined;
+		files.set(path.replace(/(^|\/)index\.html$/, '$1'), () => {
+			file ??= ready(path, read());
+			return file;
+		});
 	};
 	for (const path of folder === undefined ? [] : pathsIn(folder)) {
-		if (only(path)) add(path, readFileSync(join(folder ?? '', path)));
+		add(path, () => readFileSync(join(folder ?? '', path)), ahead(path));
 	}
 	const server = createServer(({ url = '/' }, response) => {
-		const file = files.get(url.slice(1).replace(/[?#].*/, ''));
-		const { headers, body } = file ?? files.get('404.html') ?? { headers: {}, body: Buffer.of() };
+		const file = files.get(url.slice(1).replace(/[?#].*/, ''))?.();
+		const { headers, body } = file ?? files.get('404.html')?.() ?? NOTHING;
 		response.writeHead(file ? 200 : 404, headers).end(body);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -59,7 +66,7 @@ export async function serveWithBrotli(
 	const port = typeof address === 'object' && address ? address.port : 0;
 	return {
 		origin: `http://127.0.0.1:${port}`,
-		add: (path, content) => add(path, Buffer.from(content)),
+		add: (path, content) => add(path, () => Buffer.from(content), true),
 		has: (path) => files.has(path),
 		close: () => {
 			server.closeAllConnections();

@@ -61,9 +61,9 @@ function same(what: string, before: string, after: string): Row {
 const total = ({ bytes }: Load) => Object.values(bytes).reduce((sum, more) => sum + more, 0);
 
 async function firstLoad(browser: Browser, site: string): Promise<Load> {
-	const wanted = (path: string) =>
+	const ahead = (path: string) =>
 		path.startsWith('assets/') || path.includes(`${newsSlug(1)}/`) || !path.includes('/');
-	const server = await serveWithBrotli(site, wanted);
+	const server = await serveWithBrotli(site, ahead);
 	try {
 		return await measureLoad(browser, `${server.origin}/ar/${newsSlug(1)}/`);
 	} finally {

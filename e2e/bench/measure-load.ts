@@ -100,9 +100,14 @@ export function mark(): void {
 	observe('layout-shift', (entry) => {
 		marks.shift += (entry as unknown as { value: number }).value;
 	});
-	new MutationObserver((_, observer) => {
-		if (document.documentElement?.dataset.live === undefined) return;
-		observer.disconnect();
-		marks.live = performance.now();
-	}).observe(document, { subtree: true, childList: true, attributes: true });
+	// Of the whole document only what is needed: to watch all of it would cost larger pages more.
+	new MutationObserver((_, waiting) => {
+		const root = document.documentElement;
+		if (!root) return;
+		waiting.disconnect();
+		new MutationObserver((_, observer) => {
+			observer.disconnect();
+			marks.live = performance.now();
+		}).observe(root, { attributeFilter: ['data-live'] });
+	}).observe(document, { childList: true });
 }

@@ -9,7 +9,7 @@ import { Engine } from '../../src/search/engine/engine.ts';
 import { declarationSentences, madeUpArticles } from './declaration-library.ts';
 
 /** What a reader types, letter by letter. */
-const TYPED = ['حرية', 'الحق في التعليم', 'حماية القانون', '"حرية الرأي"'];
+export const TYPED = ['حرية', 'الحق في التعليم', 'حماية القانون', '"حرية الرأي"'];
 const LANG = 'ar';
 const LIMIT = 10;
 

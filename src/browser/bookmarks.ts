@@ -51,12 +51,16 @@ const others = (slug: string) => bookmarks.list().filter((bookmark) => bookmark.
 const write = (list: readonly Bookmark[]) =>
 	storage.set(BOOKMARKS, list.length > 0 ? JSON.stringify(list) : null);
 
+/** What an address is made of: a slug, a language or a key. */
+const NAME = /^[\w-]{1,64}$/;
+
 /** Storage may hold anything. */
 function isBookmark(kept: unknown): kept is Bookmark {
 	if (typeof kept !== 'object' || kept === null) return false;
 	const { slug, lang, title, key, into, minutes } = kept as Record<string, unknown>;
 	return (
 		[slug, lang, title, key].every((text) => typeof text === 'string') &&
+		[slug, lang, key].every((name) => NAME.test(name as string)) &&
 		[into, minutes].every((number) => Number.isFinite(number))
 	);
 }

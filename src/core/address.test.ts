@@ -111,6 +111,9 @@ for (const [path, locale, there] of [
 	['/ar/guide/', 'ckb', '/ckb/guide/'],
 	['/en/ar/', 'fa', '/fa/ar/'],
 	['/ar/guide/ar/', 'en', '/en/guide/ar/'],
+	// Never another host's.
+	['//elsewhere.example/ar/', 'en', '/en/ar/'],
+	['///', 'en', '/en'],
 ] as const) {
 	test(`${path} in ${locale} is ${there}`, () => expect(inLocale(path, locale)).toBe(there));
 }

@@ -56,7 +56,8 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 
 /** The same page in another interface language; what else the address says stays. */
 export function inLocale(pathname: string, locale: string): string {
-	return pathname.replace(/^\/[^/]+/, `/${locale}`);
+	// What begins with two slashes would lead to another host.
+	return pathname.replace(/^\/+[^/]*/, `/${locale}`);
 }
 
 /**
@@ -73,9 +74,12 @@ function decode(text: string): string {
 		);
 }
 
+/** More of a fragment names nothing: a heading's words, encoded twice, with the sentence after them. */
+const FRAGMENT_MOST = 5000;
+
 /** What a fragment says, however often it was encoded. */
 export function decodeFragment(fragment: string): string {
-	return decode(decode(fragment.replace(/^#/, '')));
+	return decode(decode(fragment.replace(/^#/, '').slice(0, FRAGMENT_MOST)));
 }
 
 /**

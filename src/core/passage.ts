@@ -98,7 +98,8 @@ export function findPassage(text: string, passage: Passage): [number, number] | 
 	const length = to - from;
 	const stands = (at: number) => checkOf(text.slice(at, at + length)) === check;
 	if (to <= text.length && stands(from)) return [from, to];
-	for (let near = 1; near <= FARTHEST; near++) {
+	const farthest = Math.min(FARTHEST, CHECKED_MOST / length);
+	for (let near = 1; near <= farthest; near++) {
 		for (const at of [from - near, from + near]) {
 			if (at < 0 || at + length > text.length || !beginsWord(text, at)) continue;
 			if (stands(at)) return [at, at + length];
@@ -109,6 +110,8 @@ export function findPassage(text: string, passage: Passage): [number, number] | 
 
 /** How far an edit before them may have moved a passage's words, in UTF-16 units. */
 const FARTHEST = 2000;
+/** How much is checked to find them, in UTF-16 units: a long passage is looked for less far away. */
+const CHECKED_MOST = 2_000_000;
 
 const beginsWord = (text: string, at: number) => at === 0 || !isInWord(text, at);
 

@@ -3,7 +3,8 @@ import { beginAnew } from '../browser/begin-anew.ts';
 import type { siteSource } from '../browser/site-source.ts';
 import { manifestPath } from '../core/offline-paths.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { registerWorker } from './register-worker.ts';
+import { turnToAbsent } from './absent.ts';
+import { registerWorker, workerPath } from './register-worker.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -12,8 +13,20 @@ type Router = ReturnType<typeof createBrowserRouter>;
  * and the way out where a new version of the site has taken this one's files away.
  */
 export function afterStart(router: Router, source: typeof siteSource): void {
-	const recover = (error: unknown) =>
-		beginAnew(error, router.createHref(router.state.navigation.location ?? router.state.location));
+	const recover = (error: unknown) => {
+		const { navigation, location } = router.state;
+		const { location: next = location } = navigation;
+		const href = router.createHref(next);
+		return beginAnew(error, href).catch((error) =>
+			turnToAbsent({
+				error,
+				to: next.pathname,
+				from: location.pathname,
+				href,
+				isAwaited: () => router.state.navigation.location?.key === next.key,
+			}),
+		);
+	};
 	source.recover = recover;
 	// What a control needs, and asks for when it is used.
 	window.addEventListener('vite:preloadError', ({ payload }) => {
@@ -29,12 +42,15 @@ export function afterStart(router: Router, source: typeof siteSource): void {
 	const { serviceWorker } = navigator;
 	// Some browsers have none, and no page has one that came over http.
 	if (!serviceWorker) return;
-	serviceWorker.addEventListener('message', () =>
+	serviceWorker.addEventListener('message', ({ source }) => {
+		// Another site's, below whose path this one is.
+		if (source instanceof ServiceWorker && source.scriptURL !== location.origin + workerPath)
+			return;
 		// Where it can't be said, the new version comes all the same.
 		import('./new-version.ts')
 			.then(({ announceVersion }) => announceVersion(router))
-			.catch(() => {}),
-	);
+			.catch(() => {});
+	});
 	// Nor is there one where the reader forbids storage: then the site is read as it always was.
 	registerWorker().catch(() => {});
 }

@@ -2,6 +2,8 @@
 export interface CacheNames {
 	/** The texts and pictures that were read, as they last arrived. */
 	read: string;
+	/** The parts of the search's index that were needed. */
+	searched: string;
 	/** What the reader keeps, until it is let go. */
 	kept: string;
 	/** The build's files that were needed, for one build. */
@@ -10,10 +12,14 @@ export interface CacheNames {
 	pages: (build: string) => string;
 }
 
+/** How what is to be kept is asked of the network: the service worker leaves it alone. */
+export const KEEPING = 'no-cache' satisfies RequestCache;
+
 /** @param scope the site's whole address, which ends with `/` */
 export function cacheNames(scope: string): CacheNames {
 	return {
 		read: `matn-read-${scope}`,
+		searched: `matn-searched-${scope}`,
 		kept: `matn-kept-${scope}`,
 		files: (build) => `matn-files-${build}-${scope}`,
 		pages: (build) => `matn-pages-${build}-${scope}`,

@@ -2,21 +2,35 @@ import type { Article } from '../core/article.ts';
 import { articlePath } from '../core/catalogue.ts';
 import { isRelativeHref } from '../core/href.ts';
 import { parseArticle } from '../core/parse-article.ts';
-import { type Kept, keptCache, letGo, listKept, noteKept, scope } from './kept.ts';
+import { KEEPING } from './cache-names.ts';
+import { type Kept, keptCache, keptName, listKept, noteKept, scope, sweep } from './kept.ts';
 import { facesOfText } from './page-faces.ts';
 import { registerWorker } from './register-worker.ts';
 
-/** An article to keep: in which languages, the first for its title. */
-export interface ToKeep {
-	slug: string;
-	languages: readonly string[];
+/** An article to keep, in which languages, the first for its title; or other files of the site. */
+export type ToKeep = { slug: string } & (
+	| { languages: readonly string[] }
+	/** What leads to the others is the last of the paths. */
+	| { title: string; lang: string; paths: readonly string[] }
+);
+
+/** Whether something is kept, as it is now. */
+export function isKept(what: ToKeep, kept: readonly Kept[]): boolean {
+	const its = kept.find(({ slug }) => slug === what.slug);
+	if (!its || !('paths' in what)) return its !== undefined;
+	const paths = new Set(its.paths);
+	return what.paths.every((path) => paths.has(path));
 }
 
+/** So many files are asked for at a time. */
+const AT_ONCE = 6;
+
 /**
- * Keeps articles, each with all its languages and pictures. All of them, or, where one fails or
- * the reader stops, none that was not kept before.
+ * Keeps articles, one after the other, each with all its languages and pictures. Each that is whole
+ * stays, also where one after it fails or the reader stops. What another page of the site keeps at
+ * the same time is waited for.
  *
- * @param onProgress is told how many articles are kept, of all
+ * @param onProgress is told which part of all is kept, 0 to 1
  * @throws {DOMException} `QuotaExceededError` where there is no room, `AbortError` where it was stopped
  * `SecurityError` where the browser doesn't let the site keep anything
  * @throws {TypeError} where the network gave no answer
@@ -28,56 +42,87 @@ export async function keepAll(
 ): Promise<void> {
 	// Without it nothing could be read that is kept. Where it is there already, nothing happens.
 	await registerWorker();
-	// So that the browser does not throw away what the reader wants to keep, if it agrees.
-	// Not waited for: Firefox asks the reader, who may never answer.
+	// So that the browser does not throw away what the reader wants to keep, if it agrees. It may ask
+	// the reader, who can take their time.
 	navigator.storage?.persist?.().catch(() => {});
-	const before = new Set((await listKept()).map(({ slug }) => slug));
-	const begun: Pick<Kept, 'slug' | 'paths'>[] = [];
-	try {
-		for (const [index, article] of articles.entries()) {
-			const paths: string[] = [];
-			if (!before.has(article.slug)) begun.push({ slug: article.slug, paths });
-			await keep(article, paths, signal, (part) => onProgress((index + part) / articles.length));
+	await navigator.locks.request(keptName(), { signal }, async () => {
+		try {
+			for (const [index, article] of articles.entries()) {
+				if (!isKept(article, await listKept()))
+					await keep(article, signal, (part) => onProgress((index + part) / articles.length));
+			}
+		} finally {
+			await sweep();
 		}
-	} catch (error) {
-		await Promise.allSettled(begun.map(letGo));
-		throw error;
-	}
+	});
 }
 
-/** @param paths where is noted what has been kept */
 async function keep(
-	{ slug, languages }: ToKeep,
-	paths: string[],
+	what: ToKeep,
 	signal: AbortSignal,
 	onProgress: (part: number) => void,
 ): Promise<void> {
 	const cache = await keptCache();
-	let bytes = 0;
+	const kept: Kept = { slug: what.slug, title: '', lang: '', bytes: 0, paths: [] };
 	const take = async (path: string): Promise<Response> => {
-		const response = await fetch(scope() + path, { signal });
-		if (!response.ok) throw new TypeError(`${path}: ${response.status}`);
-		bytes += (await response.clone().blob()).size;
-		paths.push(path);
+		const response = await fetch(scope() + path, { signal, cache: KEEPING });
+		// Some hosts and networks answer with a page in place of a file.
+		const isPage = response.headers.get('Content-Type')?.startsWith('text/html');
+		if (!response.ok || isPage) throw new TypeError(`${path}: ${response.status}`);
+		const { size } = await response.clone().blob();
 		await cache.put(scope() + path, response.clone());
+		kept.bytes += size;
+		kept.paths.push(path);
 		return response;
 	};
-	const pictures = new Set<string>();
-	const faces = new Set<string>();
-	let title: Pick<Kept, 'title' | 'lang'> | undefined;
-	for (const [index, lang] of languages.entries()) {
-		const path = articlePath(slug, lang);
-		const article = parseArticle(await (await take(path)).json(), path);
-		title ??= { title: article.title, lang };
-		for (const picture of picturesOf(article)) pictures.add(`articles/${slug}/${picture}`);
-		for (const face of facesOfText(JSON.stringify(article), lang)) faces.add(face);
-		onProgress((index + 1) / (languages.length + 1));
+	if ('paths' in what) {
+		Object.assign(kept, { title: what.title, lang: what.lang });
+		// What leads to the others comes after them: until then those of before are whole.
+		await several(what.paths.slice(0, -1), take, onProgress);
+		await several(what.paths.slice(-1), take);
+	} else {
+		const pictures = new Set<string>();
+		const faces = new Set<string>();
+		const takeText = async (lang: string) => {
+			const path = articlePath(what.slug, lang);
+			const article = parseArticle(await (await take(path)).json(), path);
+			if (lang === what.languages[0]) Object.assign(kept, { title: article.title, lang });
+			for (const picture of picturesOf(article)) pictures.add(`articles/${what.slug}/${picture}`);
+			for (const face of facesOfText(JSON.stringify(article), lang)) faces.add(face);
+		};
+		await several(what.languages, takeText, (part) => onProgress(part * 0.9));
+		await several([...pictures], take);
+		// The letters are the site's: the service worker keeps what it is asked for.
+		await several([...faces], (url) => fetch(url, { signal }));
 	}
-	for (const path of pictures) await take(path);
-	// The letters are the site's: the service worker keeps what it is asked for.
-	await Promise.all([...faces].map((url) => fetch(url, { signal })));
-	if (title) await noteKept({ slug, ...title, bytes, paths });
+	await noteKept(kept);
 	onProgress(1);
+}
+
+/** Does something with each of many, several at a time. Where one fails, no more are begun. */
+async function several<T>(
+	all: readonly T[],
+	act: (one: T) => Promise<unknown>,
+	onProgress: (part: number) => void = () => {},
+): Promise<void> {
+	let next = 0;
+	let done = 0;
+	let failed = false;
+	const work = async () => {
+		while (next < all.length && !failed) {
+			await act(all[next++] as T);
+			onProgress(++done / all.length);
+		}
+	};
+	const results = await Promise.allSettled(
+		Array.from({ length: AT_ONCE }, () =>
+			work().catch((error) => {
+				failed = true;
+				throw error;
+			}),
+		),
+	);
+	for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 function picturesOf({ body }: Article): string[] {

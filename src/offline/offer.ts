@@ -1,5 +1,8 @@
 import * as v from 'valibot';
-import { SIZES_PATH } from '../core/offline-paths.ts';
+import { indexFilesSchema, pathsOfIndex } from '../core/indexing/index-files.ts';
+import { SEARCH_SLUG } from '../core/key.ts';
+import { INDEX_FILES_PATH, SIZES_PATH } from '../core/offline-paths.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { ToKeep } from './keep.ts';
 import { scope } from './kept.ts';
 
@@ -15,21 +18,30 @@ const sizesSchema = v.record(
 );
 
 /**
- * What can be kept of the site.
+ * What can be kept of the site: an article, or all of them and the search in them.
  *
- * @param locale the language to name an article in, where it has it
+ * @param messages of the interface, in whose language an article is named where it has it
  * @param slug the one article that is meant; else all
+ * @throws {TypeError} where the network gave no answer
  */
-export async function offerOf(locale: string, slug?: string): Promise<Offer> {
-	const response = await fetch(scope() + SIZES_PATH);
-	const sizes = Object.entries(v.parse(sizesSchema, await response.json())).filter(
-		([its]) => slug === undefined || its === slug,
-	);
-	return {
-		articles: sizes.map(([its, { languages }]) => ({
+export async function offerOf({ locale, t }: Messages, slug?: string): Promise<Offer> {
+	const sizes = v.parse(sizesSchema, await read(SIZES_PATH));
+	const articles = Object.entries(sizes)
+		.filter(([its]) => slug === undefined || its === slug)
+		.map(([its, { bytes, languages }]) => ({
 			slug: its,
+			bytes,
 			languages: [...languages].sort((a, b) => Number(b === locale) - Number(a === locale)),
-		})),
-		bytes: sizes.reduce((sum, [, { bytes }]) => sum + bytes, 0),
-	};
+		}));
+	const search = slug === undefined ? [await searchOffer(locale, t)] : [];
+	const all = [...articles, ...search];
+	return { articles: all, bytes: all.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
+
+async function searchOffer(lang: string, t: Messages['t']) {
+	const files = v.parse(indexFilesSchema, await read(INDEX_FILES_PATH));
+	const paths = pathsOfIndex(files);
+	return { slug: SEARCH_SLUG, title: t('frame.search'), lang, bytes: files.bytes, paths };
+}
+
+const read = async (path: string): Promise<unknown> => (await fetch(scope() + path)).json();

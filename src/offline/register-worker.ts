@@ -1,5 +1,8 @@
 import { trustedScript } from '../browser/trusted-script.ts';
 
+/** The path of the service worker's script. */
+export const workerPath = `${import.meta.env.BASE_URL}service-worker.js`;
+
 /**
  * Lets the site's service worker answer in the network's place.
  *
@@ -7,7 +10,5 @@ import { trustedScript } from '../browser/trusted-script.ts';
  * @throws {TypeError} where its script didn't come
  */
 export function registerWorker(): Promise<unknown> {
-	return navigator.serviceWorker.register(
-		trustedScript(`${import.meta.env.BASE_URL}service-worker.js`),
-	);
+	return navigator.serviceWorker.register(trustedScript(workerPath));
 }

@@ -1,53 +1,35 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { keepAll, type ToKeep } from './keep.ts';
-import { canKeep, type Kept, letGo, listKept } from './kept.ts';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { type Fault, keeping } from './keeping.ts';
+import { canKeep, type Kept, letGo, listKept, onKeptChange, sweepAtRest } from './kept.ts';
 
-/** What went wrong when something was to be kept, by the name of its message. */
-type Fault = 'full' | 'failed' | 'unsupported';
-
-const FAULTS: Record<string, Fault> = {
-	QuotaExceededError: 'full',
-	SecurityError: 'unsupported',
-};
-
-/** What the reader keeps, and how it changes. */
+/** What the reader keeps, and how it changes, in this page or in another. */
 export function useKept() {
 	const [kept, setKept] = useState<Kept[]>();
-	/** How much of what is being kept is there, 0 to 1. */
-	const [progress, setProgress] = useState<number>();
-	const [fault, setFault] = useState<Fault | undefined>(canKeep() ? undefined : 'unsupported');
-	const stop = useRef<AbortController>(undefined);
+	const [forbidden, setForbidden] = useState(!canKeep());
+	const { progress, fault } = useSyncExternalStore(keeping.subscribe, keeping.current);
 
 	const refresh = useCallback(
 		() =>
 			listKept().then(setKept, () => {
 				setKept([]);
-				setFault('unsupported');
+				setForbidden(true);
 			}),
 		[],
 	);
 	useEffect(() => {
-		if (canKeep()) refresh();
-		else setKept([]);
-		return () => stop.current?.abort();
+		keeping.forget();
+		if (!canKeep()) {
+			setKept([]);
+			return;
+		}
+		refresh();
+		sweepAtRest().catch(() => {});
+		return onKeptChange(refresh);
 	}, [refresh]);
 
-	const keep = async (articles: readonly ToKeep[]) => {
-		stop.current = new AbortController();
-		setFault(undefined);
-		setProgress(0);
-		try {
-			await keepAll(articles, stop.current.signal, setProgress);
-		} catch (error) {
-			const name = error instanceof Error ? error.name : '';
-			if (name !== 'AbortError') setFault(FAULTS[name] ?? 'failed');
-		}
-		setProgress(undefined);
-		await refresh();
-	};
 	const release = async (articles: readonly Kept[]) => {
 		await Promise.allSettled(articles.map(letGo));
 		await refresh();
 	};
-	return { kept, progress, fault, keep, release };
+	return { kept, progress, fault: forbidden ? ('unsupported' satisfies Fault) : fault, release };
 }

@@ -17,6 +17,15 @@ const SLOW = 100;
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
 
+// Hosts take two slashes, or an encoded one, for one; a page by its file's name; letters that are
+// encoded for themselves. To the scripts each would be another address, and one that begins with
+// two slashes another host's.
+const path = location.pathname
+	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
+	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
+if (path !== location.pathname)
+	history.replaceState(history.state, '', path + location.search + location.hash);
+
 for (const name of names) applyPreference(name, readPreference(name));
 
 // Browsers hold back the first paint for letters that are preloaded, which is worth it where they
@@ -49,13 +58,16 @@ if (!('onbeforematch' in root)) applyPreference('length', 'whole');
 
 const direction = readPreference('direction');
 const open = readEntry('open') === true;
-const observer = new MutationObserver(() => {
-	const article = document.querySelector('article');
-	if (article && direction !== 'auto') article.dir = direction;
-	if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
-});
-observer.observe(root, { childList: true, subtree: true });
-addEventListener('DOMContentLoaded', () => observer.disconnect());
+// To watch the page come costs time: only where there is something to change in it.
+if (direction !== 'auto' || open) {
+	const observer = new MutationObserver(() => {
+		const article = document.querySelector('article');
+		if (article && direction !== 'auto') article.dir = direction;
+		if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	});
+	observer.observe(root, { childList: true, subtree: true });
+	addEventListener('DOMContentLoaded', () => observer.disconnect());
+}
 
 // Until the scripts are there, show-more does what it says; closing can wait for them.
 addEventListener('click', ({ target }) => {

@@ -5,11 +5,14 @@ import { createHash } from 'node:crypto';
  * named by their hash, and no text that becomes markup or code (Trusted Types: the one policy,
  * `browser/trusted-script.ts`, lets through the addresses of the site's own workers).
  */
-export function contentSecurityPolicy(inlineScript: string, inlineStyle: string): string {
+export function contentSecurityPolicy(
+	inlineScript: string,
+	inlineStyles: readonly string[],
+): string {
 	return [
 		"default-src 'none'",
 		`script-src 'self' ${sourceOf(inlineScript)}`,
-		`style-src 'self' ${sourceOf(inlineStyle)}`,
+		`style-src 'self' ${inlineStyles.map(sourceOf).join(' ')}`,
 		"img-src 'self'",
 		"font-src 'self'",
 		"connect-src 'self'",

@@ -9,6 +9,7 @@ import { copyPictures, withoutLocks } from './article-assets.ts';
 import { languagesOf, readCatalogue, readEdition } from './catalogue.ts';
 import { generatedArticles } from './declaration/generated-articles.ts';
 import { developmentFiles } from './indexing/development-files.ts';
+import { writeIndexFiles } from './indexing/write-index-files.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeServiceWorker } from './service-worker-plugin.ts';
 import { startChunk } from './start-chunk.ts';
@@ -88,6 +89,7 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 					await withoutLocks(out);
 					await copyPictures(catalogue, config.publicDir, out);
 					await writeSizes(catalogue, out);
+					await writeIndexFiles(out);
 					await rm(join(out, '.vite'), { recursive: true });
 					await rm(resolve(config.root, PRERENDERER), { recursive: true });
 					await writeServiceWorker(config);
@@ -135,8 +137,8 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			// Vite has sent what is a file, and has found the page of an address that has one.
 			return () => {
 				server.middlewares.use(async ({ url = '/' }, response, next) => {
-					if (url.endsWith('.html')) return next();
 					const [path = '/', query] = url.split('?');
+					if (path.endsWith('.html') && existsSync(join(out, decoded(path)))) return next();
 					const folder = join(out, path);
 					if (!path.endsWith('/') && existsSync(join(folder, 'index.html'))) {
 						const base = config.base.slice(0, -1);
@@ -150,6 +152,15 @@ export function sitePlugin({ articles, only = locales }: SiteOptions = {}): Plug
 			};
 		},
 	};
+}
+
+/** A path as hosts read it. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
 }
 
 async function developmentJson(folders: readonly string[], { url = '' }: Connect.IncomingMessage) {

@@ -15,6 +15,10 @@ interface About {
  * in whichever language it was installed, so its `id` has none.
  */
 export function webManifest({ locale, base, name, description }: About) {
+	const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' = 'any') => {
+		const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
+		return { src: base + file, sizes, type, purpose };
+	};
 	return {
 		id: base,
 		name,
@@ -29,8 +33,11 @@ export function webManifest({ locale, base, name, description }: About) {
 		theme_color: '#fffdf9',
 		categories: ['books', 'education'],
 		icons: [
-			{ src: `${base}icon.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-			{ src: `${base}icon-maskable.svg`, sizes: 'any', type: 'image/svg+xml', purpose: 'maskable' },
+			icon('icon.svg', 'any'),
+			icon('icon-192.png', '192x192'),
+			icon('icon-512.png', '512x512'),
+			icon('icon-maskable.svg', 'any', 'maskable'),
+			icon('icon-maskable-512.png', '512x512', 'maskable'),
 		],
 	};
 }

@@ -11,7 +11,7 @@ export function SearchFailed({ error, retry }: { error: unknown; retry: () => vo
 	return (
 		<>
 			<p className="lead">
-				{t(error instanceof TypeError ? 'error.network.text' : 'error.unknown.text')}
+				{t(error instanceof TypeError ? 'search:offline' : 'error.unknown.text')}
 			</p>
 			<p className="actions">
 				<button type="button" className="button" onClick={retry}>

@@ -5,6 +5,18 @@ import { type Asker, askWorker, NoWorkerError } from './engine/ask-worker.ts';
 let worker: Asker | undefined;
 let here: Promise<Asker> | undefined;
 let workers = true;
+/** What was asked last. */
+let last: { question?: Question; lang?: string } = {};
+
+// The first service worker comes when the page stands. What was found until then it must see too, to
+// have it for the time without a network.
+navigator.serviceWorker?.addEventListener('controllerchange', () => {
+	worker?.end();
+	worker = undefined;
+	here = undefined;
+	if (last.lang) prepare(last.lang);
+	if (last.question) ask(last.question).catch(() => {});
+});
 
 /**
  * Searches the library, in a thread of its own where the browser has such.
@@ -14,6 +26,7 @@ let workers = true;
  */
 export async function ask(question: Question, signal?: AbortSignal): Promise<Answer> {
 	signal?.throwIfAborted();
+	last = { ...last, question };
 	try {
 		if (workers) return await theWorker().ask(question, signal);
 	} catch (error) {
@@ -34,6 +47,7 @@ export async function ask(question: Question, signal?: AbortSignal): Promise<Ans
 
 /** Loads what the first question in a language will need. */
 export function prepare(lang: string): void {
+	last = { ...last, lang };
 	try {
 		if (workers) theWorker().prepare(lang);
 	} catch {

@@ -12,12 +12,21 @@ const MEET: Table[] = [
 		'exact',
 		`
 		کتابها کتاب‌ها
-		میروم می‌روم`,
+		میروم می‌روم
+		نیم‌فاصله نیمفاصله
+		ﮐﺘﺎﺏ کتاب`,
+	],
+	[
+		'ur',
+		'exact',
+		`
+		دنیا دُنیا`,
 	],
 	[
 		'he',
 		'exact',
 		`
+		יידיש ייִדיש
 		שלום שָׁלוֹם
 		שלום שָׁל֑וֹם
 		מלך מֶלֶךְ
@@ -52,6 +61,7 @@ const MEET: Table[] = [
 		ذلك ذَٰلِكَ
 		هذا هَـٰذَا
 		موسى مُوسَىٰ
+		يومئذ يَوْمَئِذٍۭ
 		لله لِلَّهِ
 		ﷲ الله
 		سلام ﺳﻼﻡ`,
@@ -108,7 +118,14 @@ const MEET: Table[] = [
 		123 ١٢٣
 		2008 ٢٠٠٨
 		1445 ۱۴۴۵
-		الاسلام ﺍﻹﺳﻼﻡ`,
+		الاسلام ﺍﻹﺳﻼﻡ
+		الارض ﺍﻷﺭﺽ
+		الاخرة ﺍﻵﺧﺮﺓ
+		اهلا أَهْلًا
+		اسحاق إِسْحَـٰق
+		الرحيم ٱلرَّحِيمِۚ
+		آية ءاية
+		۴۵۶ ٤٥٦`,
 	],
 	[
 		'ar',
@@ -163,6 +180,8 @@ const MEET: Table[] = [
 		`
 		كتاب کتاب
 		علي علی
+		پذیرایي پذیرایی
+		دههٔ دهه
 		میخواهم مي‌خواهم
 		خانه خانۀ
 		خانه خانهٔ
@@ -201,6 +220,12 @@ const MEET: Table[] = [
 		'folded',
 		`
 		كتاب کتاب
+		نہیں نهيں
+		گھر گهر
+		مجھے مجهے
+		زندگی زندگي
+		ایک ايك
+		علامہ علامۃ
 		ہے هے
 		وہ وه
 		بہت بھت
@@ -229,6 +254,13 @@ const MEET: Table[] = [
 		'ckb',
 		'folded',
 		`
+		کوردستان كوردستان
+		ئهم ئەم
+		ههولێر هەولێر
+		زۆر زور
+		گۆڕان گوران
+		ساڵ سال
+		یهکێتی یەکێتی
 		کورد كورد
 		كوردي کوردی
 		ژیان ژيان
@@ -258,9 +290,46 @@ const MEET: Table[] = [
 		پارەمان پارەیان`,
 	],
 	[
+		'ku',
+		'folded',
+		`
+		kurdi Kurdî
+		edebiyat edebîyat
+		dîrok dirok
+		hemu hemû
+		rojen rojên
+		cawa çawa
+		sev şev
+		xwes xweş
+		ISIK Işik
+		kurdistan Kurdıstan`,
+	],
+	[
+		'ku',
+		'stem',
+		`
+		maf mafên
+		maf mafan
+		mafê maf
+		mirov mirovekî
+		mirovan mirov
+		ziman zimanê
+		zarok zarokên
+		azadî azadiya
+		azadiyê azadî
+		netewe neteweyên
+		welat welatekî
+		jin jinan`,
+	],
+	[
 		'he',
 		'folded',
 		`
+		שלומ שלום
+		מימ מים
+		ארצ ארץ
+		סופ סוף
+		ײדיש יידיש
 		צהל צה״ל
 		צה"ל צה״ל
 		גירפה ג׳ירפה`,
@@ -344,6 +413,8 @@ const MEET: Table[] = [
 		'exact',
 		`
 		istanbul İstanbul
+		İSTANBUL istanbul
+		IRMAK ırmak
 		ısparta ISPARTA
 		ılık ILIK`,
 	],
@@ -351,6 +422,11 @@ const MEET: Table[] = [
 		'tr',
 		'folded',
 		`
+		isik ışık
+		istanbul ISTANBUL
+		IZMIR İzmir
+		kagit kâğıt
+		cok çok
 		isik ışık
 		turkce Türkçe
 		sag sağ
@@ -371,6 +447,10 @@ const MEET: Table[] = [
 		'folded',
 		`
 		елка ёлка
+		ёлка елка
+		ЁЖ еж
+		тёплый теплый
+		моей мое́й
 		всё все
 		замок за́мок
 		еще ещё`,
@@ -498,6 +578,16 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 		ئاو ئەو`,
 	],
 	[
+		'ku',
+		`
+		xweş xwe
+		kes ker
+		nas na
+		jin jiyan
+		cih cîhan
+		maf mal`,
+	],
+	[
 		'he',
 		`
 		מספר ספר
@@ -536,6 +626,7 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 		'tr',
 		`
 		kel gel
+		göz gez
 		sol son
 		bal balkon
 		dil dal`,

@@ -59,6 +59,11 @@ const turkish = once([
 	),
 	...bare('nin nun dan den', 4),
 ]);
+/** Kurmanji in Latin letters: the cases, the plural and "a, one", whose vowels have lost their accents. */
+const kurmanji = all([
+	...kept('cihan jiyan ziman insan giran dijmin'),
+	...bare('yeki yen yan ya ye yi eki ek en an in a e i', 3),
+]);
 const russian = once([
 	...bare('иями ями ами ого его ому ему ыми ими иях', 3),
 	...bare('ях ах ов ев ей ой ий ый ая яя ое ее ые ие ую юю ам ям ом ем ым им ых их ия ию ии', 3),
@@ -69,7 +74,7 @@ const IN_ARABIC: Record<string, Stemmer> = {
 	...{ fa: stemPersian, ur: urdu, ckb: sorani, sdh: sorani, ku: sorani },
 	...{ ar: stemArabic },
 };
-const IN_LATIN: Record<string, Stemmer> = { fr: french, es: spanish, tr: turkish };
+const IN_LATIN: Record<string, Stemmer> = { fr: french, es: spanish, tr: turkish, ku: kurmanji };
 /** Languages in the Arabic script that have no stemmer here. */
 const asItIs: Stemmer = (word) => word;
 const OTHERS = new Set('ug ps sd pnb skr ks kk az bal ky'.split(' '));

@@ -1,5 +1,6 @@
+import { damage } from './damage.ts';
 import { broken, injections, odd, runningHrefs, wild } from './hostile-texts.ts';
-import { type Chance, seeded } from './seeded.ts';
+import { seeded } from './seeded.ts';
 
 /** An article that somebody wrote to break its reader. */
 export interface HostileArticle {
@@ -72,7 +73,7 @@ const table = (rows: readonly string[][], more: object = {}) => ({
 });
 
 /** An article with a text everywhere that a text can be. */
-function filled(text: string) {
+export function filled(text: string) {
 	const name = { name: text };
 	const about = {
 		...{ title: text, lead: text, authors: [name, name], source: name, license: name },
@@ -331,41 +332,4 @@ function damaged(seed: number): HostileArticle {
 	const data = filled('Words of an article') as unknown;
 	for (let times = chance.whole(1, 3); times > 0; times--) damage(data, chance);
 	return { name: `made up, ${seed}`, text: JSON.stringify(data), refusedAt: undefined };
-}
-
-const values = [
-	null,
-	true,
-	0,
-	-1,
-	1.5,
-	1e308,
-	'',
-	'x',
-	[],
-	{},
-	[null],
-	{ _type: 'span', text: 'x' },
-];
-
-function damage(data: unknown, chance: Chance): void {
-	let place = data as Record<string, unknown>;
-	for (;;) {
-		const name = chance.one(Object.keys(place));
-		const inside = place[name];
-		const isDeeper =
-			typeof inside === 'object' && inside !== null && Object.keys(inside).length > 0;
-		if (isDeeper && chance.whole(0, 4) > 0) {
-			place = inside as Record<string, unknown>;
-			continue;
-		}
-		const way = chance.whole(0, 4);
-		if (way === 0) delete place[name];
-		else if (way === 1) place[name] = chance.one(values);
-		else if (way === 2) place[chance.one(['__proto', 'constructor', 'html', '0', 'lang'])] = inside;
-		else if (typeof inside === 'string')
-			place[name] = chance.one([...injections, ...wild, ...runningHrefs, ...odd]);
-		else place[name] = [inside, inside];
-		return;
-	}
 }

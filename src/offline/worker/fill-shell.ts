@@ -24,7 +24,7 @@ export function fillShell(
 	);
 	if (!content) return html;
 	return html
-		.replace(/<script type="module"[^>]*><\/script>/, '')
+		.replace(/<script type="module"[^>]*><\/script>/g, '')
 		.replace(/<title>[^<]*<\/title>/, () => `<title>${content.title}</title>`)
 		.replace('<div id="_root">', (tag) => tag + content.body);
 }

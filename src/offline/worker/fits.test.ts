@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { INDEX_FORMAT } from '../../core/indexing/format.ts';
 import { fits } from './fits.ts';
 
 const article = {
@@ -30,7 +31,9 @@ for (const [path, data, expected] of [
 	],
 	['articles/-/ar/1.json', article, false],
 	['articles/sizes.json', { one: 1 }, true],
-	['search/ar.json', 1, true],
+	['search/ar.1/map.json', 1, true],
+	['search/index.json', { format: INDEX_FORMAT, languages: [] }, true],
+	['search/index.json', { format: INDEX_FORMAT + 1, languages: [] }, false],
 ] as const)
 	test(`${path} with ${JSON.stringify(data).slice(0, 60)}: ${expected}`, () =>
 		expect(fits(path, data)).toBe(expected));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { INDEX_FORMAT, INDEX_PATH } from '../../core/indexing/format.ts';
 import { libraryListSchema } from '../../core/library-list.ts';
 import { parseArticle } from '../../core/parse-article.ts';
 
@@ -9,6 +10,7 @@ import { parseArticle } from '../../core/parse-article.ts';
  * @param path where the data is from, below the site's base
  */
 export function fits(path: string, data: unknown): boolean {
+	if (path === INDEX_PATH) return v.is(v.object({ format: v.literal(INDEX_FORMAT) }), data);
 	if (path.startsWith('articles/-/')) return v.is(libraryListSchema, data);
 	if (!/^articles\/[^/]+\/[^/]+\.json$/.test(path)) return true;
 	try {

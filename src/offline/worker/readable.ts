@@ -13,6 +13,9 @@ export interface Readable {
 	lang: string;
 }
 
+/** So many are named at most: each is read for its title. */
+const MOST = 100;
+
 /** What can be read without a network, in an interface language where it can be, by title. */
 export async function readableIn(locale: string): Promise<Readable[]> {
 	const spoken = await spokenFor(locale);
@@ -23,7 +26,7 @@ export async function readableIn(locale: string): Promise<Readable[]> {
 		if (slug && lang) texts.set(slug, [...(texts.get(slug) ?? []), lang]);
 	}
 	const found = await Promise.all(
-		[...texts].map(async ([slug, langs]): Promise<Readable[]> => {
+		[...texts].slice(0, MOST).map(async ([slug, langs]): Promise<Readable[]> => {
 			const lang = langs.includes(spoken) ? spoken : langs[0];
 			const article = (await storedData(`articles/${slug}/${lang}.json`)) as Article | undefined;
 			if (!lang || !article) return [];

@@ -1,6 +1,11 @@
 import { setCacheNameDetails } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import type { Strategy } from 'workbox-strategies';
+import { INDEX_PATH } from '../../core/indexing/format.ts';
+import { INDEX_FILES_PATH } from '../../core/offline-paths.ts';
+import { KEEPING } from '../cache-names.ts';
+import { index, shards } from './searched.ts';
 import { manifest, pathOf, scope, worker } from './site.ts';
 import { data, files, pages, pictures } from './strategies.ts';
 import { announce, clean, isAlone, prepare, takeInOpenPages } from './versions.ts';
@@ -21,15 +26,26 @@ const first = !worker.registration.active;
 precache(manifest);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
-const below =
-	(start: string) =>
-	({ url }: { url: URL }) =>
-		url.href.startsWith(scope) && pathOf(url.href).startsWith(start);
+/** Who answers for a path below the site's base, if it isn't a page. */
+function strategyOf(path: string): Strategy | undefined {
+	if (path.startsWith('assets/')) return files;
+	if (path === INDEX_PATH || path === INDEX_FILES_PATH) return index;
+	if (path.startsWith('search/')) return shards;
+	if (path.startsWith('articles/')) return path.endsWith('.json') ? data : pictures;
+	return undefined;
+}
 
-registerRoute(({ url, request }) => request.mode === 'navigate' && below('')({ url }), pages);
-registerRoute(below('assets/'), files);
-registerRoute(({ url }) => below('')({ url }) && url.pathname.endsWith('.json'), data);
-registerRoute(below('articles/'), pictures);
+registerRoute(({ request }) => request.mode === 'navigate', pages);
+for (const strategy of [files, index, shards, data, pictures]) {
+	// What is asked for to be kept is for no one else.
+	registerRoute(
+		({ url, request }) =>
+			request.cache !== KEEPING &&
+			url.href.startsWith(scope) &&
+			strategyOf(pathOf(url.href)) === strategy,
+		strategy,
+	);
+}
 
 worker.addEventListener('install', (event) => {
 	event.waitUntil(prepare().then(announce));
@@ -52,14 +68,7 @@ worker.addEventListener('message', (event) => {
 });
 
 async function store(url: string, event: ExtendableEvent): Promise<void> {
-	const path = pathOf(url);
 	if (await matchPrecache(url)) return;
-	const strategy = path.startsWith('assets/')
-		? files
-		: path.endsWith('.json')
-			? data
-			: path.startsWith('articles/')
-				? pictures
-				: pages;
+	const strategy = strategyOf(pathOf(url)) ?? pages;
 	await strategy.handle({ event, request: new Request(url) });
 }

@@ -42,6 +42,11 @@ export async function messagesBeside(path: string): Promise<string[]> {
 }
 
 async function buildFiles(): Promise<BuildFiles> {
-	const list = await findIn(await caches.open(names.files(build)), FILES_PATH);
-	return ((await list?.json()) ?? {}) as BuildFiles;
+	return filesIn(await caches.open(names.files(build)));
+}
+
+/** The list of a build's files that a cache holds; an empty one where it holds none, or no list. */
+export async function filesIn(cache: Cache): Promise<BuildFiles> {
+	const list: unknown = await (await findIn(cache, FILES_PATH))?.json().catch(() => undefined);
+	return typeof list === 'object' && list !== null ? (list as BuildFiles) : {};
 }

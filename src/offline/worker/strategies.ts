@@ -1,9 +1,9 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { absentAnswer, lacksText, pageFromData } from './answer.ts';
-import { fits } from './fits.ts';
 import { build, findIn, matchOptions, names, pathOf, scope, worker } from './site.ts';
 import { messagesBeside } from './stored.ts';
+import { isFitting, isHtml, keptAnswer, onlyFiles, onlyFitting } from './storing.ts';
 
 /** How long the network has before what is in the browser is shown, in seconds. */
 const PATIENCE = 3;
@@ -11,12 +11,6 @@ const PATIENCE = 3;
 const MOST_READ = 500;
 /** The least time between two questions for a new version, in milliseconds. */
 const HOUR = 3_600_000;
-
-const isHtml = (response: Response) =>
-	response.headers.get('Content-Type')?.startsWith('text/html') ?? false;
-
-/** What some hosts and networks answer in place of a file: a page of theirs. */
-const noFile = (response: Response) => response.status >= 500 || isHtml(response);
 
 let asked = 0;
 /** In a tab that stays open nothing else asks for a new version. */
@@ -31,9 +25,8 @@ export const files = new CacheFirst({
 	cacheName: names.files(build),
 	matchOptions,
 	plugins: [
+		onlyFiles,
 		{
-			cacheWillUpdate: async ({ response }) =>
-				response.status === 200 && !isHtml(response) ? response : null,
 			async cacheDidUpdate({ request }) {
 				// Who reads in a language may need all that is said in it.
 				const cache = await caches.open(names.files(build));
@@ -54,19 +47,11 @@ export const data = new NetworkFirst({
 	networkTimeoutSeconds: PATIENCE,
 	plugins: [
 		few,
+		onlyFitting,
 		{
 			async fetchDidSucceed({ response }) {
-				if (noFile(response)) throw new TypeError('The network answered with something else');
 				askForUpdate();
 				return response;
-			},
-			async cacheWillUpdate({ request, response }) {
-				if (response.status !== 200) return null;
-				const content: unknown = await response
-					.clone()
-					.json()
-					.catch(() => undefined);
-				return content !== undefined && fits(pathOf(request.url), content) ? response : null;
 			},
 			async cacheDidUpdate({ request, newResponse }) {
 				// What is kept stays as new as what is read.
@@ -75,14 +60,8 @@ export const data = new NetworkFirst({
 					await kept.put(request.url, newResponse.clone());
 			},
 			async cachedResponseWillBeUsed({ request, cachedResponse }) {
-				const kept = await (await caches.open(names.kept)).match(request.url, matchOptions);
-				for (const response of [cachedResponse, kept]) {
-					const content: unknown = await response
-						?.clone()
-						.json()
-						.catch(() => undefined);
-					if (content !== undefined && fits(pathOf(request.url), content)) return response;
-				}
+				for (const response of [cachedResponse, await keptAnswer(request.url)])
+					if (response && (await isFitting(request.url, response))) return response;
 				return undefined;
 			},
 		},
@@ -95,11 +74,10 @@ export const pictures = new StaleWhileRevalidate({
 	matchOptions,
 	plugins: [
 		few,
+		onlyFiles,
 		{
-			cacheWillUpdate: async ({ response }) =>
-				response.status === 200 && !isHtml(response) ? response : null,
 			cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-				cachedResponse ?? (await caches.open(names.kept)).match(request.url, matchOptions),
+				cachedResponse ?? keptAnswer(request.url),
 		},
 	],
 });

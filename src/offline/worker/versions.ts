@@ -1,8 +1,10 @@
 import { FILES_PATH } from '../../core/offline-paths.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { buildOfCache } from '../cache-names.ts';
 import { type BuildFiles, carryOver } from './carry-over.ts';
 import { filesOfPage } from './page-files.ts';
-import { build, findIn, names, scope, worker } from './site.ts';
+import { build, findIn, names, pathOf, scope, worker } from './site.ts';
+import { filesIn } from './stored.ts';
 
 /** Gets for the new build what readers of the old one had needed. It fails whole, or succeeds. */
 export async function prepare(): Promise<void> {
@@ -11,9 +13,9 @@ export async function prepare(): Promise<void> {
 	const own = await caches.open(names.files(build));
 	await own.put(scope + FILES_PATH, list);
 	for (const cache of await otherCaches('files')) {
-		const before = (await (await findIn(cache, FILES_PATH))?.json()) as BuildFiles | undefined;
+		const before = await filesIn(cache);
 		const had = (await cache.keys()).map(({ url }) => url.slice(scope.length));
-		const { same, successors } = carryOver(before ?? {}, next, had);
+		const { same, successors } = carryOver(before, next, had);
 		for (const path of same) {
 			const response = await findIn(cache, path);
 			if (response) await own.put(scope + path, response);
@@ -31,8 +33,7 @@ export async function announce(): Promise<void> {
 /** Takes away what only builds before this one needed: none of their pages is open any more. */
 export async function clean(): Promise<void> {
 	const own = await caches.open(names.files(build));
-	const list = await findIn(own, FILES_PATH);
-	const paths = new Set(Object.values(((await list?.json()) ?? {}) as BuildFiles));
+	const paths = new Set(Object.values(await filesIn(own)));
 	for (const cache of await otherCaches('files')) {
 		// What a page of this build fetched while the old worker still served it.
 		for (const { url } of await cache.keys()) {
@@ -67,8 +68,13 @@ export async function isAlone(): Promise<boolean> {
 	return (await openPages()).length <= 1;
 }
 
-function openPages(): Promise<readonly WindowClient[]> {
-	return worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** The pages of the site that are open. Below its path another site can be, whose they are not. */
+async function openPages(): Promise<readonly WindowClient[]> {
+	const all = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	return all.filter(({ url }) => {
+		const [first = ''] = pathOf(url).split('/');
+		return url.startsWith(scope) && (first === '' || isLocale(first));
+	});
 }
 
 async function otherCaches(kind: 'files' | 'pages'): Promise<Cache[]> {

@@ -14,6 +14,9 @@ export interface ShareSheetProps {
 	onClose: () => void;
 }
 
+/** As much of an address as cameras read of a code, in letters; of three thousand there is none. */
+const CODED_MOST = 1000;
+
 /** The ways to share an article where the system has none: to copy it, to see and to scan its address. */
 export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	const { t } = useMessages();
@@ -40,7 +43,7 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 						onFocus={(event) => event.currentTarget.select()}
 					/>
 				</label>
-				<Code label={t('reader:share.code')} text={address} />
+				{address.length <= CODED_MOST && <Code label={t('reader:share.code')} text={address} />}
 			</div>
 		</Sheet>
 	);

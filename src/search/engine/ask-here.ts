@@ -8,6 +8,7 @@ export async function askHere(): Promise<Asker> {
 	]);
 	const engine = new Engine(readJson, () => new Promise((resolve) => setTimeout(resolve)));
 	return {
+		end: () => {},
 		prepare: (lang) => void engine.prepare(lang).catch(() => {}),
 		ask: (question, signal) =>
 			engine.answer(question, signal).catch((error) => {

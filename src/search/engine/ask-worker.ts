@@ -9,6 +9,8 @@ export interface Asker {
 	ask(question: Question, signal?: AbortSignal): Promise<Answer>;
 	/** Loads what every question in a language needs. */
 	prepare(lang: string): void;
+	/** Ends it, once all answers are given. */
+	end(): void;
 }
 
 /** There is no worker: the browser has none, or its script didn't come. */
@@ -27,12 +29,14 @@ export function askWorker(): Asker {
 	>();
 	let last = 0;
 	let lost = false;
+	let ended = false;
 	const send = (message: ToWorker) => worker.postMessage(message);
 	worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
 		const asked = waiting.get(data.id);
 		waiting.delete(data.id);
 		if ('answer' in data) asked?.resolve(data.answer);
 		else asked?.reject(new TypeError(data.fault));
+		if (ended && waiting.size === 0) worker.terminate();
 	});
 	worker.addEventListener('error', () => {
 		lost = true;
@@ -41,6 +45,10 @@ export function askWorker(): Asker {
 	});
 	return {
 		prepare: (lang) => send({ kind: 'prepare', lang }),
+		end() {
+			ended = true;
+			if (waiting.size === 0) worker.terminate();
+		},
 		ask(question, signal) {
 			const { promise, resolve, reject } = withResolvers<Answer>();
 			if (lost) reject(new NoWorkerError());
