@@ -12,7 +12,12 @@ export async function startChromium(): Promise<Engine> {
 	return {
 		version: `Chromium ${browser.version()}`,
 		async tab({ scripts }) {
-			const context = await browser.newContext({ locale: 'ar', javaScriptEnabled: scripts });
+			const context = await browser.newContext({
+				locale: 'ar',
+				javaScriptEnabled: scripts,
+				// The other tests' options, which hold here too, block it.
+				serviceWorkers: 'allow',
+			});
 			return chromiumTab(await context.newPage());
 		},
 		close: () => browser.close(),
@@ -37,6 +42,7 @@ function chromiumTab(page: Page): Tab {
 		click: (role, name) => part(role, name).click(),
 		sees: async (role, name) => (await part(role, name).count()) > 0,
 		press: (key: Key) => page.keyboard.press(key),
+		type: (letters) => page.keyboard.type(letters),
 		async wheel(down) {
 			const { width = 0, height = 0 } = page.viewportSize() ?? {};
 			await page.mouse.move(width / 2, height / 2);

@@ -1,9 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { connect, type Session } from './bidi.ts';
+import { borrow } from './borrowed.ts';
 import { firefoxTab } from './firefox-tab.ts';
 import { findFirefox } from './install.js';
 import type { Engine } from './tab.ts';
@@ -46,12 +46,13 @@ interface Launched {
 }
 
 async function launch(more: Record<string, boolean>): Promise<Launched> {
-	const profile = await mkdtemp(join(tmpdir(), 'matn-firefox-'));
+	const { folder, start, giveBack } = borrow();
+	const profile = await folder('firefox');
 	const lines = Object.entries({ ...PREFERENCES, ...more }).map(
 		([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
 	);
 	await writeFile(join(profile, 'user.js'), lines.join('\n'));
-	const firefox = spawn(
+	const firefox = start(
 		findFirefox() ?? 'firefox',
 		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
 		{ stdio: ['ignore', 'ignore', 'pipe'] },
@@ -60,11 +61,10 @@ async function launch(more: Record<string, boolean>): Promise<Launched> {
 	return {
 		session,
 		async end() {
-			const ended = once(firefox, 'exit');
-			await session.close();
-			firefox.kill();
-			await ended;
-			await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+			// One that has crashed does not answer.
+			const crashed = once(firefox, 'exit');
+			await Promise.race([session.close(), crashed]).catch(() => {});
+			await giveBack();
 		},
 	};
 }

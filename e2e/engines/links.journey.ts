@@ -4,6 +4,7 @@ import {
 	address,
 	expectUnderHeader,
 	isInView,
+	LINE,
 	live,
 	openLive,
 	type Place,
@@ -12,8 +13,6 @@ import {
 } from './look.ts';
 
 const GUIDE = '/ar/reading-guide/';
-/** The height of a line of Arabic, in CSS pixels. */
-const LINE = 38;
 
 journey('the control of a section copies its link, or shows it', async ({ tab }) => {
 	await openLive(tab, GUIDE);

@@ -3,6 +3,8 @@ import type { Tab } from './tab.ts';
 
 /** How far below the header a target stands, in CSS pixels. */
 const GAP = 12;
+/** The height of a line of Arabic, in CSS pixels. */
+export const LINE = 38;
 
 /** Opens a page and waits until its scripts have taken it over. */
 export async function openLive(tab: Tab, address: string): Promise<void> {
@@ -29,6 +31,15 @@ export async function settled(tab: Tab): Promise<void> {
 			await new Promise((done) => requestAnimationFrame(done));
 		}
 	});
+}
+
+/** Scrolls down by a share of the way to the end, from 0 to 1, and waits until it stands. */
+export async function scrollToPart(tab: Tab, share: number): Promise<void> {
+	await tab.ask((part) => {
+		const end = document.documentElement.scrollHeight - innerHeight;
+		scrollTo({ top: Math.round(end * part), behavior: 'instant' });
+	}, share);
+	await settled(tab);
 }
 
 /** How far a block's upper edge is from where a target stands: under the header. */
@@ -125,4 +136,23 @@ export function placeAtLine(tab: Tab): Promise<Place> {
 		}
 		throw new Error('No block is at the line');
 	});
+}
+
+/**
+ * Expects the reading line to be in the block that it was in. Where it was between two, in a gap
+ * that another language or direction makes larger or smaller, the next one is as far below it, to
+ * the line.
+ */
+export async function expectSamePlace(tab: Tab, { id, into }: Place): Promise<void> {
+	if (into >= 0) {
+		expect((await placeAtLine(tab)).id).toBe(id);
+		return;
+	}
+	const below = await tab.ask((key) => {
+		const line = Number.parseFloat(
+			getComputedStyle(document.documentElement).scrollPaddingBlockStart,
+		);
+		return (document.getElementById(key)?.getBoundingClientRect().top ?? Number.NaN) - line;
+	}, id);
+	expect(Math.abs(below + into), `${id} is as far below the line`).toBeLessThan(LINE);
 }

@@ -3,26 +3,60 @@ import { expect } from '@playwright/test';
 import { serve } from '../build-site.ts';
 import { journey } from './journey.ts';
 import { languageOf, live, openLive } from './look.ts';
+import type { Tab } from './tab.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const NO_WORKERS = 'this engine, as it is driven here, has no service workers';
+
+const hasWorkers = (tab: Tab) => tab.ask(() => 'serviceWorker' in navigator);
+
+/** Waits until the service worker answers for the page. */
+async function served(tab: Tab): Promise<void> {
+	await expect
+		.poll(() => tab.ask(() => navigator.serviceWorker.controller?.state ?? null))
+		.toBe('activated');
+}
+
+async function expectArticle(tab: Tab, language: string, direction: string): Promise<void> {
+	await expect.poll(() => languageOf(tab, 'article')).toEqual([language, direction]);
+	await live(tab);
+}
 
 journey('what was read once reads again when the server is gone', async ({ tab }) => {
-	const server = await serve(ROOT, '/');
+	const { address, close } = await serve(ROOT, '/');
 	try {
-		await openLive(tab, `${server.address}ar/reading-guide/`);
-		const can = await tab.ask(() => 'serviceWorker' in navigator);
-		journey.skip(!can, 'this engine, as it is driven here, has no service workers');
-		const kept = await tab.ask(async () =>
-			Boolean(await navigator.serviceWorker.getRegistration()),
-		);
-		journey.skip(!kept, 'this build keeps nothing for reading offline');
-		await tab.ask(async () => void (await navigator.serviceWorker.ready));
+		await openLive(tab, `${address}ar/reading-guide/`);
+		journey.skip(!(await hasWorkers(tab)), NO_WORKERS);
+		await served(tab);
 		await tab.reload();
 		await live(tab);
 	} finally {
-		await server.close();
+		await close();
 	}
 	await tab.reload();
-	await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'rtl']);
-	await live(tab);
+	await expectArticle(tab, 'ar', 'rtl');
 });
+
+journey(
+	'what was kept is read in each of its languages when the server is gone',
+	async ({ tab }) => {
+		const { address, close } = await serve(ROOT, '/');
+		const article = `${address}ar/coalition-joint-statement/`;
+		try {
+			await openLive(tab, article);
+			journey.skip(!(await hasWorkers(tab)), NO_WORKERS);
+			await served(tab);
+			await tab.click('button', 'احفظ للقراءة دون اتصال');
+			await tab.click('button', 'احفظ على هذا الجهاز');
+			await expect
+				.poll(() => tab.ask(() => document.querySelectorAll('dialog[open] li').length))
+				.toBe(1);
+		} finally {
+			await close();
+		}
+		await openLive(tab, `${article}?text=en`);
+		await expectArticle(tab, 'en', 'ltr');
+		await openLive(tab, article);
+		await expectArticle(tab, 'ar', 'rtl');
+	},
+);

@@ -25,6 +25,8 @@ export interface Tab {
 	sees(role: Role, name: string): Promise<boolean>;
 	/** Presses a key. */
 	press(key: Key): Promise<void>;
+	/** Types letters into what has the focus. */
+	type(letters: string): Promise<void>;
 	/** Turns the wheel over the text, so many pixels down. */
 	wheel(down: number): Promise<void>;
 	/** Makes the view so many CSS pixels wide and high. */

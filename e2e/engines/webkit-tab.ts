@@ -66,6 +66,7 @@ export function webkitTab(driver: WebDriver, heard: readonly string[]): Tab {
 		},
 		sees: async (role, name) => (await find(role, name)) !== undefined,
 		press: (key) => driver.actions().sendKeys(KEYS[key]).perform(),
+		type: (letters) => driver.actions().sendKeys(letters).perform(),
 		async wheel(down) {
 			const [x = 0, y = 0] = await driver.executeScript<number[]>(
 				'return [innerWidth / 2, innerHeight / 2].map(Math.round)',

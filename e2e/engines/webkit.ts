@@ -1,11 +1,10 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { Builder, Capabilities } from 'selenium-webdriver';
+import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver';
+import { borrow } from './borrowed.ts';
 import { findMiniBrowser, findWebKitDriver } from './install.js';
 import type { Engine } from './tab.ts';
 import { webkitTab } from './webkit-tab.ts';
@@ -25,6 +24,12 @@ const YOUNG = [
 	'CSSTextWrapPretty',
 ];
 
+/**
+ * How long a browser may take to answer its driver, in milliseconds. On a busy machine one now and
+ * then never does: then both are begun anew, once.
+ */
+const ANSWER = 15_000;
+
 /** WebKitGTK without what is young, and without popovers: an engine older than is promised. */
 export const startOldWebKit = () => startWebKit([...YOUNG, 'PopoverAttribute']);
 
@@ -37,26 +42,20 @@ export const startPlainWebKit = () => startWebKit(YOUNG);
  * @param without the features, by WebKit's names, that it is to lack
  */
 export async function startWebKit(without: readonly string[] = []): Promise<Engine> {
-	const home = await mkdtemp(join(tmpdir(), 'matn-webkit-'));
+	const { folder, start, giveBack } = borrow();
+	const home = await folder('webkit');
 	await mkdir(join(home, 'gtk-3.0'));
 	await writeFile(join(home, 'gtk-3.0/gtk.css'), SMALL_CONTROLS);
-	const screen = spawn(
+	const screen = start(
 		'Xvfb',
 		['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'],
 		{ stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
 	);
 	const [display] = await once(screen.stdio[3] as Readable, 'data');
-	const port = await freePort();
-	const driver = spawn(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
-		env: { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	const heard: string[] = [];
-	for (const stream of [driver.stdout, driver.stderr]) {
-		stream.on('data', (words) => heard.push(...String(words).split('\n')));
-	}
+	const env = { ...process.env, DISPLAY: `:${String(display).trim()}`, XDG_CONFIG_HOME: home };
+	let driver = await startDriver(env);
 
-	const begin = (scripts: boolean) => {
+	const build = (scripts: boolean): Promise<WebDriver> => {
 		const args = [
 			'--automation',
 			'--enable-write-console-messages-to-stdout=true',
@@ -69,32 +68,62 @@ export async function startWebKit(without: readonly string[] = []): Promise<Engi
 		});
 		return new Builder()
 			.disableEnvironmentOverrides()
-			.usingServer(`http://127.0.0.1:${port}`)
+			.usingServer(driver.address)
 			.withCapabilities(capabilities)
 			.build();
 	};
-	await answering(port);
+	const begin = async (scripts: boolean) => {
+		const begun = await within(ANSWER, build(scripts));
+		if (begun) return begun;
+		await driver.giveBack();
+		driver = await startDriver(env);
+		return build(scripts);
+	};
 	const first = await begin(true);
 	const version = (await first.getCapabilities()).getBrowserVersion();
 	await first.quit();
 	return {
 		version: `WebKitGTK ${version}${without.length > 0 ? ` without ${without.join(', ')}` : ''}`,
 		async tab({ scripts }) {
-			heard.length = 0;
-			return webkitTab(await begin(scripts), heard);
+			const session = await begin(scripts);
+			driver.heard.length = 0;
+			return webkitTab(session, driver.heard);
 		},
 		async close() {
-			await end(driver);
-			await end(screen);
-			await rm(home, { recursive: true, force: true });
+			await driver.giveBack();
+			await giveBack();
 		},
 	};
 }
 
-async function end(program: ChildProcess): Promise<void> {
-	const ended = once(program, 'exit');
-	program.kill();
-	await ended;
+interface Driver {
+	address: string;
+	/** What it and its browsers have written, by line. */
+	heard: string[];
+	giveBack(): Promise<void>;
+}
+
+async function startDriver(env: NodeJS.ProcessEnv): Promise<Driver> {
+	const { start, giveBack } = borrow();
+	const port = await freePort();
+	const driver = start(findWebKitDriver() ?? 'WebKitWebDriver', [`--port=${port}`], {
+		env,
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const heard: string[] = [];
+	for (const stream of [driver.stdout, driver.stderr]) {
+		stream?.on('data', (words) => heard.push(...String(words).split('\n')));
+	}
+	await answering(port);
+	return { address: `http://127.0.0.1:${port}`, heard, giveBack };
+}
+
+/** What a promise gives, or undefined where it gives nothing in so many milliseconds. */
+function within<T>(limit: number, promise: Promise<T>): Promise<T | undefined> {
+	return new Promise((resolve, reject) => {
+		const late = setTimeout(resolve, limit, undefined);
+		promise.then(resolve, reject).finally(() => clearTimeout(late));
+	});
 }
 
 async function freePort(): Promise<number> {
