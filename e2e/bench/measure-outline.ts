@@ -3,8 +3,9 @@ import { onSlowPage, valueWhenThere } from './slow-browser.ts';
 
 /**
  * When an outline link answers, in milliseconds since the navigation began: the link in the middle
- * of the outline is clicked in the first frame that shows the whole outline, and has answered in the
- * frame that shows its section at the top of the screen, or as near to it as the page's end lets it.
+ * of the outline is clicked in the first frame after the whole outline and that section have come, and
+ * has answered in the frame that shows the section at the top of the screen, or as near to it as the
+ * page's end lets it.
  */
 export function measureOutline(browser: Browser, address: string): Promise<number> {
 	return onSlowPage(browser, async (slow) => {
@@ -28,11 +29,11 @@ function followMiddleLink(): void {
 				requestAnimationFrame((time) => Object.assign(window, { answered: time }));
 				return;
 			}
-		} else if (painted && document.readyState !== 'loading') {
+		} else if (painted && document.querySelector('nav:has(ol a[href^="#"]) ~ main')) {
 			const links = document.querySelectorAll<HTMLAnchorElement>('nav ol a[href^="#"]');
 			const link = links[Math.floor(links.length / 2)];
-			link?.click();
 			target = document.getElementById(link?.hash.slice(1) ?? '');
+			if (target) link?.click();
 		}
 		requestAnimationFrame(inFrame);
 	};

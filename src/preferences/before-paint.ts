@@ -35,15 +35,6 @@ if (navigator.serviceWorker?.controller || !isSlow()) {
 		link.media = 'all';
 }
 
-// What style the first paint does without.
-document.addEventListener(
-	'load',
-	({ target }) => {
-		if (target instanceof HTMLLinkElement && target.rel === 'stylesheet') target.media = 'all';
-	},
-	true,
-);
-
 if (page === 'root') {
 	root.dataset.swap = 'page';
 	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);

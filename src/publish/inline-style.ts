@@ -25,13 +25,10 @@ export function inlineStyle(html: string, bundle: Rollup.OutputBundle): Styled {
 		throw new Error('The style sheet would end its element');
 	// A page without lists may lead to one.
 	sheet.source = lists + later;
-	const whole = link[0].trim();
-	// Nothing waits for it: the script before the first paint takes it up when it is there.
-	const waiting = whole.replace('<link', '<link media="not all"');
 	return {
 		html: html
 			.replace(link[0], () => `<style>${rest}</style>${LISTS[0]}<style>${lists}</style>${LISTS[1]}`)
-			.replace('</body>', () => `${waiting}<noscript>${whole}</noscript>\n\t</body>`),
+			.replace('</body>', () => `${link[0].trim()}\n\t</body>`),
 		styles,
 	};
 }
