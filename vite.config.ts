@@ -5,6 +5,7 @@ import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
 import { headersPlugin } from './src/publish/headers-plugin.ts';
 import { leanImportPlugin } from './src/publish/lean-import.ts';
+import { leanRouterPlugin } from './src/publish/lean-router.ts';
 import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/site-plugin.ts';
 import { smallStartPlugin } from './src/publish/small-start.ts';
@@ -31,6 +32,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		beforePaintPlugin(),
 		headersPlugin(),
 		leanImportPlugin(),
+		leanRouterPlugin(),
 		smallStartPlugin(),
 		serviceWorkerPlugin(),
 	],

@@ -1,10 +1,11 @@
-import { isRouteErrorResponse, Link, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { endonym } from '../core/languages.ts';
 import { ArticleError } from '../core/parse-article.ts';
 import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 
 type Kind = 'missing' | 'broken' | 'network' | 'unknown';

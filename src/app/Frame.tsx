@@ -1,9 +1,10 @@
 import { type ComponentType, type MouseEvent, useLayoutEffect } from 'react';
-import { Link, Outlet, useLoaderData, useMatches } from 'react-router';
+import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Notices } from '../ui/Notices.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { inLocale } from '../core/address.ts';
 import { dirOfLang } from '../core/direction.ts';
@@ -8,6 +8,7 @@ import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { keepLocale } from '../preferences/keep.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
 
 const MENU_ID = '_languages';
 

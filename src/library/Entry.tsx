@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import type { LibraryEntry } from '../core/library-list.ts';
 import { formatView, type LibraryView } from '../core/library-view.ts';
 import { chooseTextLang } from '../core/text-language.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { TagName } from './TagName.tsx';
 
 /** An article in the list, in the language in which its link opens it. */

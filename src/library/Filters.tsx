@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { formatView, type LibraryView } from '../core/library-view.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import type { LibraryData } from './load-library.ts';
 import { TagName } from './TagName.tsx';
 

@@ -1,10 +1,11 @@
 import { type ReactNode, useRef } from 'react';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { endonym } from '../core/languages.ts';
 import { pagesOf } from '../core/library-list.ts';
 import { formatView } from '../core/library-view.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Entry } from './Entry.tsx';
 import { Filters } from './Filters.tsx';
 import { LibraryTitle } from './LibraryTitle.tsx';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { formatView, type LibraryView } from '../core/library-view.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 
 /** The two orders of a list, as links. */
 export function Order({ view }: { view: LibraryView }) {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { digitsOf, withDigits } from '../core/digits.ts';
 import { formatView, type LibraryView } from '../core/library-view.ts';
 import { pagesShown } from '../core/pages-shown.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 
 /** The way to a list's other pages. */
 export function Pager({ view, pages }: { view: LibraryView; pages: number }) {

@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { bookmarks } from '../browser/bookmarks.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
@@ -7,6 +6,7 @@ import { formatAddress } from '../core/address.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
 
 /** What was being read, and how much of it is left. Room is kept for it before the first paint. */
 export function Reading() {

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { dirOfLang } from '../core/direction.ts';
 import { SEARCH_SLUG } from '../core/key.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import type { Kept } from './kept.ts';
 import { sizeText } from './size-text.ts';
 

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import type { Article, Named } from '../core/article.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import { Link } from '../ui/Link.tsx';
 
 /** What the text is about, where it comes from, and what may be done with it. */
 export function ArticleFooter({ article }: { article: Article }) {

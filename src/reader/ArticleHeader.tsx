@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import { Link } from '../ui/Link.tsx';
 import { BesideMenu } from './BesideMenu.tsx';
 import type { ArticleData } from './load-article.ts';
 import { ShareButton } from './ShareButton.tsx';

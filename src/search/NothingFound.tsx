@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { formatTerms, type SearchTerms } from '../core/search-terms.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
+import { Link } from '../ui/Link.tsx';
 import { inPlace, placeOf, widerThan } from './question.ts';
 
 interface NothingFoundProps {

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { formatAddress } from '../core/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
 
 /** Loads the search's page. */
 export const searchRoute = () => import('./search-route.ts');

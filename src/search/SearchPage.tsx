@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, useLoaderData, useNavigationType } from 'react-router';
+import { useLoaderData, useNavigationType } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { formatAddress } from '../core/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { type Group, isMoreThan } from './answer.ts';
 import { prepare } from './ask.ts';
 import type { SearchData } from './load-search.ts';

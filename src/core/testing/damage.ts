@@ -30,7 +30,7 @@ export function damage(data: unknown, chance: Chance): void {
 		}
 		const way = chance.whole(0, 4);
 		if (way === 0) delete place[name];
-		else if (way === 1) place[name] = chance.one(values);
+		else if (way === 1) place[name] = structuredClone(chance.one(values));
 		else if (way === 2) place[chance.one(['__proto', 'constructor', 'html', '0', 'lang'])] = inside;
 		else if (typeof inside === 'string')
 			place[name] = chance.one([...injections, ...wild, ...runningHrefs, ...odd]);

@@ -1,7 +1,8 @@
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Link } from '../../ui/Link.tsx';
 import type { ArticleData } from '../load-article.ts';
 
 /** The languages that can stand beside the text; and, of two texts, the ways to swap or end them. */

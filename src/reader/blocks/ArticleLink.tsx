@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { parseAddress } from '../../core/address.ts';
 import { isRelativeHref } from '../../core/href.ts';
+import { Link } from '../../ui/Link.tsx';
 import { useArticle } from '../ArticleContext.tsx';
 
 const ORIGIN = 'https://site.invalid';
