@@ -103,40 +103,6 @@ for (const [name, { breakIt, path }] of Object.entries(faults)) {
 	});
 }
 
-const answers = {
-	'a lost connection': (route: import('@playwright/test').Route) => route.abort(),
-	'a server error': (route: import('@playwright/test').Route) => route.fulfill({ status: 500 }),
-	'a page instead of JSON': (route: import('@playwright/test').Route) =>
-		route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
-};
-for (const [name, answer] of Object.entries(answers)) {
-	test(`${name}: said in the interface's language, and tried again`, async ({ page }) => {
-		await open(page, '/ar/');
-		await page.route('**/articles/reading-guide/ar.json', answer);
-		await page.getByRole('link', { name: 'كيف تقرأ' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText('لم يصل المقال');
-		await page.unroute('**/articles/reading-guide/ar.json');
-		await page.getByRole('button', { name: 'حاول مرة أخرى' }).click();
-		await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
-	});
-}
-
-test('where the JSON does not arrive, the page can be read, and is taken over once it does', async ({
-	page,
-}) => {
-	await page.route('**/articles/**', (route) => route.abort());
-	await page.goto('/ar/coalition-joint-statement/');
-	await page.waitForLoadState('networkidle');
-	await expect(page.getByText('أشار البيان المشترك').first()).toBeVisible();
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
-	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
-	await expect(page.locator('#p7')).toBeVisible();
-	await expect(page.locator('html')).not.toHaveAttribute('data-live');
-	await page.unroute('**/articles/**');
-	await expect(page.locator('html')).toHaveAttribute('data-live', '', { timeout: 15_000 });
-	await expect(page.locator('#p7')).toBeVisible();
-});
-
 test('a broken file met at the first load: the error page, in place of the text', async ({
 	page,
 }) => {

@@ -94,8 +94,11 @@ export async function walkThrough(
 			await breathes(page);
 			await stands(page);
 			site.mend();
-			if (next) site.break(next, 'an error of the server');
-			await (next ? without(page, fault) : come(page));
+			if (next) {
+				const nextMet = site.break(next, 'an error of the server');
+				await expect.poll(nextMet, 'what follows was asked for').toBeGreaterThan(0);
+				await without(page, fault);
+			} else await come(page);
 			site.mend();
 		});
 	}
