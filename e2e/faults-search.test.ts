@@ -1,5 +1,4 @@
 import { expect, type Page } from '@playwright/test';
-import type { FaultySite } from './faults/faulty-site.ts';
 import { faultsOf, type NameOf } from './faults/requests.ts';
 import { said, test, type Walk, walkThrough } from './faults/walk.ts';
 import { open } from './watch.ts';
@@ -12,7 +11,7 @@ import { open } from './watch.ts';
 const results = (page: Page) => page.getByRole('grid').getByRole('link').first();
 
 /** What to ask, so that a file of the index is needed. */
-const questions: Record<Exclude<NameOf<'search'>, 'ask' | Script>, string> = {
+const questions: Record<Exclude<NameOf<'search'>, Script>, string> = {
 	index: 'human rights',
 	map: 'freedom',
 	'frequent words': 'f',
@@ -44,37 +43,15 @@ function walkFor(locale: string, q: string): Walk {
 	};
 }
 
-/** What the search loads before it is asked anything. */
-const EARLY: NameOf<'search'>[] = ['ask', 'index', 'map', 'frequent words'];
-
-/** Opens the search without something that it will need. */
-async function without(
-	page: Page,
-	site: FaultySite,
-	name: NameOf<'search'>,
-	address: string,
-): Promise<void> {
-	const met = site.break(name, 'missing');
-	await open(page, address);
-	if (EARLY.includes(name)) await expect.poll(met).toBeGreaterThan(0);
-	site.mend();
-}
-
 test('the files of the index, under each fault', async ({ page, site }) => {
 	test.setTimeout(180_000);
 	await page.route(/after-start/, (route) => route.abort());
 	for (const [name, q] of Object.entries(questions)) {
 		// A page that has read nothing of the index yet.
 		const scope = name === 'slugs' ? '?in=reading-guide' : '';
-		await without(page, site, name as keyof typeof questions, `/en/search/${scope}`);
+		await open(page, `/en/search/${scope}`);
 		await walkThrough(page, site, name as keyof typeof questions, walkFor('en', q));
 	}
-});
-
-test('what asks, under each fault', async ({ page, site }) => {
-	await page.route(/after-start/, (route) => route.abort());
-	await without(page, site, 'ask', '/ar/search/');
-	await walkThrough(page, site, 'ask', walkFor('ar', 'حرية'));
 });
 
 test('the worker, under each fault: the page itself searches; where it can’t, it says so', async ({

@@ -48,7 +48,8 @@ async function bench({ runs, articles, only, site }: Options): Promise<void> {
 		const floor = await serveWithBrotli(undefined);
 		if (only.has('page')) await pages(browser, few, server, floor, runs);
 		if (only.has('move')) await moves(browser, few, server, floor, runs);
-		if (only.has('search')) await measureSearch(browser, server, runs);
+		if (only.has('search'))
+			await measureSearch(browser, `${server.origin}/ar/${newsSlug(1)}/`, runs);
 		server.close();
 		floor.close();
 		if (only.has('library') || only.has('build')) {

@@ -65,7 +65,6 @@ const table = {
 	'the search': { path: script('search/search-route'), content: 'script', when: 'link' },
 	'messages of the search': { path: part('search'), content: 'script', when: 'link' },
 
-	ask: { path: script('search/ask'), content: 'script', when: 'search' },
 	'search worker': { path: /^assets\/worker-[\w-]+\.js$/, content: 'script', when: 'search' },
 	engine: { path: script('search/engine/engine'), content: 'script', when: 'search' },
 	'what the engine reads with': {

@@ -42,6 +42,10 @@ if (page === 'root') {
 	reserveBookmarks(latestBookmarks().length);
 	// A list that the build wrote no page for: its address is the page of a longer one.
 	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
+} else if (page === 'absent') {
+	// No script of ours draws this page. Where it came of a step in the history of another, to go back
+	// is to the browser a step within it.
+	addEventListener('popstate', () => location.reload());
 } else if (page !== undefined) {
 	const query = new URLSearchParams(location.search);
 	const had = languages.split(' ');
