@@ -77,8 +77,13 @@ export async function firefoxTab({ send, on }: Session): Promise<Tab> {
 			return answer === undefined ? undefined : JSON.parse(answer);
 		},
 		async click(role, name) {
-			await expect.poll(() => find(role, name), `${role} ${name}`).toBeTruthy();
-			const element = await find(role, name);
+			let element: object | undefined;
+			// What was found is what is clicked: the engine itself says if it went away since.
+			const isThere = async () => {
+				element = await find(role, name);
+				return element !== undefined;
+			};
+			await expect.poll(isThere, `${role} ${name}`).toBe(true);
 			if (!element) throw new Error(`The ${role} ${name} is gone`);
 			await call(String(intoView), [element]);
 			const origin = { type: 'element', element };

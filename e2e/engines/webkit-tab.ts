@@ -58,8 +58,13 @@ export function webkitTab(driver: WebDriver, heard: readonly string[]): Tab {
 			return answer === null ? undefined : JSON.parse(answer);
 		},
 		async click(role, name) {
-			await expect.poll(async () => Boolean(await find(role, name)), `${role} ${name}`).toBe(true);
-			const element = await find(role, name);
+			let element: WebElement | undefined;
+			// What was found is what is clicked: the engine itself says if it went away since.
+			const isThere = async () => {
+				element = await find(role, name);
+				return element !== undefined;
+			};
+			await expect.poll(isThere, `${role} ${name}`).toBe(true);
 			if (!element) throw new Error(`The ${role} ${name} is gone`);
 			await driver.executeScript(`(${intoView})(arguments[0])`, element);
 			await driver.actions().move({ origin: element }).click().perform();
