@@ -1,7 +1,7 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
 import { matchOptions, names } from './site.ts';
-import { isFitting, keptAnswer, onlyFiles, onlyFitting } from './storing.ts';
+import { isFitting, keptAnswer, onlyFiles, onlyFitting, orKept } from './storing.ts';
 
 /** How long the network has before what is in the browser is taken, in seconds. */
 const PATIENCE = 3;
@@ -34,12 +34,5 @@ export const index = new NetworkFirst({
 export const shards = new CacheFirst({
 	cacheName: names.searched,
 	matchOptions,
-	plugins: [
-		few,
-		onlyFiles,
-		{
-			cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-				cachedResponse ?? keptAnswer(request.url),
-		},
-	],
+	plugins: [few, onlyFiles, orKept],
 });

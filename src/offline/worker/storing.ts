@@ -36,3 +36,9 @@ export const onlyFitting: WorkboxPlugin = {
 	cacheWillUpdate: async ({ request, response }) =>
 		response.status === 200 && (await isFitting(request.url, response)) ? response : null,
 };
+
+/** What was not stored as it was read may be kept. */
+export const orKept: WorkboxPlugin = {
+	cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
+		cachedResponse ?? keptAnswer(request.url),
+};

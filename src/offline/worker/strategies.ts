@@ -3,7 +3,7 @@ import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategi
 import { absentAnswer, lacksText, pageFromData } from './answer.ts';
 import { build, findIn, matchOptions, names, pathOf, scope, worker } from './site.ts';
 import { messagesBeside } from './stored.ts';
-import { isFitting, isHtml, keptAnswer, onlyFiles, onlyFitting } from './storing.ts';
+import { isFitting, isHtml, keptAnswer, onlyFiles, onlyFitting, orKept } from './storing.ts';
 
 /** How long the network has before what is in the browser is shown, in seconds. */
 const PATIENCE = 3;
@@ -72,14 +72,7 @@ export const data = new NetworkFirst({
 export const pictures = new StaleWhileRevalidate({
 	cacheName: names.read,
 	matchOptions,
-	plugins: [
-		few,
-		onlyFiles,
-		{
-			cachedResponseWillBeUsed: async ({ request, cachedResponse }) =>
-				cachedResponse ?? keptAnswer(request.url),
-		},
-	],
+	plugins: [few, onlyFiles, orKept],
 });
 
 /** Pages: as they are now, as they were opened, as they can be drawn from data, or a word of why not. */
