@@ -4,20 +4,15 @@ import { useHref, useLinkClickHandler } from 'react-router';
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 	/** An address of the site, without its base. */
 	to: string;
-	/** Puts it in the place of the history's present entry. */
-	replace?: boolean;
 }
 
 /**
  * A link within the site, which is followed without loading the document anew. The router's own also
  * knows how to load ahead for its framework, which the scripts of every page would carry along.
  */
-export function Link({ to, replace, onClick, ...rest }: LinkProps) {
+export function Link({ to, onClick, ...rest }: LinkProps) {
 	const href = useHref(to);
-	const follow = useLinkClickHandler<HTMLAnchorElement>(
-		to,
-		replace === undefined ? {} : { replace },
-	);
+	const follow = useLinkClickHandler<HTMLAnchorElement>(to);
 	return (
 		<a
 			{...rest}
