@@ -2,13 +2,13 @@ import { fileURLToPath } from 'node:url';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
-import { beforePaintPlugin } from './src/publish/before-paint-plugin.ts';
-import { headersPlugin } from './src/publish/headers-plugin.ts';
-import { leanImportPlugin } from './src/publish/lean-import.ts';
-import { leanRouterPlugin } from './src/publish/lean-router.ts';
-import { serviceWorkerPlugin } from './src/publish/service-worker-plugin.ts';
-import { sitePlugin } from './src/publish/site-plugin.ts';
-import { smallStartPlugin } from './src/publish/small-start.ts';
+import { beforePaintPlugin } from './src/publish/vite/before-paint-plugin.ts';
+import { headersPlugin } from './src/publish/vite/headers-plugin.ts';
+import { leanImportPlugin } from './src/publish/vite/lean-import.ts';
+import { leanRouterPlugin } from './src/publish/vite/lean-router.ts';
+import { serviceWorkerPlugin } from './src/publish/vite/service-worker-plugin.ts';
+import { sitePlugin } from './src/publish/vite/site-plugin.ts';
+import { smallStartPlugin } from './src/publish/vite/small-start.ts';
 
 const router = (entry: string) =>
 	fileURLToPath(

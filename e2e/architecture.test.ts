@@ -14,7 +14,7 @@ const sources = readdirSync(`${ROOT}src`, { recursive: true, withFileTypes: true
 const lock = { path: 'package-lock.json', text: readFileSync(`${ROOT}package-lock.json`, 'utf8') };
 
 test('the sources were found', () => {
-	expect(sources.map(({ path }) => path)).toContain('src/core/article.ts');
+	expect(sources.map(({ path }) => path)).toContain('src/core/article/article.ts');
 	expect(sources.flatMap(importsOf).length).toBeGreaterThan(200);
 });
 

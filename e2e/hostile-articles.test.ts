@@ -1,9 +1,9 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { textOfInlines } from '../src/core/block-text.ts';
-import { ArticleError, parseArticleText } from '../src/core/parse-article.ts';
-import { richTextsOf } from '../src/core/rich-text.ts';
+import { textOfInlines } from '../src/core/article/block-text.ts';
+import { ArticleError, parseArticleText } from '../src/core/article/parse-article.ts';
+import { richTextsOf } from '../src/core/article/rich-text.ts';
 import { fuzzedArticle } from '../src/core/testing/fuzzed-articles.ts';
 import { hostileArticles } from '../src/core/testing/hostile-articles.ts';
 import { build, copyProject, ROOT, serve, temporary } from './build-site.ts';

@@ -50,7 +50,7 @@ test('a hostile page that was imported runs nothing and asks nobody', async ({ p
 		'2026-01-01',
 	];
 	const tsx = join(folder, 'node_modules/.bin/tsx');
-	const said = execFileSync(tsx, ['src/publish/import-articles.ts', ...options], {
+	const said = execFileSync(tsx, ['src/publish/cli/import-articles.ts', ...options], {
 		cwd: folder,
 		encoding: 'utf8',
 	});

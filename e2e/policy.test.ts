@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { headersFor } from '../src/publish/response-headers.ts';
+import { headersFor } from '../src/publish/site/response-headers.ts';
 import { ROOT } from './build-site.ts';
 import { open } from './watch.ts';
 

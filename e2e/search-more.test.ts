@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import type { Block } from '../src/core/article.ts';
+import type { Block } from '../src/core/article/article.ts';
 import { paragraph } from '../src/core/testing/blocks.ts';
 import { build, copyProject, serve, temporary } from './build-site.ts';
 import { open, settled } from './watch.ts';

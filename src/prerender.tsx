@@ -1,7 +1,7 @@
 import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { absolute } from './app/absolute.ts';
-import type { Source } from './core/source.ts';
+import type { Source } from './core/site/source.ts';
 import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
 import { articleJsonLd } from './reader/article-json-ld.ts';

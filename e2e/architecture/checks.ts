@@ -47,7 +47,7 @@ export const checks: readonly Check[] = [
 			['src/core/a.ts', "import data from '../../package.json';"],
 			['src/i18n/a.ts', "import { b } from '../browser/b.ts';"],
 			['src/i18n/a.ts', "const b = import.meta.glob('../reader/*.ts');"],
-			['src/browser/a.ts', "import { b } from '../core/b.ts';"],
+			['src/browser/a.ts', "import { b } from '../ui/b.ts';"],
 			['src/ui/A.tsx', "import { b } from '../browser/b.ts';"],
 			['src/ui/A.tsx', "import {\n\tb,\n} from '../i18n/b.ts';"],
 			['src/preferences/a.ts', "import { b } from '../app/b.ts';"],
@@ -115,7 +115,7 @@ export const checks: readonly Check[] = [
 			['src/reader/index.tsx', ''],
 		],
 		good: [
-			['src/core/outline.ts', ''],
+			['src/core/article/outline.ts', ''],
 			['src/search/search-index.css', ''],
 			['e2e/index.ts', ''],
 		],
@@ -138,7 +138,7 @@ export const checks: readonly Check[] = [
 		good: [
 			['src/ui/Dialog.tsx', ''],
 			['src/reader/blocks/text-blocks.tsx', ''],
-			['src/core/reading-time.test.ts', ''],
+			['src/core/article/reading-time.test.ts', ''],
 		],
 	},
 	{

@@ -21,7 +21,7 @@ const BELOW_ENTRIES = [...BELOW_FEATURES, ...FEATURES, 'app/'];
 export const LAYERS: Readonly<Record<string, Layer>> = {
 	core: { may: [], packages: ['valibot'] },
 	i18n: { may: ['core/'] },
-	browser: { may: [] },
+	browser: { may: ['core/'] },
 	ui: { may: [] },
 	preferences: { may: BASE },
 	reader: { may: BELOW_FEATURES },

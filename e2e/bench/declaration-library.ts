@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { Article } from '../../src/core/article.ts';
-import { textOfBlock } from '../../src/core/block-text.ts';
+import type { Article } from '../../src/core/article/article.ts';
+import { textOfBlock } from '../../src/core/article/block-text.ts';
 import { seeded } from '../../src/core/testing/seeded.ts';
 import { importDeclaration } from '../../src/publish/declaration/import-declaration.ts';
 

@@ -1,6 +1,6 @@
-import type { Article, Block, Inline, MarkDef } from '../../src/core/article.ts';
-import { headingLevel, isListItem } from '../../src/core/outline.ts';
-import { richTextsOf } from '../../src/core/rich-text.ts';
+import type { Article, Block, Inline, MarkDef } from '../../src/core/article/article.ts';
+import { headingLevel, isListItem } from '../../src/core/article/outline.ts';
+import { richTextsOf } from '../../src/core/article/rich-text.ts';
 
 /*
  * The floor: an article as somebody would write it by hand who wants nothing but speed. The text,

@@ -1,4 +1,4 @@
-import type { Article, Block, TextBlock } from '../../src/core/article.ts';
+import type { Article, Block, TextBlock } from '../../src/core/article/article.ts';
 import { heading, item, paragraph } from '../../src/core/testing/blocks.ts';
 import { type Chance, seeded } from '../../src/core/testing/seeded.ts';
 

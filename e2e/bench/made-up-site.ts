@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildSite } from '../../src/publish/bench/build-site.ts';
-import { serialiseArticle } from '../../src/publish/serialise-article.ts';
+import { serialiseArticle } from '../../src/publish/site/serialise-article.ts';
 import { type BrotliServer, serveWithBrotli } from './brotli-server.ts';
 import { declarationSentences, madeUpArticles } from './declaration-library.ts';
+import { buildSite } from './publish/build-site.ts';
 
 /** A site of made-up articles, in one language of the interface. */
 export interface MadeUpSite {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../src/core/article.ts';
+import type { Article } from '../../src/core/article/article.ts';
 import { seeded } from '../../src/core/testing/seeded.ts';
 import { SearchIndexWriter } from '../../src/publish/indexing/search-index-writer.ts';
 import { findInLanguage } from '../../src/search/engine/find-in-language.ts';

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Article } from '../../src/core/article.ts';
-import { parseArticleText } from '../../src/core/parse-article.ts';
+import type { Article } from '../../src/core/article/article.ts';
+import { parseArticleText } from '../../src/core/article/parse-article.ts';
 import { copyProject } from '../build-site.ts';
 import { BOOK, madeUpArticle, NEWS } from './made-up-article.ts';
 

@@ -1,6 +1,6 @@
-import { feedAddress } from '../core/address.ts';
-import { isolate, withDirMark } from '../core/direction.ts';
-import type { PageHead } from '../core/page-head.ts';
+import { feedAddress } from '../core/address/address.ts';
+import type { PageHead } from '../core/site/page-head.ts';
+import { isolate, withDirMark } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { absolute } from './absolute.ts';
 

@@ -1,8 +1,8 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
-import { formatAddress } from '../core/address.ts';
-import { dirOfLang } from '../core/direction.ts';
-import { endonym } from '../core/languages.ts';
-import { ArticleError } from '../core/parse-article.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { ArticleError } from '../core/article/parse-article.ts';
+import { dirOfLang } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';

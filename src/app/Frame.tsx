@@ -1,6 +1,6 @@
 import { type ComponentType, type MouseEvent, useLayoutEffect } from 'react';
 import { Outlet, useLoaderData, useMatches } from 'react-router';
-import { formatAddress } from '../core/address.ts';
+import { formatAddress } from '../core/address/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';

@@ -1,9 +1,9 @@
 import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
-import { inLocale } from '../core/address.ts';
-import { dirOfLang } from '../core/direction.ts';
-import { endonym } from '../core/languages.ts';
+import { inLocale } from '../core/address/address.ts';
+import { dirOfLang } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { keepLocale } from '../preferences/keep.ts';

@@ -1,4 +1,4 @@
-import { wholeAddress } from '../core/site.ts';
+import { wholeAddress } from '../core/site/site.ts';
 
 /** A page's whole address, as others must know it, from its path below the site's base. */
 export function absolute(path: string): string {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import type { PageHead } from '../core/page-head.ts';
+import type { PageHead } from '../core/site/page-head.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What a route tells the frame around its page. */

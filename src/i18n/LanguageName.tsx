@@ -1,5 +1,5 @@
-import { dirOfLang } from '../core/direction.ts';
-import { endonym } from '../core/languages.ts';
+import { dirOfLang } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import { useMessages } from './MessagesContext.tsx';
 
 /** A language's name in itself, whatever language is around it. */

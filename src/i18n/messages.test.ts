@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { dirOfLang } from '../core/direction.ts';
+import { dirOfLang } from '../core/text/direction.ts';
 import { type Locale, locales } from './locales.ts';
 
 const FOLDER = new URL('./messages/', import.meta.url);

@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next';
-import { digitsOf, withDigits } from '../core/digits.ts';
-import { type Dir, dirOfLang, isolate } from '../core/direction.ts';
-import { givenName } from '../core/site.ts';
+import { givenName } from '../core/site/site.ts';
+import { digitsOf, withDigits } from '../core/text/digits.ts';
+import { type Dir, dirOfLang, isolate } from '../core/text/direction.ts';
 import type { Locale } from './locales.ts';
 import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';

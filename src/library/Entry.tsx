@@ -1,7 +1,7 @@
-import { formatAddress } from '../core/address.ts';
-import type { LibraryEntry } from '../core/library-list.ts';
-import { formatView, type LibraryView } from '../core/library-view.ts';
-import { chooseTextLang } from '../core/text-language.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { formatView, type LibraryView } from '../core/address/library-view.ts';
+import type { LibraryEntry } from '../core/library/library-list.ts';
+import { chooseTextLang } from '../core/text/text-language.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';

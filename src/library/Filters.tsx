@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatView, type LibraryView } from '../core/library-view.ts';
+import { formatView, type LibraryView } from '../core/address/library-view.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useRef } from 'react';
 import { useLoaderData } from 'react-router';
-import { formatAddress } from '../core/address.ts';
-import { endonym } from '../core/languages.ts';
-import { pagesOf } from '../core/library-list.ts';
-import { formatView } from '../core/library-view.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { formatView } from '../core/address/library-view.ts';
+import { pagesOf } from '../core/library/library-list.ts';
+import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Entry } from './Entry.tsx';

@@ -1,5 +1,5 @@
-import { dirOfLang } from '../core/direction.ts';
-import { endonym } from '../core/languages.ts';
+import { dirOfLang } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 import type { LibraryData } from './load-library.ts';

@@ -1,4 +1,4 @@
-import { formatView, type LibraryView } from '../core/library-view.ts';
+import { formatView, type LibraryView } from '../core/address/library-view.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 

@@ -1,6 +1,6 @@
-import { digitsOf, withDigits } from '../core/digits.ts';
-import { formatView, type LibraryView } from '../core/library-view.ts';
-import { pagesShown } from '../core/pages-shown.ts';
+import { formatView, type LibraryView } from '../core/address/library-view.ts';
+import { pagesShown } from '../core/library/pages-shown.ts';
+import { digitsOf, withDigits } from '../core/text/digits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 

@@ -1,5 +1,5 @@
-import { dirOfLang } from '../core/direction.ts';
-import type { Tag } from '../core/library-list.ts';
+import type { Tag } from '../core/library/library-list.ts';
+import { dirOfLang } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 interface TagNameProps {

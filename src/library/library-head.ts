@@ -1,7 +1,7 @@
-import { libraryAlternates } from '../core/alternates.ts';
-import { endonym } from '../core/languages.ts';
-import { formatView } from '../core/library-view.ts';
-import type { PageHead } from '../core/page-head.ts';
+import { formatView } from '../core/address/library-view.ts';
+import { libraryAlternates } from '../core/site/alternates.ts';
+import type { PageHead } from '../core/site/page-head.ts';
+import { endonym } from '../core/text/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { LibraryData } from './load-library.ts';

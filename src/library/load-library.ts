@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { formatAddress } from '../core/address.ts';
-import { type LibraryList, libraryListSchema } from '../core/library-list.ts';
-import { type LibraryView, libraryPath, parseView } from '../core/library-view.ts';
-import type { Source } from '../core/source.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { type LibraryView, libraryPath, parseView } from '../core/address/library-view.ts';
+import { type LibraryList, libraryListSchema } from '../core/library/library-list.ts';
+import type { Source } from '../core/site/source.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadPart } from '../i18n/messages.ts';
 import { libraryPart } from '../i18n/parts/library.ts';

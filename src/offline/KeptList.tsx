@@ -1,6 +1,6 @@
-import { formatAddress } from '../core/address.ts';
-import { dirOfLang } from '../core/direction.ts';
-import { SEARCH_SLUG } from '../core/key.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { SEARCH_SLUG } from '../core/address/key.ts';
+import { dirOfLang } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { Kept } from './kept.ts';

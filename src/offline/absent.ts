@@ -1,5 +1,5 @@
 import { turnTo } from '../browser/turn.ts';
-import { parseAddress } from '../core/address.ts';
+import { parseAddress } from '../core/address/address.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { loadMessages } from '../i18n/messages.ts';
 

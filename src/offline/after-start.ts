@@ -1,7 +1,7 @@
 import type { createBrowserRouter } from 'react-router';
 import { beginAnew } from '../browser/begin-anew.ts';
 import type { siteSource } from '../browser/site-source.ts';
-import { manifestPath } from '../core/offline-paths.ts';
+import { manifestPath } from '../core/site/offline-paths.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { turnToAbsent } from './absent.ts';
 import { registerWorker, workerPath } from './register-worker.ts';

@@ -1,7 +1,7 @@
-import type { Article } from '../core/article.ts';
-import { articlePath } from '../core/catalogue.ts';
-import { isRelativeHref } from '../core/href.ts';
-import { parseArticle } from '../core/parse-article.ts';
+import { articlePath } from '../core/address/article-path.ts';
+import type { Article } from '../core/article/article.ts';
+import { isRelativeHref } from '../core/article/href.ts';
+import { parseArticle } from '../core/article/parse-article.ts';
 import { KEEPING } from './cache-names.ts';
 import { type Kept, keptCache, keptName, listKept, noteKept, scope, sweep } from './kept.ts';
 import { facesOfText } from './page-faces.ts';

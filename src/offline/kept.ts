@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { isCarried } from '../core/carried.ts';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/key.ts';
-import { isLang } from '../core/languages.ts';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/address/key.ts';
+import { isCarried } from '../core/article/text-limits.ts';
+import { isLang } from '../core/text/languages.ts';
 import { cacheNames } from './cache-names.ts';
 
 /** An article that the reader keeps, or what the search needs. */

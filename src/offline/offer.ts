@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { SEARCH_SLUG } from '../core/address/key.ts';
 import { indexFilesSchema, pathsOfIndex } from '../core/indexing/index-files.ts';
-import { SEARCH_SLUG } from '../core/key.ts';
-import { INDEX_FILES_PATH, SIZES_PATH } from '../core/offline-paths.ts';
+import { INDEX_FILES_PATH, SIZES_PATH } from '../core/site/offline-paths.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { ToKeep } from './keep.ts';
 import { scope } from './kept.ts';

@@ -1,8 +1,8 @@
 import { memo, Suspense } from 'react';
-import type { Block } from '../core/article.ts';
-import { countWords, textOfBlock } from '../core/block-text.ts';
-import { isListItem } from '../core/outline.ts';
-import { type NumberedNote, runsOf, sectionsOf } from '../core/sections.ts';
+import type { Block } from '../core/article/article.ts';
+import { countWords, textOfBlock } from '../core/article/block-text.ts';
+import { isListItem } from '../core/article/outline.ts';
+import { type NumberedNote, runsOf, sectionsOf } from '../core/article/sections.ts';
 import { useArticle } from './ArticleContext.tsx';
 import { BlockView } from './blocks/BlockView.tsx';
 import { List } from './blocks/List.tsx';

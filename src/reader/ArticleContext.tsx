@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
-import { formatAddress } from '../core/address.ts';
-import type { Article } from '../core/article.ts';
-import { type Digits, digitsOf } from '../core/digits.ts';
-import { type Dir, dirOfLang } from '../core/direction.ts';
-import { type NumberedNote, notesOf } from '../core/sections.ts';
+import { formatAddress } from '../core/address/address.ts';
+import type { Article } from '../core/article/article.ts';
+import { type NumberedNote, notesOf } from '../core/article/sections.ts';
+import { type Digits, digitsOf } from '../core/text/digits.ts';
+import { type Dir, dirOfLang } from '../core/text/direction.ts';
 
 /** In blocks: about an hour's reading. Below, laying out all of it takes no time that anyone notices. */
 const LONG = 200;

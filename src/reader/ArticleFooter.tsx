@@ -1,5 +1,5 @@
-import { formatAddress } from '../core/address.ts';
-import type { Article, Named } from '../core/article.ts';
+import { formatAddress } from '../core/address/address.ts';
+import type { Article, Named } from '../core/article/article.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';

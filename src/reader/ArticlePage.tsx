@@ -1,9 +1,9 @@
 import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
 import { takeFaces } from '../browser/fonts.ts';
-import type { Block } from '../core/article.ts';
-import { cutOf } from '../core/cut.ts';
-import { outlineOf } from '../core/outline.ts';
+import type { Block } from '../core/article/article.ts';
+import { cutOf } from '../core/article/cut.ts';
+import { outlineOf } from '../core/article/outline.ts';
 import { usePreference } from '../preferences/use-preference.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleContext, factsOf } from './ArticleContext.tsx';

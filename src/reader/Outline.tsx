@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMedia } from '../browser/use-media.ts';
-import { flattenOutline, type OutlineEntry } from '../core/outline.ts';
+import { flattenOutline, type OutlineEntry } from '../core/article/outline.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { useCurrentSection } from './use-current-section.ts';
 

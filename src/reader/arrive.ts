@@ -1,7 +1,7 @@
 import { isRendered, type Place } from '../browser/place.ts';
 import { goToPlace } from '../browser/place-keeper.ts';
-import { keyOfFragment } from '../core/address.ts';
-import type { Article } from '../core/article.ts';
+import { keyOfFragment } from '../core/address/address.ts';
+import type { Article } from '../core/article/article.ts';
 import { focusOn } from './focus-on.ts';
 
 /** The element of the block that a fragment means, by its key or by that of its successor. */

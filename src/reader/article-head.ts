@@ -1,8 +1,8 @@
-import { articleAlternates, textAddress } from '../core/alternates.ts';
-import type { Article } from '../core/article.ts';
-import { textOfBlock } from '../core/block-text.ts';
-import { dirOfLang } from '../core/direction.ts';
-import type { PageHead } from '../core/page-head.ts';
+import type { Article } from '../core/article/article.ts';
+import { textOfBlock } from '../core/article/block-text.ts';
+import { articleAlternates, textAddress } from '../core/site/alternates.ts';
+import type { PageHead } from '../core/site/page-head.ts';
+import { dirOfLang } from '../core/text/direction.ts';
 import { locales } from '../i18n/locales.ts';
 import type { ArticleData } from './load-article.ts';
 

@@ -1,4 +1,4 @@
-import { textAddress } from '../core/alternates.ts';
+import { textAddress } from '../core/site/alternates.ts';
 import { locales } from '../i18n/locales.ts';
 import { descriptionOf } from './article-head.ts';
 import type { ArticleData } from './load-article.ts';

@@ -1,7 +1,7 @@
-import { parseAddress } from '../core/address.ts';
-import { articlePath } from '../core/catalogue.ts';
-import type { Source } from '../core/source.ts';
-import { chooseTextLang } from '../core/text-language.ts';
+import { parseAddress } from '../core/address/address.ts';
+import { articlePath } from '../core/address/article-path.ts';
+import type { Source } from '../core/site/source.ts';
+import { chooseTextLang } from '../core/text/text-language.ts';
 
 const BASE = import.meta.env.BASE_URL;
 

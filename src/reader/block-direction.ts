@@ -1,4 +1,4 @@
-import { type Dir, dirAmong, dirOfLang } from '../core/direction.ts';
+import { type Dir, dirAmong, dirOfLang } from '../core/text/direction.ts';
 
 /**
  * The `lang` and `dir` attributes of a block: only what differs from its article.

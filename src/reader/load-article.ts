@@ -1,8 +1,8 @@
-import type { Article } from '../core/article.ts';
-import { articlePath } from '../core/catalogue.ts';
-import { parseArticle } from '../core/parse-article.ts';
-import type { Source } from '../core/source.ts';
-import { chooseTextLang } from '../core/text-language.ts';
+import { articlePath } from '../core/address/article-path.ts';
+import type { Article } from '../core/article/article.ts';
+import { parseArticle } from '../core/article/parse-article.ts';
+import type { Source } from '../core/site/source.ts';
+import { chooseTextLang } from '../core/text/text-language.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadMessages } from '../i18n/messages.ts';
 import { say } from '../ui/notice.ts';

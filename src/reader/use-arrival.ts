@@ -7,7 +7,7 @@ import {
 	placeShown,
 	rememberedPlace,
 } from '../browser/place-keeper.ts';
-import type { Article } from '../core/article.ts';
+import type { Article } from '../core/article/article.ts';
 import { arriveAt, returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
 

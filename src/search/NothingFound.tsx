@@ -1,5 +1,5 @@
-import { formatAddress } from '../core/address.ts';
-import { formatTerms, type SearchTerms } from '../core/search-terms.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { formatTerms, type SearchTerms } from '../core/address/search-terms.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 import { Link } from '../ui/Link.tsx';

@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import { useNavigate } from 'react-router';
-import { dirAmong } from '../core/direction.ts';
+import { dirAmong } from '../core/text/direction.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import type { Answer, Group, Hit } from './answer.ts';

@@ -1,5 +1,5 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import { formatAddress } from '../core/address.ts';
+import { formatAddress } from '../core/address/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { RESULTS_ID } from './Results.tsx';

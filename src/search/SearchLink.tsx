@@ -1,4 +1,4 @@
-import { formatAddress } from '../core/address.ts';
+import { formatAddress } from '../core/address/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';

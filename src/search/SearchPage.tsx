@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useLoaderData, useNavigationType } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
-import { formatAddress } from '../core/address.ts';
+import { formatAddress } from '../core/address/address.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { type Group, isMoreThan } from './answer.ts';

@@ -1,5 +1,5 @@
-import { endonym } from '../core/languages.ts';
-import type { SearchTerms } from '../core/search-terms.ts';
+import type { SearchTerms } from '../core/address/search-terms.ts';
+import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { articleOf, inPlace, langOf, type Place, placeOf } from './question.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../core/source.ts';
+import type { Source } from '../core/site/source.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadPart } from '../i18n/messages.ts';
 import { searchPart } from '../i18n/parts/search.ts';

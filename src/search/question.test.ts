@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { SearchTerms } from '../core/search-terms.ts';
+import type { SearchTerms } from '../core/address/search-terms.ts';
 import { articleOf, inPlace, langOf, type Place, placeOf, questionOf } from './question.ts';
 
 const ask = (terms: SearchTerms) => questionOf(terms, 'ar', 10);

@@ -1,5 +1,5 @@
-import type { SearchTerms } from '../core/search-terms.ts';
-import { isSlug } from '../core/slug.ts';
+import type { SearchTerms } from '../core/address/search-terms.ts';
+import { isSlug } from '../core/address/slug.ts';
 import type { Question, Scope } from './answer.ts';
 
 /** Where the reader can choose to search. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { checkOf } from '../core/passage.ts';
+import { checkOf } from '../core/address/passage.ts';
 import type { Answer, Group, Hit } from './answer.ts';
 import { hitRow, nextRow, rowsOf, titleRow } from './rows.ts';
 

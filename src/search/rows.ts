@@ -1,6 +1,6 @@
-import { formatAddress } from '../core/address.ts';
-import { formatPassage } from '../core/passage.ts';
-import { formatTerms } from '../core/search-terms.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { formatPassage } from '../core/address/passage.ts';
+import { formatTerms } from '../core/address/search-terms.ts';
 import type { Answer, Group, Hit } from './answer.ts';
 
 /** A line of the results that can be gone to. */

@@ -1,4 +1,4 @@
-import type { PageHead } from '../core/page-head.ts';
+import type { PageHead } from '../core/site/page-head.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What the search's page says of itself. It has no canonical address: what it shows is on other pages. */

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isolate, withDirMark } from '../core/direction.ts';
+import { isolate, withDirMark } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 /** Names the words that are searched for in the tab, as nobody but the reader can know them. */

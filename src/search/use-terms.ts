@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
-import { formatAddress } from '../core/address.ts';
-import { formatTerms, parseTerms, type SearchTerms } from '../core/search-terms.ts';
+import { formatAddress } from '../core/address/address.ts';
+import { formatTerms, parseTerms, type SearchTerms } from '../core/address/search-terms.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 /** What the address asks for, and the function that lets it ask for something else. */

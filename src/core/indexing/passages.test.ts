@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { Block } from '../article.ts';
+import type { Block } from '../article/article.ts';
 import { passagesOf } from './passages.ts';
 
 const block = (key: string, words: number, style: 'normal' | 'h2' = 'normal'): Block => ({

@@ -1,5 +1,5 @@
-import type { Block } from '../article.ts';
-import { countWords, textOfBlock } from '../block-text.ts';
+import type { Block } from '../article/article.ts';
+import { countWords, textOfBlock } from '../article/block-text.ts';
 
 /** A run of an article's blocks that is ranked as one: long enough to say something. */
 export type Passage = readonly { key: string; text: string }[];

@@ -1,4 +1,4 @@
-import type { Block, FootnoteBlock, Inline, TextBlock } from '../article.ts';
+import type { Block, FootnoteBlock, Inline, TextBlock } from '../article/article.ts';
 
 /** A run of text. */
 export const span = (text: string): Inline => ({ _type: 'span', text });

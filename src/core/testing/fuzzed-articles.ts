@@ -1,5 +1,5 @@
-import { type Article, articleSchema, DECORATORS, type Inline } from '../article.ts';
-import { richTextsOf } from '../rich-text.ts';
+import { type Article, articleSchema, DECORATORS, type Inline } from '../article/article.ts';
+import { richTextsOf } from '../article/rich-text.ts';
 import { damage } from './damage.ts';
 import { fillSchema, type Leaves } from './fill-schema.ts';
 import { broken, injections, odd, runningHrefs, wild } from './hostile-texts.ts';

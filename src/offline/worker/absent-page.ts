@@ -1,6 +1,6 @@
-import { formatAddress } from '../../core/address.ts';
-import { dirOfLang } from '../../core/direction.ts';
-import { givenName } from '../../core/site.ts';
+import { formatAddress } from '../../core/address/address.ts';
+import { givenName } from '../../core/site/site.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type main from '../../i18n/messages/en.json';
 import type en from '../../i18n/messages/offline/en.json';

@@ -1,11 +1,11 @@
 import { matchPrecache } from 'workbox-precaching';
-import { parseAddress } from '../../core/address.ts';
-import type { Article } from '../../core/article.ts';
-import { articlePath } from '../../core/catalogue.ts';
-import { dirOfLang } from '../../core/direction.ts';
-import { libraryPath, parseView } from '../../core/library-view.ts';
-import { SHELL_PATH } from '../../core/offline-paths.ts';
-import { chooseTextLang } from '../../core/text-language.ts';
+import { parseAddress } from '../../core/address/address.ts';
+import { articlePath } from '../../core/address/article-path.ts';
+import { libraryPath, parseView } from '../../core/address/library-view.ts';
+import type { Article } from '../../core/article/article.ts';
+import { SHELL_PATH } from '../../core/site/offline-paths.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
+import { chooseTextLang } from '../../core/text/text-language.ts';
 import { isLocale, pickLocale } from '../../i18n/locales.ts';
 import { absentPage } from './absent-page.ts';
 import { fillShell } from './fill-shell.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { parseArticle } from '../../core/article/parse-article.ts';
 import { INDEX_FORMAT, INDEX_PATH } from '../../core/indexing/format.ts';
-import { libraryListSchema } from '../../core/library-list.ts';
-import { parseArticle } from '../../core/parse-article.ts';
+import { libraryListSchema } from '../../core/library/library-list.ts';
 
 /**
  * Whether this version of the site can show some data. What it can't show is not kept, and what

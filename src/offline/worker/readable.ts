@@ -1,5 +1,5 @@
-import type { Article } from '../../core/article.ts';
-import { chooseTextLang } from '../../core/text-language.ts';
+import type { Article } from '../../core/article/article.ts';
+import { chooseTextLang } from '../../core/text/text-language.ts';
 import { locales } from '../../i18n/locales.ts';
 import { canSpeak, storedData, storedPaths } from './stored.ts';
 

@@ -3,7 +3,7 @@ import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Strategy } from 'workbox-strategies';
 import { INDEX_PATH } from '../../core/indexing/format.ts';
-import { INDEX_FILES_PATH } from '../../core/offline-paths.ts';
+import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { KEEPING } from '../cache-names.ts';
 import { index, shards } from './searched.ts';
 import { manifest, pathOf, scope, worker } from './site.ts';

@@ -1,5 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
-import { FILES_PATH } from '../../core/offline-paths.ts';
+import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import { cacheNames } from '../cache-names.ts';
 
 declare const self: ServiceWorkerGlobalScope & {

@@ -1,4 +1,4 @@
-import { FILES_PATH } from '../../core/offline-paths.ts';
+import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import type { BuildFiles } from './carry-over.ts';
 import { fits } from './fits.ts';
 import { build, findIn, names, scope } from './site.ts';

@@ -1,4 +1,4 @@
-import { FILES_PATH } from '../../core/offline-paths.ts';
+import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { buildOfCache } from '../cache-names.ts';
 import { type BuildFiles, carryOver } from './carry-over.ts';

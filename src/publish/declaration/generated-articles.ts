@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
-import { serialiseArticle } from '../serialise-article.ts';
+import { serialiseArticle } from '../site/serialise-article.ts';
 
 /** Where generated articles are kept, below the project's folder; nothing of it is committed. */
 const CACHE = 'node_modules/.cache/matn/articles';

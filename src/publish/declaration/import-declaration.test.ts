@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import type { Article } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { dirOfLang } from '../../core/direction.ts';
-import { headingLevel } from '../../core/outline.ts';
-import { elementsIn, textIn } from '../import/hast-node.ts';
-import { preflight } from '../preflight/preflight.ts';
+import type { Article } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import { headingLevel } from '../../core/article/outline.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
+import { preflight } from '../check/check-article.ts';
+import { elementsIn, textIn } from '../import/elements/hast-node.ts';
 import { DECLARATION_SLUG, importDeclaration } from './import-declaration.ts';
 import { DECLARATION_TEXTS } from './texts.ts';
 

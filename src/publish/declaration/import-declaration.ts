@@ -1,10 +1,10 @@
-import type { Article } from '../../core/article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Draft } from '../import/draft.ts';
-import { readHtml } from '../import/read-html.ts';
-import { type ImportedArticle, importDraft } from '../intake/import-draft.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
+import { readHtml } from '../import/formats/read-html.ts';
+import { type ImportedArticle, importDraft } from '../import/import-draft.ts';
 import { kindOf } from '../keys/block-kind.ts';
-import type { Lock } from '../keys/lock.ts';
+import type { Lock } from '../keys/lock/lock.ts';
 import { DECLARATION_TEXTS, type DeclarationText } from './texts.ts';
 
 /** The Declaration's address in the library. */

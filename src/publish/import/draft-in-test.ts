@@ -1,8 +1,8 @@
-import type { Article, Inline, MarkDef } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { parseArticle } from '../../core/parse-article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Article, Inline, MarkDef } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import { parseArticle } from '../../core/article/parse-article.ts';
 import type { Draft } from './draft.ts';
+import type { DraftBlock } from './draft-block.ts';
 
 /** The draft as an article with the keys p1, p2 …, through the gate: what every draft must become. */
 export function articleOf(draft: Draft): Article {

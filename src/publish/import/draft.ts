@@ -1,6 +1,6 @@
-import type { Named } from '../../core/article.ts';
-import type { Dir } from '../../core/direction.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Named } from '../../core/article/article.ts';
+import type { Dir } from '../../core/text/direction.ts';
+import type { DraftBlock } from './draft-block.ts';
 
 /** Something in the source that an article cannot say, or that was left out on purpose. */
 export interface Notice {

@@ -1,6 +1,6 @@
-import type { Named } from '../../core/article.ts';
-import { isSlug } from '../../core/slug.ts';
-import { readHref } from './href.ts';
+import { isSlug } from '../../core/address/slug.ts';
+import type { Named } from '../../core/article/article.ts';
+import { readHref } from './elements/import-href.ts';
 
 /** A slug, or undefined for what can be none. */
 export function readSlug(raw: string | undefined): string | undefined {

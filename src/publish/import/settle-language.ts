@@ -1,6 +1,6 @@
-import { dirOfLang } from '../../core/direction.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
 import type { Draft } from './draft.ts';
+import type { DraftBlock } from './draft-block.ts';
 
 /**
  * Says once for the article what all of its blocks say each: a fragment's language stands on the

@@ -2,7 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INDEX_PATH } from '../../core/indexing/format.ts';
-import { type Catalogue, languagesOf, readEdition } from '../catalogue.ts';
+import { type Catalogue, languagesOf, readEdition } from '../site/catalogue.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 
 /** Gives the files of an index in development: it is built anew whenever the list of what there is is asked for. */

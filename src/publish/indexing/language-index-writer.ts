@@ -1,5 +1,4 @@
-import type { Article } from '../../core/article.ts';
-import { dirOfLang } from '../../core/direction.ts';
+import type { Article } from '../../core/article/article.ts';
 import {
 	formPath,
 	frequentPath,
@@ -17,6 +16,7 @@ import { pairsOf } from '../../core/indexing/pairs.ts';
 import { passagesOf } from '../../core/indexing/passages.ts';
 import { encodeNumber } from '../../core/indexing/postings.ts';
 import { type Token, tokensOf } from '../../core/search/tokens.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
 import { IndexFolder } from './index-folder.ts';
 import { cutPairs } from './pair-files.ts';
 import { ScriptCount } from './scripts.ts';

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import {
 	INDEX_FORMAT,
 	INDEX_PATH,

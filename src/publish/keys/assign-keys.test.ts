@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { parseArticle } from '../../core/parse-article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import { parseArticle } from '../../core/article/parse-article.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 import { assignKeys } from './assign-keys.ts';
 
 type Style = 'normal' | 'h2' | 'h3' | 'h4' | 'blockquote';

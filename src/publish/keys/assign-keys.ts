@@ -1,13 +1,13 @@
-import type { Block } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/key.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/address/key.ts';
+import type { Block } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 import { kindOf } from './block-kind.ts';
 import { firstWords } from './first-words.ts';
 import { keyFromWords } from './heading-words.ts';
 import { KeyGiver } from './key-giver.ts';
-import { matchCounterpart } from './match-counterpart.ts';
-import { type How, matchPrevious } from './match-previous.ts';
+import { matchCounterpart } from './match/match-counterpart.ts';
+import { type How, matchPrevious } from './match/match-previous.ts';
 import { blockOf, namesOf } from './references.ts';
 
 /** A block that is still there, and how it was known again. */

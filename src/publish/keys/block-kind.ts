@@ -1,5 +1,5 @@
-import type { Block } from '../../core/article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Block } from '../../core/article/article.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 
 /** What a block is, as far as its key tells: `p12` is a paragraph, `li4` a list item. */
 export type BlockKind =

@@ -1,4 +1,4 @@
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 
 /** Of an article's languages, the one that the others translate; the first where none says so. */
 export function originalOf(articles: readonly Article[]): Article | undefined {

@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
-import type { Block } from '../../core/article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Block } from '../../core/article/article.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 import { assignKeys } from './assign-keys.ts';
-import { type Lock, updateLock } from './lock.ts';
+import { type Lock, updateLock } from './lock/lock.ts';
 
 /* Issue docs-builder #490 and markdown-it-anchor #35: an address that shifts when a block is put in before it. */
 

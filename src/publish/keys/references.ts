@@ -1,5 +1,5 @@
-import type { Block, Inline, MarkDef } from '../../core/article.ts';
-import type { DraftBlock } from '../draft-block.ts';
+import type { Block, Inline, MarkDef } from '../../core/article/article.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 
 /** What a source calls its blocks, and the keys that they have got. */
 export interface Names {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import type { DraftBlock } from '../draft-block.ts';
+import type { DraftBlock } from '../import/draft-block.ts';
 import { assignKeys } from './assign-keys.ts';
 
 /* Each row is an article before and after, a block a line; `#` makes a heading. */

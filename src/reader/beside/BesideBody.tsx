@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { useLoaderData } from 'react-router';
-import type { Block } from '../../core/article.ts';
-import { itemNumbersOf, rowsAmong, rowsOf, sectionsOfRows } from '../../core/rows.ts';
+import type { Block } from '../../core/article/article.ts';
+import {
+	itemNumbersOf,
+	rowsAmong,
+	rowsOf,
+	sectionsOfRows,
+} from '../../core/article/bilingual-rows.ts';
 import { factsOf } from '../ArticleContext.tsx';
 import type { ArticleData } from '../load-article.ts';
 import { RowView } from './RowView.tsx';

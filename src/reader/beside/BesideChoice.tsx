@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router';
-import { formatAddress } from '../../core/address.ts';
+import { formatAddress } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router';
-import { dirOfLang } from '../../core/direction.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
 import type { ArticleData } from '../load-article.ts';
 import { useOneLanguage } from './use-one-language.ts';
 

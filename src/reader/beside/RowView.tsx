@@ -1,6 +1,6 @@
-import type { Block, ImageBlock, TextBlock } from '../../core/article.ts';
-import { headingLevel } from '../../core/outline.ts';
-import { isShared, type Row } from '../../core/rows.ts';
+import type { Block, ImageBlock, TextBlock } from '../../core/article/article.ts';
+import { isShared, type Row } from '../../core/article/bilingual-rows.ts';
+import { headingLevel } from '../../core/article/outline.ts';
 import { ArticleContext, type ArticleFacts } from '../ArticleContext.tsx';
 import { BlockView } from '../blocks/BlockView.tsx';
 import { Inlines } from '../blocks/Inlines.tsx';

@@ -1,10 +1,10 @@
 import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
 import { loadFaces } from '../../browser/fonts.ts';
-import { formatAddress, parseAddress } from '../../core/address.ts';
-import type { Article, Block } from '../../core/article.ts';
-import type { Source } from '../../core/source.ts';
-import { chooseTextLang } from '../../core/text-language.ts';
+import { formatAddress, parseAddress } from '../../core/address/address.ts';
+import type { Article, Block } from '../../core/article/article.ts';
+import type { Source } from '../../core/site/source.ts';
+import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { besidePart } from '../../i18n/parts/beside.ts';

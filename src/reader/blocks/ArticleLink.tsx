@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { parseAddress } from '../../core/address.ts';
-import { isRelativeHref } from '../../core/href.ts';
+import { parseAddress } from '../../core/address/address.ts';
+import { isRelativeHref } from '../../core/article/href.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useArticle } from '../ArticleContext.tsx';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../core/article.ts';
+import type { Block } from '../../core/article/article.ts';
 import { Note } from './Note.tsx';
 import { Code, Picture, Table } from './object-blocks.tsx';
 import { Heading, Paragraph, Quote } from './text-blocks.tsx';

@@ -1,4 +1,4 @@
-import { withDigits } from '../../core/digits.ts';
+import { withDigits } from '../../core/text/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useArticle } from '../ArticleContext.tsx';
 

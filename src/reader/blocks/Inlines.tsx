@@ -5,8 +5,8 @@ import {
 	type ToolkitNestedPortableTextSpan,
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
-import { DECORATORS, type Inline, type MarkDef } from '../../core/article.ts';
-import { dirOfLang } from '../../core/direction.ts';
+import { DECORATORS, type Inline, type MarkDef } from '../../core/article/article.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 

@@ -3,7 +3,7 @@ import {
 	nestLists,
 	type ToolkitPortableTextList,
 } from '@portabletext/toolkit';
-import type { Inline, TextBlock } from '../../core/article.ts';
+import type { Inline, TextBlock } from '../../core/article/article.ts';
 import { Inlines } from './Inlines.tsx';
 import { useBlockAttributes } from './text-blocks.tsx';
 

@@ -1,6 +1,6 @@
-import type { FootnoteBlock } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { withDigits } from '../../core/digits.ts';
+import type { FootnoteBlock } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import { withDigits } from '../../core/text/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { useArticle, useId } from '../ArticleContext.tsx';

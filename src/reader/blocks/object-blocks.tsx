@@ -1,6 +1,6 @@
-import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
-import { isRelativeHref } from '../../core/href.ts';
+import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import { isRelativeHref } from '../../core/article/href.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useArticle, useId } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';

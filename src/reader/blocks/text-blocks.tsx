@@ -1,5 +1,5 @@
-import type { TextBlock } from '../../core/article.ts';
-import { textOfBlock } from '../../core/block-text.ts';
+import type { TextBlock } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
 import { useArticle, useId } from '../ArticleContext.tsx';
 import { directionOf } from '../block-direction.ts';
 import { CopyLink } from '../CopyLink.tsx';

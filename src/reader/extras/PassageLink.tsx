@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Article } from '../../core/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copyAddress } from './copy-address.ts';

@@ -1,7 +1,7 @@
 import { type MouseEvent, useMemo } from 'react';
 import { encode } from 'uqr';
-import type { Article } from '../../core/article.ts';
-import { dirOfLang, withDirection } from '../../core/direction.ts';
+import type { Article } from '../../core/article/article.ts';
+import { dirOfLang, withDirection } from '../../core/text/direction.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { copyAddress } from './copy-address.ts';

@@ -1,5 +1,5 @@
-import type { Article } from '../../core/article.ts';
-import { formatPassage, joined, stretchesFrom, wholeWords } from '../../core/passage.ts';
+import { formatPassage, joined, stretchesFrom, wholeWords } from '../../core/address/passage.ts';
+import type { Article } from '../../core/article/article.ts';
 import { coveredBy } from './text-range.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../core/passage.ts';
+import type { Stretch } from '../../core/address/passage.ts';
 
 /** A text node of a block, and where its text begins in the block's. */
 interface Piece {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { siteSource } from '../../browser/site-source.ts';
-import { keyOfFragment } from '../../core/address.ts';
-import { articlePath } from '../../core/catalogue.ts';
-import { parseArticle } from '../../core/parse-article.ts';
+import { keyOfFragment } from '../../core/address/address.ts';
+import { articlePath } from '../../core/address/article-path.ts';
+import { parseArticle } from '../../core/article/parse-article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { arriveAt } from '../arrive.ts';
@@ -34,7 +34,7 @@ export function useLostTarget(data: ArticleData, lost: string | undefined): void
 type Found = { key: string; how: 'byHeading' | 'near' };
 
 async function findTarget(data: ArticleData, lost: string): Promise<Found | undefined> {
-	const { keyByHeading, nearestKey } = await import('../../core/find-target.ts');
+	const { keyByHeading, nearestKey } = await import('../../core/address/find-target.ts');
 	const { article } = data;
 	const here = keyByHeading(lost, article);
 	if (here) return { key: here, how: 'byHeading' };

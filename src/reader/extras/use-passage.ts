@@ -2,15 +2,15 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { lightUp } from '../../browser/light-up.ts';
 import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
-import type { Article } from '../../core/article.ts';
-import { endonym } from '../../core/languages.ts';
 import {
 	findPassage,
 	joined,
 	type Passage,
 	parsePassage,
 	stretchesFrom,
-} from '../../core/passage.ts';
+} from '../../core/address/passage.ts';
+import type { Article } from '../../core/article/article.ts';
+import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { targetOf } from '../arrive.ts';

@@ -1,0 +1,221 @@
+import * as v from 'valibot';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../address/key.ts';
+import { isLang } from '../text/languages.ts';
+import { isSafeHref } from './href.ts';
+import { isCarried, isCarriedAsCode } from './text-limits.ts';
+
+/*
+ * The one schema of an article. The build, the importer and the browser read it through
+ * `parseArticle`; the build writes `/article.schema.json` from it. Each message says what was
+ * expected; the gate adds where, and what stands there.
+ */
+
+const CARRIED = 'a text without controls, halves of characters, or words of a thousand letters';
+const carried = v.check(isCarried, CARRIED);
+const anyText = v.pipe(v.string('a text'), carried);
+const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), carried);
+const key = v.pipe(
+	v.string('a key: a-z, then a-z, 0-9 and -'),
+	v.regex(KEY_PATTERN, 'a key: a-z, then a-z, 0-9 and -'),
+	v.maxLength(KEY_MAX_LENGTH, `a key of at most ${KEY_MAX_LENGTH} characters`),
+);
+const LANG = 'a BCP 47 language tag such as "ar" or "zh-Hant"';
+const lang = v.pipe(v.string(LANG), v.check(isLang, LANG));
+const dir = v.picklist(['ltr', 'rtl'], '"ltr" or "rtl"');
+const DATE = 'an ISO date such as "2019-11-15"';
+const date = v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isCalendarDay, DATE));
+const HREF = 'a link that is http, https, mailto or relative';
+const href = v.pipe(v.string(HREF), v.check(isSafeHref, HREF));
+const size = v.pipe(
+	v.number('a whole number of pixels'),
+	v.integer('a whole number of pixels'),
+	v.minValue(1, 'at least 1 pixel'),
+);
+
+/** A day that exists: `2023-02-30` has the form of a date and is none. */
+function isCalendarDay(value: string): boolean {
+	const day = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
+}
+
+/** Parsers of HTML give up on elements that are nested some hundreds deep. */
+export const LEVEL_MOST = 100;
+const MARKS_MOST = 20;
+
+const markDef = v.variant(
+	'_type',
+	[
+		v.strictObject({ _key: text, _type: v.literal('link'), href }),
+		v.strictObject({ _key: text, _type: v.literal('language'), lang, dir: v.optional(dir) }),
+	],
+	'"link" or "language"',
+);
+
+const inline = v.variant(
+	'_type',
+	[
+		v.strictObject({
+			_type: v.literal('span'),
+			_key: v.optional(text),
+			text: anyText,
+			marks: v.optional(
+				v.pipe(
+					v.array(text, 'a list of marks'),
+					v.maxLength(MARKS_MOST, `a list of at most ${MARKS_MOST} marks`),
+				),
+			),
+		}),
+		v.strictObject({ _type: v.literal('footnoteReference'), _key: v.optional(text), note: key }),
+	],
+	'"span" or "footnoteReference"',
+);
+
+const rich = {
+	children: v.pipe(v.array(inline, 'a list of spans'), v.nonEmpty('a list with at least one span')),
+	markDefs: v.optional(v.array(markDef, 'a list of mark definitions')),
+};
+
+/** Where a block's language or direction differs from the article's. */
+const own = { lang: v.optional(lang), dir: v.optional(dir) };
+
+const textBlock = v.strictObject({
+	_type: v.literal('block'),
+	_key: key,
+	style: v.picklist(
+		['normal', 'h2', 'h3', 'h4', 'blockquote'],
+		'"normal", "h2", "h3", "h4" or "blockquote"',
+	),
+	listItem: v.optional(v.picklist(['bullet', 'number'], '"bullet" or "number"')),
+	level: v.optional(
+		v.pipe(
+			v.number('a level'),
+			v.integer('a whole level'),
+			v.minValue(1, 'a level from 1'),
+			v.maxValue(LEVEL_MOST, `a level of at most ${LEVEL_MOST}`),
+		),
+	),
+	...rich,
+	...own,
+});
+
+const imageBlock = v.strictObject({
+	_type: v.literal('image'),
+	_key: key,
+	src: href,
+	width: size,
+	height: size,
+	alt: v.pipe(
+		v.string('a text for those who cannot see the picture, "" if it only decorates'),
+		carried,
+	),
+	caption: v.optional(text),
+	credit: v.optional(text),
+	...own,
+});
+
+const tableBlock = v.strictObject({
+	_type: v.literal('table'),
+	_key: key,
+	caption: v.optional(text),
+	headerRows: v.optional(v.pipe(v.number('a number of rows'), v.integer(), v.minValue(0))),
+	rows: v.pipe(
+		v.array(
+			v.strictObject({
+				_key: v.optional(text),
+				cells: v.array(
+					v.strictObject({
+						_key: v.optional(text),
+						children: v.array(inline, 'a list of spans'),
+						markDefs: rich.markDefs,
+					}),
+					'a list of cells',
+				),
+			}),
+			'a list of rows',
+		),
+		v.nonEmpty('a list with at least one row'),
+	),
+	...own,
+});
+
+const codeBlock = v.strictObject({
+	_type: v.literal('code'),
+	_key: key,
+	language: v.optional(text),
+	code: v.pipe(v.string('the code'), v.check(isCarriedAsCode, CARRIED)),
+});
+
+const footnoteBlock = v.strictObject({
+	_type: v.literal('footnote'),
+	_key: key,
+	...rich,
+	...own,
+});
+
+const dividerBlock = v.strictObject({ _type: v.literal('divider'), _key: key });
+const readMoreMark = v.strictObject({ _type: v.literal('readMore'), _key: key });
+
+const block = v.variant(
+	'_type',
+	[textBlock, imageBlock, tableBlock, codeBlock, footnoteBlock, dividerBlock, readMoreMark],
+	'"block", "image", "table", "code", "footnote", "divider" or "readMore"',
+);
+
+const link = v.strictObject({ name: text, url: v.optional(href) });
+
+/** What the build adds to an article when it publishes it: what a page must know beyond its text. */
+const edition = v.strictObject({
+	languages: v.pipe(v.array(lang), v.nonEmpty()),
+	/** How long it takes to read, in minutes: the page need not count its words. */
+	minutes: v.optional(v.number()),
+	/** Articles that it links to, with their languages: pairs, since `v.record` drops a slug named `constructor`. */
+	linked: v.array(v.tuple([key, v.array(lang)])),
+	/** Keys that were published once, each with the key in this text to which its links now lead. */
+	moved: v.optional(v.array(v.tuple([key, key]))),
+	/** Keys that other texts have, or had, each with the nearest key of this text. */
+	near: v.optional(v.array(v.tuple([key, key]))),
+	/** The address in the library of each of its tags, in their order. */
+	tags: v.optional(v.array(v.string())),
+});
+
+/** The schema of `public/articles/<slug>/<lang>.json`. */
+export const articleSchema = v.strictObject({
+	$schema: v.optional(v.string('the address of the schema')),
+	lang,
+	dir: v.optional(dir),
+	title: text,
+	lead: v.optional(text),
+	published: date,
+	updated: v.optional(date),
+	authors: v.optional(v.array(link, 'a list of authors')),
+	source: v.optional(link),
+	license: v.optional(link),
+	tags: v.optional(v.array(text, 'a list of tags')),
+	translation: v.optional(v.strictObject({ of: lang, by: v.optional(text) })),
+	body: v.pipe(v.array(block, 'a list of blocks'), v.nonEmpty('a list with at least one block')),
+	edition: v.optional(edition),
+});
+
+/** An article in one language, as the gate lets it through. */
+export type Article = v.InferOutput<typeof articleSchema>;
+/** Anything that stands in an article's body. */
+export type Block = Article['body'][number];
+/** A paragraph, heading, quote or list item. */
+export type TextBlock = v.InferOutput<typeof textBlock>;
+/** A picture with its size and credit. */
+export type ImageBlock = v.InferOutput<typeof imageBlock>;
+/** A table; its first `headerRows` rows are its head. */
+export type TableBlock = v.InferOutput<typeof tableBlock>;
+/** Lines of code, always left to right. */
+export type CodeBlock = v.InferOutput<typeof codeBlock>;
+/** A note, shown beside the block that first refers to it. */
+export type FootnoteBlock = v.InferOutput<typeof footnoteBlock>;
+/** A run of text, or a reference to a footnote. */
+export type Inline = v.InferOutput<typeof inline>;
+/** What a mark with attributes says: a link's target, a run's language. */
+export type MarkDef = v.InferOutput<typeof markDef>;
+/** Somebody or something with a name and, perhaps, an address. */
+export type Named = v.InferOutput<typeof link>;
+
+/** Marks that need no definition. */
+export const DECORATORS = ['strong', 'em', 'code', 'sub', 'sup', 'strike-through'] as const;

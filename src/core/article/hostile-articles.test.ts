@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { hostileArticles } from '../testing/hostile-articles.ts';
+import { ArticleError, parseArticleText } from './parse-article.ts';
+
+const articles = hostileArticles();
+
+test('each hostile article is refused at its path, or let through', () => {
+	test.setTimeout(60_000);
+	expect(articles.length).toBeGreaterThan(250);
+	const wrong: object[] = [];
+	for (const { name, text, refusedAt } of articles) {
+		const paths = pathsRefused(text);
+		const isMadeUp = name.startsWith('made up');
+		const asExpected = refusedAt === undefined ? paths.length === 0 : paths.includes(refusedAt);
+		if (!isMadeUp && !asExpected) wrong.push({ name, refusedAt, paths: paths.slice(0, 3) });
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('what passes holds nothing but its own fields', () => {
+	for (const { name, text } of articles) {
+		if (pathsRefused(text).length > 0) continue;
+		const article = parseArticleText(text, name);
+		expect(Object.getPrototypeOf(article), name).toBe(Object.prototype);
+		expect('ran' in article, name).toBe(false);
+	}
+	expect('ran' in {}).toBe(false);
+});
+
+function pathsRefused(text: string): string[] {
+	try {
+		parseArticleText(text, 'hostile.json');
+		return [];
+	} catch (error) {
+		if (!(error instanceof ArticleError)) throw error;
+		return error.faults.map(({ path }) => path);
+	}
+}

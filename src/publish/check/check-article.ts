@@ -1,0 +1,59 @@
+import type { Article } from '../../core/article/article.ts';
+import { checkLock, type Lock } from '../keys/lock/lock.ts';
+import { originalOf } from '../keys/original.ts';
+import type { Finding } from './finding.ts';
+import { blankBlocks } from './rules/blank-blocks.ts';
+import { counterparts } from './rules/counterparts.ts';
+import { directionControls } from './rules/direction-controls.ts';
+import { headingLevels, headingTwins } from './rules/headings.ts';
+import { innerLinks } from './rules/links.ts';
+import { originals } from './rules/originals.ts';
+import { pictureSizes, pictureTexts } from './rules/pictures.ts';
+import { provenance } from './rules/provenance.ts';
+import { type ArticleRule, fileOf, type Subject } from './rules/rule.ts';
+import { script } from './rules/script.ts';
+
+export { type Finding, formatFinding } from './finding.ts';
+
+/** The rules, in the order of their findings. */
+const RULES: readonly ArticleRule[] = [
+	originals,
+	script,
+	counterparts,
+	headingLevels,
+	headingTwins,
+	blankBlocks,
+	directionControls,
+	innerLinks,
+	pictureSizes,
+	pictureTexts,
+	provenance,
+];
+
+/**
+ * What a publisher should know of an article before it goes out, language by language; last,
+ * what the lock misses.
+ *
+ * @param articles the languages of the article
+ * @param linkTargets the keys of another article, those included that its lock leads on;
+ *   undefined if there is no such article
+ */
+export function preflight(
+	slug: string,
+	articles: readonly Article[],
+	lock: Lock | undefined,
+	linkTargets: Subject['linkTargets'],
+): Finding[] {
+	const subject = { slug, articles, original: originalOf(articles), lock, linkTargets };
+	const findings = articles.flatMap((article) =>
+		RULES.flatMap(({ name: rule, level, check }) =>
+			check(article, subject).map((remark) => ({
+				file: fileOf(slug, article.lang),
+				...remark,
+				rule,
+				level,
+			})),
+		),
+	);
+	return [...findings, ...(lock ? checkLock(lock, articles, slug) : [])];
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bytesIn, type Files, folderOf } from '../site/folder-in-test.ts';
+import { checkLibrary } from './check-library.ts';
+import { formatFinding } from './finding.ts';
+
+const article = (key: string, text: string, href?: string): string =>
+	JSON.stringify({
+		lang: 'en',
+		title: 'The harbour',
+		published: '2024-01-01',
+		source: { name: 'S' },
+		license: { name: 'L' },
+		body: [
+			{
+				_type: 'block',
+				_key: key,
+				style: 'normal',
+				children: [{ _type: 'span', text, ...(href && { marks: ['l'] }) }],
+				...(href && { markDefs: [{ _type: 'link', _key: 'l', href }] }),
+			},
+		],
+	});
+const lock = (...keys: string[]) =>
+	JSON.stringify(Object.fromEntries(keys.map((key) => [key, { words: 'W' }])));
+
+async function said(files: Files, more: { generated?: Files; remember?: boolean } = {}) {
+	const folder = folderOf(files);
+	const folders = [{ path: folder }];
+	if (more.generated) {
+		folders.push(Object.assign({ path: folderOf(more.generated) }, { isGenerated: true }));
+	}
+	const lines: string[] = [];
+	for await (const { findings, refused } of checkLibrary(folders, more.remember)) {
+		lines.push(...refused, ...findings.map(formatFinding));
+	}
+	const written = bytesIn(folder);
+	return { lines: lines.map((line) => line.replace(/^.*?matn-\w+\//, '')), written };
+}
+
+test('keys that no lock knows are told of, and written down when asked', async () => {
+	const files = { 'a/en.json': article('p2', 'Text'), 'a/keys.json': lock('constructor') };
+	const withBoth = { ...files, 'a/en.json': article('constructor', 'Text') };
+	expect((await said(withBoth)).lines).toEqual([]);
+	const bare = { 'a/en.json': article('constructor', 'Text') };
+	expect((await said(bare)).lines).toEqual([
+		'a/keys.json: the file: the key "constructor" would be lost without anybody noticing; let npm run check -- --remember write it down',
+	]);
+	const { lines, written } = await said(bare, { remember: true });
+	expect(lines).toEqual([]);
+	expect(written['a/keys.json']).toBe('{\n\t"constructor": {"words":"Text"}\n}\n');
+});
+
+test('articles link to each other across folders, those made at build too', async () => {
+	const files = {
+		'a/en.json': article('p1', 'Text', '../b/#there'),
+		'a/keys.json': lock('p1'),
+	};
+	const generated = { 'b/en.json': article('there', 'Text') };
+	expect((await said(files, { generated })).lines).toEqual([]);
+	expect((await said(files)).lines).toEqual([
+		'a/en.json: body[0].markDefs[0].href: the link ../b/#there leads to the article "b", which is not in the library; correct the slug, or take the link out',
+	]);
+	const gone = { 'b/en.json': article('elsewhere', 'Text') };
+	expect((await said(files, { generated: gone })).lines[0]).toContain('is not in the article "b"');
+});
+
+test('what the gates refuse is told of, a line a fault', async () => {
+	const { lines } = await said({ 'a/en.json': '{"lang":"en"}', [join('a', 'keys.json')]: '[]' });
+	expect(lines).toHaveLength(4);
+	expect(lines.at(-1)).toContain('expected an object with an entry for each key');
+});

@@ -1,0 +1,47 @@
+import type { Block } from '../../../core/article/article.ts';
+import { textOfBlock } from '../../../core/article/block-text.ts';
+import { headingLevel } from '../../../core/article/outline.ts';
+import { referencesIn } from '../../../core/article/rich-text.ts';
+import type { ArticleRule } from './rule.ts';
+
+/** Blocks, titles and leads with nothing in them to read. */
+export const blankBlocks: ArticleRule = {
+	name: 'blank-blocks',
+	level: 'error',
+	check: ({ title, lead, body }) => [
+		...Object.entries({ title, lead }).flatMap(([path, text]) =>
+			text !== undefined && isBlank(text)
+				? [{ path, what: `the ${path} is blank`, todo: 'write one' }]
+				: [],
+		),
+		...body.flatMap((block, i) =>
+			isToRead(block) && isBlank(textOfBlock(block)) && !hasReference(block)
+				? [
+						{
+							path: `body[${i}]`,
+							what: `the ${nameOf(block)} "${block._key}" is blank`,
+							todo: 'write something, or take it out',
+						},
+					]
+				: [],
+		),
+	],
+};
+
+function isToRead({ _type }: Block): boolean {
+	return _type === 'block' || _type === 'footnote' || _type === 'table' || _type === 'code';
+}
+
+/** Spaces and invisible marks alone are nothing to read. */
+function isBlank(text: string): boolean {
+	return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
+}
+
+function hasReference(block: Block): boolean {
+	return referencesIn(block).length > 0;
+}
+
+function nameOf(block: Block): string {
+	if (block._type !== 'block') return block._type;
+	return headingLevel(block) === undefined ? 'block' : 'heading';
+}

@@ -1,0 +1,80 @@
+import type { Element } from 'hast';
+import { type Dir, dirOfLang, dirOfText } from '../../../core/text/direction.ts';
+import { isLang } from '../../../core/text/languages.ts';
+import { quote } from '../notices.ts';
+import type { Context, OwnLanguage } from './block-writer.ts';
+import { attribute, textIn } from './hast-node.ts';
+import type { Walk } from './walk.ts';
+
+/** A language tag as sources write it, `ar_EG` too; undefined for what is none. */
+export function readLang(raw: string | undefined): string | undefined {
+	const tag = raw?.trim().replaceAll('_', '-');
+	return tag && isLang(tag) ? tag : undefined;
+}
+
+/** A direction as HTML's `dir` says it. */
+export function readDir(raw: string | undefined): Dir | 'auto' | undefined {
+	const dir = raw?.trim().toLowerCase();
+	return dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined;
+}
+
+/** What an element itself says of its language and direction. */
+export function languageOf(element: Element): OwnLanguage {
+	const lang = readLang(attribute(element, 'lang') || attribute(element, 'xmlLang'));
+	const dir = readDir(attribute(element, 'dir'));
+	return { ...(lang && { lang }), ...(dir && { dir }) };
+}
+
+/** Whether an element is on the page but not to be seen. */
+export function isHidden(element: Element): boolean {
+	const hidden = attribute(element, 'hidden');
+	if (hidden !== undefined && hidden !== 'until-found') return true;
+	return /(^|;)\s*display\s*:\s*none\b/i.test(attribute(element, 'style') ?? '');
+}
+
+/** Reads an element's attributes: its id, its language and direction, and what cannot be carried. */
+export function contextIn(walk: Walk, element: Element, at: Context, isBlock: boolean): Context {
+	const id = attribute(element, 'id');
+	if (id) walk.out.id(id, isBlock);
+	tellOfAttributes(walk, element);
+	const said = languageOf(element);
+	const lang = said.lang ?? at.lang;
+	const inner = lang === undefined ? at : { ...at, lang };
+	if (isBlock) return { ...inner, own: ownOfBlock(said, at.own) };
+	const language = languageOfRun(walk, element, said, at);
+	return language ? { ...inner, marks: { ...at.marks, language } } : inner;
+}
+
+/** Who names a language means its direction too: it is not inherited past it. */
+function ownOfBlock(said: OwnLanguage, around: OwnLanguage): OwnLanguage {
+	if (said.lang !== undefined && said.lang !== around.lang) return said;
+	return said.dir === undefined ? around : { ...around, dir: said.dir };
+}
+
+function languageOfRun(walk: Walk, element: Element, said: OwnLanguage, at: Context) {
+	const isolates = element.tagName === 'bdi' || element.tagName === 'bdo';
+	if (!isolates && said.lang === undefined && said.dir === undefined) return undefined;
+	const { base } = walk.options;
+	const around = at.lang ?? base.lang;
+	const lang = said.lang ?? around ?? 'und';
+	const wish = said.dir ?? (element.tagName === 'bdi' ? 'auto' : undefined);
+	const dir = wish === 'auto' ? dirOfText(textIn(element)) : wish;
+	const dirAround = at.own.dir ?? base.dir ?? (around ? dirOfLang(around) : undefined);
+	const same = lang === around && (dir === undefined || dir === dirAround);
+	return same && !isolates ? undefined : { lang, ...(dir && { dir }) };
+}
+
+function tellOfAttributes(walk: Walk, element: Element): void {
+	const { properties } = element;
+	if (properties.style !== undefined) walk.tellOnce('styles in attributes');
+	if (Object.keys(properties).some((name) => /^on/i.test(name))) {
+		walk.tellOnce('scripts in attributes, such as onclick');
+	}
+	const lang = attribute(element, 'lang');
+	if (lang && !readLang(lang)) walk.tell(`a lang that is no language tag: ${quote(lang)}`);
+	const title = attribute(element, 'title')?.trim();
+	if (!title || title === textIn(element).trim()) return;
+	if (element.tagName === 'abbr' || element.tagName === 'img')
+		walk.tell(`a tooltip: ${quote(title)}`);
+	else walk.tellOnce('tooltips');
+}

@@ -1,0 +1,137 @@
+import type { Element, Root } from 'hast';
+import type { Inline } from '../../../core/article/article.ts';
+import { carriable } from '../carriable.ts';
+import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { quote } from '../notices.ts';
+import { type FoundNotes, findNotes } from '../page/find-notes.ts';
+import type { Context } from './block-writer.ts';
+import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
+import { isBlank, NO_MARKS } from './rich-text-writer.ts';
+import { settle } from './settle-blocks.ts';
+import { Walk } from './walk.ts';
+
+/** What is known of a tree before it is read. */
+export interface TreeSource {
+	/** The part of the page that is the article. */
+	text: Root | Element;
+	/** All of the page: notes and the title may stand outside of the article. */
+	page: Root | Element;
+	meta: DraftMeta;
+	/** The title where the page has no h1 for it. */
+	otherTitle?: string | undefined;
+	/** Elements that are no part of the article. */
+	skipped?: ReadonlySet<Element>;
+	address?: string | undefined;
+	/** Whether notices name lines. */
+	lines: boolean;
+	sizeOf?: SizeOf | undefined;
+}
+
+/** Reads a tree of HTML as a draft: the one way from Markdown, pages and feeds to blocks. */
+export function draftOfTree(source: TreeSource): Draft {
+	const { text, page, meta, address, lines, sizeOf } = source;
+	const notes = findNotes(text, page);
+	const skipped = new Set(source.skipped);
+	for (const element of furnitureOfNotes(text, notes)) skipped.add(element);
+	const titleElement = findTitle(text, page, meta.title, skipped);
+	if (titleElement) skipped.add(titleElement);
+	const walk = new Walk({ base: meta, notes, skipped, address, lines, sizeOf });
+	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
+
+	const title =
+		(titleElement && readTitle(walk, titleElement, at)) || meta.title || source.otherTitle;
+	walk.children(text, at);
+	walk.out.end();
+	const blocks: DraftBlock[] = [...walk.out.blocks];
+	for (const [body, label] of notes.bodies) {
+		const { rich, behind } = walk.gather(body.children, at);
+		if (rich) blocks.push({ _type: 'footnote', ...rich, keyHint: label });
+		blocks.push(...behind);
+	}
+	if (!title) walk.notices.add('the file', 'no title was found: give it one');
+	const settled = settle(blocks, walk.out.aliases, walk.notices);
+	if (settled.length === 0) walk.notices.add('the file', 'no text was found');
+	return carriable({
+		meta: { ...meta, ...(title && { title }) },
+		blocks: settled,
+		notices: walk.notices.list,
+	});
+}
+
+const ELSEWHERE = new Set([
+	'blockquote',
+	'li',
+	'td',
+	'th',
+	'details',
+	'template',
+	'svg',
+	'noscript',
+]);
+
+/**
+ * The h1 that is the title: the first of the text, else the only one of the page. Where a title
+ * is known already, the h1 that repeats it.
+ */
+function findTitle(
+	text: Root | Element,
+	page: Root | Element,
+	known: string | undefined,
+	skipped: ReadonlySet<Element>,
+): Element | undefined {
+	const parents = parentsIn(page);
+	const isTitle = (element: Element) =>
+		element.tagName === 'h1' &&
+		!isBlank(textIn(element)) &&
+		![...ancestorsOf(element, parents)].some(({ tagName }) => ELSEWHERE.has(tagName));
+	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
+	if (known === undefined) {
+		if (first || text === page) return first;
+		// Readability leaves the title out of the article.
+		const others = [...elementsIn(page)].filter(isTitle);
+		return others.length === 1 ? others[0] : undefined;
+	}
+	return first && line(textIn(first)) === line(known) ? first : undefined;
+}
+
+const line = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** A title is plain text; what else stands in its heading comes first in the text. */
+function readTitle(walk: Walk, element: Element, at: Context): string {
+	const { rich, behind } = walk.gather(element.children, at);
+	for (const block of behind) walk.out.add(block);
+	const children: Inline[] = rich?.children ?? [];
+	if (children.some((child) => child._type !== 'span' || child.marks)) {
+		walk.tell('links, marks and notes in the title: only its words are kept');
+	}
+	return line(children.map((child) => (child._type === 'span' ? child.text : '')).join(''));
+}
+
+/** The heading and the line that a page puts over its notes: the reader sets its own. */
+function furnitureOfNotes(text: Root | Element, notes: FoundNotes): Element[] {
+	const parents = parentsIn(text);
+	const holders = new Set<Element>();
+	for (const body of notes.bodies.keys()) {
+		for (const element of ancestorsOf(body, parents)) if (isHolder(element)) holders.add(element);
+	}
+	return [...holders].flatMap((holder) =>
+		[...elementsIn(holder)].filter(({ tagName }) => /^(h[1-6]|hr)$/.test(tagName)),
+	);
+}
+
+function isHolder(element: Element): boolean {
+	if (hasWord(element, 'role', ['doc-endnotes', 'doc-footnotes'])) return true;
+	if (element.properties.dataFootnotes !== undefined) return true;
+	return hasWord(element, 'className', ['footnotes', 'endnotes', 'footnotes-end-of-document']);
+}
+
+/** Tells of the page's parts that are no part of the article. */
+export function tellOfSkipped(draft: Draft, skipped: Iterable<Element>): void {
+	const texts = [...skipped]
+		.map((element) => textIn(element))
+		.filter((text) => !isBlank(text) && line(text) !== draft.meta.title);
+	for (const text of texts) {
+		draft.notices.push({ place: 'the page', what: `no part of the article: ${quote(text)}` });
+	}
+}

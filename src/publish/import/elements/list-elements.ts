@@ -1,0 +1,62 @@
+import { LEVEL_MOST } from '../../../core/article/article.ts';
+import { forAll, type Handle, type Handlers } from './handler.ts';
+import { attribute } from './hast-node.ts';
+import type { Walk } from './walk.ts';
+
+const list: Handle = (walk, element, at) => {
+	const { out } = walk;
+	if (out.isGathering) {
+		walk.tellOnce('a list in a cell or note: lines now');
+		out.boundary();
+		walk.children(element, at);
+		return out.boundary();
+	}
+	const kind = element.tagName === 'ol' ? 'number' : 'bullet';
+	if (kind === 'number') {
+		const start = attribute(element, 'start');
+		if (start !== undefined && start !== '1') {
+			walk.tell(`a numbered list that starts at ${start}: it starts at 1 now`);
+		}
+		if (attribute(element, 'reversed') !== undefined) walk.tell('a list that counts down');
+		const type = attribute(element, 'type');
+		if (type && type !== '1') walk.tell(`a list numbered in the manner of ${type}: 1, 2, 3 now`);
+	}
+	out.end();
+	if (at.level === 0) tellOfNeighbour(walk, kind);
+	const level = Math.min(at.level + 1, LEVEL_MOST);
+	if (level === at.level)
+		walk.tellOnce(`a list below ${LEVEL_MOST} others: its items are theirs now`);
+	walk.children(element, { ...at, list: kind, level });
+	out.end();
+};
+
+/** Nothing in an article parts one list from the next. */
+function tellOfNeighbour(walk: Walk, kind: 'number' | 'bullet'): void {
+	const last = walk.out.blocks.at(-1);
+	if (last?._type !== 'block' || last.listItem !== kind) return;
+	walk.tellOnce('a list straight after another of its kind: one list now');
+}
+
+const item: Handle = (walk, element, at) => {
+	const { out } = walk;
+	if (out.isGathering) {
+		out.boundary();
+		walk.children(element, at);
+		return out.boundary();
+	}
+	const value = attribute(element, 'value');
+	if (value !== undefined && at.list === 'number') walk.tell(`a list item numbered ${value}`);
+	const level = Math.max(at.level, 1);
+	const style = at.quoted ? 'blockquote' : 'normal';
+	const before = out.blocks.length;
+	out.unit({ style, listItem: at.list ?? 'bullet', level }, at.own, () =>
+		walk.children(element, { ...at, level }),
+	);
+	if (out.blocks.length === before) walk.tellOnce('a list item without text: left out');
+};
+
+/** Lists in all their depth. */
+export const LIST_ELEMENTS: Handlers = {
+	...forAll('ul ol menu dir', { isBlock: true, handle: list }),
+	...forAll('li', { isBlock: true, handle: item }),
+};

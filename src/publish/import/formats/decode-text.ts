@@ -1,0 +1,31 @@
+import { ImportError } from '../draft.ts';
+
+/** What a file that is not in UTF-8 says of its own encoding: HTML's `charset`, XML's `encoding`. */
+const SAID = /(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)/i;
+
+/**
+ * The text of a file in UTF-8.
+ *
+ * Another encoding is named and not guessed at: a wrong guess turns Arabic into other Arabic.
+ *
+ * @throws {ImportError} that names the encoding, where the file tells it
+ */
+export function decodeText(bytes: Uint8Array): string {
+	const [first, second] = bytes;
+	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+		throw notUtf8('UTF-16');
+	}
+	try {
+		return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+	} catch {
+		const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+		// These the readers know by their first bytes, and can tell more of.
+		if (start.startsWith('%PDF') || start.startsWith('PK')) return start;
+		throw notUtf8(start.match(SAID)?.[1]);
+	}
+}
+
+function notUtf8(encoding: string | undefined): ImportError {
+	const what = encoding ? `it is in ${encoding}` : 'it is in another encoding';
+	return new ImportError('the file', `${what}, not in UTF-8`, 'Save it in UTF-8 and import that');
+}

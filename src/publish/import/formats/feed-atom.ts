@@ -1,0 +1,79 @@
+import type { DraftMeta, SizeOf } from '../draft.ts';
+import { readLang } from '../elements/attributes.ts';
+import { readDay, readName } from '../meta-values.ts';
+import { quote } from '../notices.ts';
+import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
+import type { ReadEntry } from './read-feed.ts';
+import { readContent } from './read-html.ts';
+import { readTextContent } from './read-text.ts';
+
+/** Reads an entry of Atom (RFC 4287). */
+export function readAtomEntry(entry: FeedNode, feed: FeedNode, sizeOf?: SizeOf): ReadEntry {
+	const title = plain(child(entry, 'title'));
+	const shown = quote(title ?? textOf(entry, 'id') ?? 'untitled');
+	const link = linkOf(entry);
+	const meta = metaOf(entry, feed, title, link);
+	const content = child(entry, 'content');
+	const summary = child(entry, 'summary');
+	const body = content && content.children.length > 0 ? content : summary;
+	if (!body) return { leftOut: `${shown}: it has no content in the file` };
+	const type = body.attributes.type?.toLowerCase() ?? 'text';
+	const base = body.attributes['xml:base'] ?? entry.attributes['xml:base'] ?? link;
+	if (type !== 'html' && type !== 'xhtml' && !type.startsWith('text')) {
+		return { leftOut: `${shown}: its content is of type ${type}` };
+	}
+	const draft =
+		type === 'text' || type === 'text/plain'
+			? readTextContent(textOf(body) ?? '', meta)
+			: readContent(type === 'xhtml' ? markupIn(body) : (textOf(body) ?? ''), meta, base, sizeOf);
+	if (body === summary) {
+		draft.notices.unshift({ place: 'summary', what: 'the entry holds only a summary' });
+	}
+	return draft;
+}
+
+function metaOf(entry: FeedNode, feed: FeedNode, title?: string, link?: string): DraftMeta {
+	const content = child(entry, 'content');
+	const said = [content, entry, feed].map((node) => node?.attributes['xml:lang']);
+	const lang = readLang(said.find(Boolean));
+	const published = readDay(textOf(entry, 'published') ?? textOf(entry, 'updated'));
+	const updated = readDay(textOf(entry, 'updated'));
+	const own = children(entry, 'author');
+	const authors = (own.length > 0 ? own : children(feed, 'author')).flatMap(
+		(author) => readName(textOf(author, 'name'), textOf(author, 'uri')) ?? [],
+	);
+	const url = link ?? linkOf(feed);
+	const source = readName(plain(child(feed, 'title')) ?? url, url);
+	const license = [...children(entry, 'link'), ...children(feed, 'link')].find(
+		({ attributes }) => attributes.rel === 'license',
+	)?.attributes.href;
+	const tags = children(entry, 'category').flatMap(
+		({ attributes }) => attributes.label ?? attributes.term ?? [],
+	);
+	const licensed = readName(license, license);
+	return {
+		...(lang && { lang }),
+		...(title && { title }),
+		...(published && { published }),
+		...(updated && updated !== published && { updated }),
+		...(authors.length > 0 && { authors }),
+		...(source && { source }),
+		...(licensed && { license: licensed }),
+		...(tags.some(Boolean) && { tags: [...new Set(tags.filter(Boolean))] }),
+	};
+}
+
+function linkOf(node: FeedNode): string | undefined {
+	const links = children(node, 'link');
+	const link = links.find(({ attributes }) => (attributes.rel ?? 'alternate') === 'alternate');
+	return link?.attributes.href;
+}
+
+/** A text of Atom as plain text, whatever its type. */
+function plain(node: FeedNode | undefined): string | undefined {
+	const text = textOf(node);
+	if (!node || text === undefined || node.attributes.type !== 'html') return text;
+	const { blocks } = readContent(text, { title: '-' });
+	const children = blocks.flatMap((block) => (block._type === 'block' ? block.children : []));
+	return children.map((run) => (run._type === 'span' ? run.text : '')).join(' ') || undefined;
+}

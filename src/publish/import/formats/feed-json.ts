@@ -1,0 +1,82 @@
+import { type DraftMeta, ImportError, type SizeOf } from '../draft.ts';
+import { readLang } from '../elements/attributes.ts';
+import { readDay, readName } from '../meta-values.ts';
+import { quote } from '../notices.ts';
+import type { ReadEntry } from './read-feed.ts';
+import { readContent } from './read-html.ts';
+import { readTextContent } from './read-text.ts';
+
+/**
+ * Reads the items of a JSON Feed (1.0 and 1.1).
+ *
+ * @throws {ImportError} for what is no JSON, or no feed
+ */
+export function* readJsonFeed(text: string, sizeOf?: SizeOf): Generator<ReadEntry> {
+	const feed = record(parseJson(text));
+	const items = feed.items;
+	if (!Array.isArray(items)) {
+		throw new ImportError('the file', 'it is JSON, but no JSON Feed', 'Give a file with “items”');
+	}
+	for (const item of items) yield readItem(record(item), feed, sizeOf);
+}
+
+function parseJson(text: string): unknown {
+	try {
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
+	} catch (error) {
+		const what = error instanceof Error ? error.message : String(error);
+		throw new ImportError('the file', `it is no JSON: ${what}`, 'Export or save the file again');
+	}
+}
+
+type Fields = Record<string, unknown>;
+
+function record(value: unknown): Fields {
+	return typeof value === 'object' && value !== null ? (value as Fields) : {};
+}
+
+function plain(value: unknown): string | undefined {
+	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function readItem(item: Fields, feed: Fields, sizeOf?: SizeOf): ReadEntry {
+	const url = plain(item.url) ?? plain(item.external_url);
+	const meta = metaOf(item, feed, url);
+	const html = plain(item.content_html);
+	const text = plain(item.content_text);
+	if (html) return readContent(html, meta, url, sizeOf);
+	if (text) return readTextContent(text, meta);
+	const shown = plain(item.title) ?? url ?? String(item.id ?? 'untitled');
+	return { leftOut: `${quote(shown)}: it has no content in the file` };
+}
+
+function metaOf(item: Fields, feed: Fields, url?: string): DraftMeta {
+	const lang = readLang(plain(item.language) ?? plain(feed.language));
+	const title = plain(item.title)?.replace(/\s+/g, ' ');
+	const lead = plain(item.summary);
+	const published = readDay(plain(item.date_published));
+	const updated = readDay(plain(item.date_modified));
+	const home = url ?? plain(feed.home_page_url);
+	const source = readName(plain(feed.title) ?? home, home);
+	const authors = authorsOf(item, feed);
+	const tags = [item.tags].flat().flatMap((tag) => plain(tag) ?? []);
+	return {
+		...(lang && { lang }),
+		...(title && { title }),
+		...(lead && { lead }),
+		...(published && { published }),
+		...(updated && updated !== published && { updated }),
+		...(authors.length > 0 && { authors }),
+		...(source && { source }),
+		...(tags.length > 0 && { tags: [...new Set(tags)] }),
+	};
+}
+
+function authorsOf(item: Fields, feed: Fields) {
+	const lists = [item.authors, item.author, feed.authors, feed.author];
+	const said = lists.find((list) => list !== undefined);
+	return [said].flat().flatMap((author) => {
+		const { name, url } = record(author);
+		return readName(plain(name) ?? plain(url), plain(url)) ?? [];
+	});
+}

@@ -1,0 +1,112 @@
+import sax from 'sax';
+import { ImportError, type Notice } from '../draft.ts';
+
+/** An element of a feed. */
+export interface FeedNode {
+	name: string;
+	attributes: Record<string, string>;
+	children: (FeedNode | string)[];
+}
+
+/** An entry, what of its feed was read before it, and what was wrong with the XML of it. */
+export interface FeedEntry {
+	entry: FeedNode;
+	feed: FeedNode;
+	faults: Notice[];
+}
+
+/** How much is parsed before the entries found in it are handed on. */
+const SLICE = 65_536;
+const ENTRIES = new Set(['item', 'entry']);
+/** What half of all feeds get wrong, and what cannot be misread. */
+const HARMLESS = /entity/i;
+
+/**
+ * The entries of an RSS or Atom file, as they are met; only one slice of the tree is kept.
+ *
+ * The parser expands none of a document type's entities, so there is nothing to blow up.
+ *
+ * @throws {ImportError} where the XML is broken
+ */
+export function* feedEntries(text: string): Generator<FeedEntry> {
+	// Its limit protects servers that read streams; this text is in memory already.
+	Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY });
+	const parser = sax.parser(true);
+	const root: FeedNode = { name: '', attributes: {}, children: [] };
+	const open: FeedNode[] = [root];
+	let found: FeedEntry[] = [];
+	let faults: Notice[] = [];
+	let fatal: ImportError | undefined;
+
+	const addText = (value: string) => open.at(-1)?.children.push(value);
+	parser.ontext = addText;
+	parser.oncdata = addText;
+	parser.onopentag = ({ name, attributes }) => {
+		const node = { name, attributes: attributes as Record<string, string>, children: [] };
+		open.push(node);
+	};
+	parser.onclosetag = () => {
+		const node = open.pop();
+		if (!node) return;
+		const isEntry = ENTRIES.has(node.name) && open.length <= 3;
+		if (!isEntry) return void open.at(-1)?.children.push(node);
+		found.push({ entry: node, feed: open.at(-1) ?? root, faults });
+		faults = [];
+	};
+	parser.onerror = (error) => {
+		const what = error.message.split('\n')[0] ?? '';
+		const place = `line ${parser.line + 1}`;
+		if (HARMLESS.test(what)) faults.push({ place, what: `${what}: kept as it is written` });
+		else fatal ??= new ImportError(place, `the XML is broken: ${what}`, 'Export the file again');
+		// Nothing else lets it go on (sax, "resume").
+		(parser as { error: unknown }).error = null;
+	};
+
+	const source = text.replace(/^\uFEFF/, '').trimStart();
+	for (let at = 0; at < source.length && !fatal; at += SLICE) {
+		parser.write(source.slice(at, at + SLICE));
+		yield* found;
+		found = [];
+	}
+	if (!fatal) parser.close();
+	yield* found;
+	if (fatal) throw fatal;
+}
+
+/** The first child with a name. */
+export function child(node: FeedNode, name: string): FeedNode | undefined {
+	return children(node, name)[0];
+}
+
+/** All children with a name. */
+export function children(node: FeedNode, name: string): FeedNode[] {
+	return node.children.filter((at): at is FeedNode => typeof at !== 'string' && at.name === name);
+}
+
+/** The text in a node, or of its first child with a name; undefined where there is none. */
+export function textOf(node: FeedNode | undefined, name?: string): string | undefined {
+	const from = name === undefined || !node ? node : child(node, name);
+	const text = from?.children.map((at) => (typeof at === 'string' ? at : textOf(at))).join('');
+	return text?.trim() || undefined;
+}
+
+/** What stands in a node, written out: Atom may hold XHTML as elements. */
+export function markupIn(node: FeedNode): string {
+	return node.children
+		.map((at) => {
+			if (typeof at === 'string') return escaped(at);
+			const name = at.name.replace(/^x?html:/, '');
+			const attributes = Object.entries(at.attributes).map(
+				([key, value]) => ` ${key}="${escaped(value)}"`,
+			);
+			const isVoid = at.children.length === 0 && VOID.has(name);
+			return `<${name}${attributes.join('')}>${isVoid ? '' : `${markupIn(at)}</${name}>`}`;
+		})
+		.join('');
+}
+
+const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'input']);
+
+function escaped(text: string): string {
+	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

@@ -1,0 +1,121 @@
+import { parse, YAMLParseError } from 'yaml';
+import type { Named } from '../../../core/article/article.ts';
+import { type DraftMeta, ImportError } from '../draft.ts';
+import { readDir, readLang } from '../elements/attributes.ts';
+import { readDay, readName, readSlug } from '../meta-values.ts';
+import { type Notices, quote } from '../notices.ts';
+
+/** The names under which publishing tools keep a field. */
+const FIELDS: Record<string, keyof DraftMeta> = {
+	title: 'title',
+	lang: 'lang',
+	language: 'lang',
+	locale: 'lang',
+	dir: 'dir',
+	direction: 'dir',
+	lead: 'lead',
+	description: 'lead',
+	summary: 'lead',
+	excerpt: 'lead',
+	date: 'published',
+	published: 'published',
+	updated: 'updated',
+	modified: 'updated',
+	lastmod: 'updated',
+	author: 'authors',
+	authors: 'authors',
+	source: 'source',
+	license: 'license',
+	licence: 'license',
+	tags: 'tags',
+	keywords: 'tags',
+	slug: 'slug',
+};
+
+/**
+ * The fields of front matter, or undefined for what only looks like it: `---` is also a line
+ * across the text.
+ *
+ * @throws {ImportError} for a mapping that is broken
+ */
+export function parseFrontMatter(yaml: string): Record<string, unknown> | undefined {
+	try {
+		const data: unknown = parse(yaml);
+		const isMapping = typeof data === 'object' && data !== null && !Array.isArray(data);
+		return isMapping ? (data as Record<string, unknown>) : undefined;
+	} catch (error) {
+		if (!/^[\w-]+\s*:/m.test(yaml)) return undefined;
+		const place = error instanceof YAMLParseError ? error.linePos?.[0].line : undefined;
+		const what = error instanceof Error ? error.message.replace(/ at line [\s\S]*$/, '') : '';
+		throw new ImportError(
+			`line ${(place ?? 0) + 1}`,
+			`the front matter is no YAML: ${what}`,
+			'Mend it, or put values with signs such as : and # in quotation marks',
+		);
+	}
+}
+
+/** What the fields say of the article; a field that says nothing an article has is told of. */
+export function readFrontMatter(fields: Record<string, unknown>, notices: Notices): DraftMeta {
+	const meta: DraftMeta = {};
+	for (const [name, value] of Object.entries(fields)) {
+		if (value === null || value === '') continue;
+		const field = name.toLowerCase();
+		const key = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+		const read = key && readField(key, value);
+		if (key && read !== undefined) Object.assign(meta, { [key]: meta[key] ?? read });
+		else
+			notices.add('the front matter', `${quote(name)}: ${shown(value)} has no place in an article`);
+	}
+	return meta;
+}
+
+function readField(key: keyof DraftMeta, value: unknown): unknown {
+	switch (key) {
+		case 'title':
+		case 'lead':
+			return plain(value);
+		case 'lang':
+			return readLang(plain(value));
+		case 'dir': {
+			const dir = readDir(plain(value));
+			return dir === 'auto' ? undefined : dir;
+		}
+		case 'published':
+		case 'updated':
+			return readDay(plain(value));
+		case 'slug':
+			return readSlug(plain(value));
+		case 'tags':
+			return orUndefined(
+				(Array.isArray(value) ? value : (plain(value)?.split(/[,،]/) ?? [])).flatMap(
+					(tag: unknown) => plain(tag) ?? [],
+				),
+			);
+		case 'authors':
+			return orUndefined(
+				(Array.isArray(value) ? value : [value]).flatMap((one) => named(one) ?? []),
+			);
+		case 'source':
+		case 'license':
+			return named(value);
+	}
+}
+
+const orUndefined = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
+
+function plain(value: unknown): string | undefined {
+	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+	return String(value).trim() || undefined;
+}
+
+function named(value: unknown): Named | undefined {
+	if (typeof value !== 'object' || value === null) return readName(plain(value));
+	const { name, title, url, href, link } = value as Record<string, unknown>;
+	const address = plain(url) ?? plain(href) ?? plain(link);
+	return readName(plain(name) ?? plain(title) ?? address, address);
+}
+
+function shown(value: unknown): string {
+	return quote(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)));
+}

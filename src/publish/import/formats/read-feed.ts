@@ -1,0 +1,51 @@
+import type { Draft, SizeOf } from '../draft.ts';
+import { ImportError } from '../draft.ts';
+import { readAtomEntry } from './feed-atom.ts';
+import { readJsonFeed } from './feed-json.ts';
+import { readRssItem } from './feed-rss.ts';
+import { type FeedNode, feedEntries } from './feed-xml.ts';
+
+/** What an entry comes to: a draft, or why it is none. */
+export type ReadEntry = Draft | { leftOut: string };
+
+/**
+ * Reads the entries of a WordPress export (WXR), RSS, Atom or JSON Feed file, one at a time.
+ *
+ * What is left out, such as pages that were never published, is told of in the next draft.
+ *
+ * @throws {ImportError} where the file breaks off or holds no article
+ */
+export function* readEntries(text: string, sizeOf?: SizeOf): Generator<Draft> {
+	let ready: Draft | undefined;
+	let waiting: Draft['notices'] = [];
+	let number = 0;
+	for (const entry of entriesOf(text, sizeOf)) {
+		number++;
+		if ('leftOut' in entry) {
+			waiting.push({ place: `entry ${number}`, what: entry.leftOut });
+			continue;
+		}
+		if (ready) yield ready;
+		ready = { ...entry, notices: [...waiting, ...entry.notices] };
+		waiting = [];
+	}
+	if (ready) yield { ...ready, notices: [...ready.notices, ...waiting] };
+	else {
+		const why = waiting[0] ? `no entry is an article: ${waiting[0].what}` : 'it has no entries';
+		throw new ImportError('the file', why, 'Export entries with their full content');
+	}
+}
+
+function* entriesOf(text: string, sizeOf?: SizeOf): Generator<ReadEntry> {
+	if (/^\uFEFF?\s*[{[]/.test(text)) {
+		yield* readJsonFeed(text, sizeOf);
+		return;
+	}
+	for (const { entry, feed, faults } of feedEntries(text)) {
+		const read = readerOf(entry)(entry, feed, sizeOf);
+		if ('leftOut' in read) yield read;
+		else yield { ...read, notices: [...faults, ...read.notices] };
+	}
+}
+
+const readerOf = (entry: FeedNode) => (entry.name === 'entry' ? readAtomEntry : readRssItem);

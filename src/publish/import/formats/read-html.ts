@@ -1,0 +1,64 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { type Draft, type DraftMeta, readOrExplain, type SizeOf } from '../draft.ts';
+import { draftOfTree, tellOfSkipped } from '../elements/draft-of-tree.ts';
+import { attribute, firstElement } from '../elements/hast-node.ts';
+import { findArticle } from '../page/find-article.ts';
+import { readPageMeta } from '../page/page-meta.ts';
+import { settleLanguage } from '../settle-language.ts';
+
+const html = unified().use(rehypeParse);
+
+/**
+ * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
+ *
+ * @param address where the page was: relative links are made whole by it
+ */
+export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft {
+	return readOrExplain(() => {
+		const page: Root = html.parse(text);
+		const { meta, title } = readPageMeta(page, address);
+		const { text: article, skipped, outside } = findArticle(page);
+		const draft = draftOfTree({
+			text: article,
+			page,
+			meta,
+			otherTitle: title,
+			skipped,
+			address: baseOf(page, address),
+			lines: false,
+			sizeOf,
+		});
+		tellOfSkipped(draft, [...outside, ...skipped]);
+		return settleLanguage(draft);
+	});
+}
+
+/**
+ * Reads the HTML of an article whose title and date are said elsewhere, as in a feed: all of it is
+ * text.
+ */
+export function readContent(
+	text: string,
+	meta: DraftMeta,
+	address?: string,
+	sizeOf?: SizeOf,
+): Draft {
+	return readOrExplain(() => readTree(html.parse(text), meta, address, sizeOf));
+}
+
+function readTree(page: Root, meta: DraftMeta, address?: string, sizeOf?: SizeOf): Draft {
+	const body = firstElement(page, 'body') ?? page;
+	return settleLanguage(
+		draftOfTree({ text: body, page: body, meta, address, lines: false, sizeOf }),
+	);
+}
+
+function baseOf(page: Root, address: string | undefined): string | undefined {
+	const base = firstElement(page, 'base');
+	const href = base && attribute(base, 'href');
+	if (href === undefined || !URL.canParse(href, address)) return address;
+	const { protocol, href: whole } = new URL(href, address);
+	return protocol === 'https:' || protocol === 'http:' ? whole : address;
+}

@@ -1,0 +1,45 @@
+import type { Root } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { type Draft, type DraftMeta, readOrExplain, type SizeOf } from '../draft.ts';
+import { draftOfTree } from '../elements/draft-of-tree.ts';
+import { Notices } from '../notices.ts';
+import { settleLanguage } from '../settle-language.ts';
+import { parseFrontMatter, readFrontMatter } from './front-matter.ts';
+import { NOTE_HANDLERS, readAttributes } from './markdown-extras.ts';
+
+const markdown = unified().use(remarkParse).use(remarkGfm);
+const withFrontMatter = markdown().use(remarkFrontmatter);
+const toHtml = unified()
+	.use(remarkRehype, { allowDangerousHtml: true, handlers: NOTE_HANDLERS })
+	.use(rehypeRaw);
+
+/**
+ * Reads Markdown: CommonMark with GFM's tables, notes, task lists and strikes, `{#id}` and front
+ * matter. HTML in it is read as `readHtml` reads it, so that one set of rules holds for both.
+ *
+ * @throws {ImportError} where the front matter is broken
+ */
+export function readMarkdown(text: string, sizeOf?: SizeOf): Draft {
+	return readOrExplain(() => {
+		const notices = new Notices();
+		const { tree, meta } = parseMarkdown(text, notices);
+		readAttributes(tree);
+		const html = toHtml.runSync(tree);
+		const draft = draftOfTree({ text: html, page: html, meta, lines: true, sizeOf });
+		return settleLanguage({ ...draft, notices: [...notices.list, ...draft.notices] });
+	});
+}
+
+function parseMarkdown(text: string, notices: Notices): { tree: Root; meta: DraftMeta } {
+	const tree = withFrontMatter.parse(text);
+	const first = tree.children[0];
+	if (first?.type !== 'yaml') return { tree, meta: {} };
+	const fields = parseFrontMatter(first.value);
+	if (!fields) return { tree: markdown.parse(text), meta: {} };
+	return { tree, meta: readFrontMatter(fields, notices) };
+}

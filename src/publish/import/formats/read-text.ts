@@ -1,0 +1,98 @@
+import { countWords } from '../../../core/article/block-text.ts';
+import { carriable } from '../carriable.ts';
+import type { Draft, DraftMeta } from '../draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
+import { Notices, quote } from '../notices.ts';
+import { isLeftoverControl } from '../page/leftover-controls.ts';
+
+/** A line of the source that says something. */
+interface Line {
+	number: number;
+	text: string;
+	/** Whether a blank line stands before it. */
+	apart: boolean;
+}
+
+/**
+ * Reads plain text: a title, a lead where a blank line sets it apart, headings, paragraphs.
+ *
+ * Only the ends of lines are trimmed: joiners, direction marks and odd spaces stay as they are.
+ */
+export function readText(text: string): Draft {
+	const notices = new Notices();
+	const lines = withoutControls(linesOf(text), notices);
+	const title = lines[0];
+	if (!title) {
+		notices.add('the file', 'no text was found');
+		return { meta: {}, blocks: [], notices: notices.list };
+	}
+	const lead = leadOf(lines);
+	const meta: DraftMeta = { title: title.text, ...(lead && { lead: lead.text }) };
+	const blocks = blocksOf(lines.slice(lead ? 2 : 1));
+	if (blocks.length === 0) notices.add('the file', 'no text was found under the title');
+	return carriable({ meta, blocks, notices: notices.list });
+}
+
+/** Reads plain text whose title is said elsewhere, as in a feed. */
+export function readTextContent(text: string, meta: DraftMeta): Draft {
+	const notices = new Notices();
+	const blocks = blocksOf(withoutControls(linesOf(text), notices));
+	return carriable({ meta, blocks, notices: notices.list });
+}
+
+function linesOf(text: string): Line[] {
+	const lines: Line[] = [];
+	let apart = true;
+	for (const [i, raw] of text
+		.replace(/^\uFEFF/, '')
+		.split(/\r\n|\n|\r/)
+		.entries()) {
+		const line = raw.replace(/^[ \t\v\f]+|[ \t\v\f]+$/g, '');
+		if (line !== '') lines.push({ number: i + 1, text: line, apart });
+		apart = line === '';
+	}
+	return lines;
+}
+
+function withoutControls(lines: Line[], notices: Notices): Line[] {
+	const end = lines.findLastIndex((line) => !isLeftoverControl(line.text)) + 1;
+	for (const { number, text } of lines.slice(end)) {
+		notices.add(
+			`line ${number}`,
+			`left out ${quote(text)}: a control of the page it was copied from`,
+		);
+	}
+	return lines.slice(0, end);
+}
+
+/** The second paragraph, where it stands alone between blank lines and more follows. */
+function leadOf([title, lead, next]: readonly Line[]): Line | undefined {
+	if (!title || !lead?.apart || !next?.apart) return undefined;
+	return isHeading(title, lead, next) ? undefined : lead;
+}
+
+function blocksOf(lines: readonly Line[]): DraftBlock[] {
+	return lines.map((line, i) => {
+		const style = isHeading(lines[i - 1], line, lines[i + 1]) ? 'h2' : 'normal';
+		return { _type: 'block', style, children: [{ _type: 'span', text: line.text }] };
+	});
+}
+
+/** A short line before a paragraph; not one of several short lines, which are verse or a list. */
+function isHeading(before: Line | undefined, line: Line, after: Line | undefined): boolean {
+	if (!isShort(line.text) || !after || isShort(after.text)) return false;
+	return line.apart || !before || !isShort(before.text);
+}
+
+/** More than a heading has; the longest of a newspaper's run to a dozen. */
+const MOST_WORDS = 16;
+const MOST_CHARACTERS = 120;
+/** The ends of sentences in the scripts of the world, and what never ends a heading. */
+const STOP = /[.．。｡؟?？!！…۔:：;；؛,，،、।॥።፡။។։]$/u;
+/** What may stand behind a full stop: quotation marks, brackets, direction marks. */
+const CLOSING = /[\p{Pe}\p{Pf}\p{Cf}"'\s]+$/u;
+
+function isShort(text: string): boolean {
+	if (text.length > MOST_CHARACTERS || countWords(text) > MOST_WORDS) return false;
+	return /\p{L}/u.test(text) && !STOP.test(text.replace(CLOSING, ''));
+}

@@ -1,0 +1,92 @@
+import type { Article } from '../../core/article/article.ts';
+import { parseArticle } from '../../core/article/parse-article.ts';
+import type { Finding } from '../check/finding.ts';
+import { assignKeys, type KeyReport } from '../keys/assign-keys.ts';
+import { addSuccessors, checkLock, type Lock, updateLock } from '../keys/lock/lock.ts';
+import { originalOf } from '../keys/original.ts';
+import { type Draft, ImportError } from './draft.ts';
+import type { ImportOptions } from './import-options.ts';
+import { settleMeta } from './settle-meta.ts';
+
+/** What is there of an article before an import. */
+export interface Shelf {
+	articles: readonly Article[];
+	lock: Lock | undefined;
+}
+
+/** An article that has passed the gate, with what became of its keys. */
+export interface ImportedArticle {
+	article: Article;
+	lock: Lock;
+	keys: KeyReport;
+	/** The language that it was set beside, and the keys that only one of the two has. */
+	beside?: { lang: string; unmatched: string[] };
+	/** Keys that were published, are gone and lead nowhere. */
+	orphans: Finding[];
+}
+
+/**
+ * Makes an article of a draft: what is said of it, its keys, and the lock that remembers them.
+ *
+ * @throws {ImportError} for what only the publisher can tell
+ * @throws {ArticleError} for what the gate refuses
+ */
+export function importDraft(
+	draft: Draft,
+	{ slug, lang }: { slug: string; lang: string },
+	{ articles, lock = {} }: Shelf,
+	options: Pick<ImportOptions, 'meta' | 'translationOf' | 'translatedBy'>,
+): ImportedArticle {
+	const previous = articles.find((article) => article.lang === lang);
+	const others = articles.filter((article) => article !== previous);
+	if (draft.blocks.length === 0) {
+		throw new ImportError('the file', 'no text was found', 'Import a file with the whole text');
+	}
+	const meta = settleMeta(draft.meta, lang, options, previous);
+	const counterpart = counterpartOf(meta, others, previous);
+	const known = updateLock(lock, articles);
+	const { body, report, unmatched } = assignKeys(draft.blocks, {
+		...(previous && { previous: previous.body }),
+		...(counterpart && { counterpart: counterpart.body }),
+		taken: Object.keys(known),
+	});
+	const article = parseArticle({ ...meta, body }, `${slug}/${lang}.json`);
+	const now = [...others, article];
+	// A key that the original still has is not lost, whatever a translation has left out.
+	const alive = new Set(originalOf(now)?.body.map((block) => block._key));
+	const lost = report.lost.filter(({ key }) => !alive.has(key));
+	const remembered = addSuccessors(updateLock(known, now), lost);
+	return {
+		article,
+		lock: remembered,
+		keys: report,
+		...(counterpart && { beside: { lang: counterpart.lang, unmatched } }),
+		orphans: checkLock(remembered, now, slug),
+	};
+}
+
+/** The article in the language that shares its keys with this one. */
+function counterpartOf(
+	{ lang, translation }: Pick<Article, 'lang' | 'translation'>,
+	others: readonly Article[],
+	previous: Article | undefined,
+): Article | undefined {
+	const remedy = (of: string) => `Import it in ${of} first, or correct --translation-of`;
+	if (translation) {
+		const found = others.find((other) => other.lang === translation.of);
+		if (found) return found;
+		const what = `the article is not there in ${translation.of}`;
+		throw new ImportError('the file', what, remedy(translation.of));
+	}
+	const original = originalOf(others);
+	if (previous || !original) return undefined;
+	// Translations may come before their original.
+	const translated = others.find((other) => other.translation?.of === lang);
+	if (translated) return translated;
+	const what = `the article is there in ${original.lang} already`;
+	throw new ImportError(
+		'the file',
+		what,
+		`If this translates it, add --translation-of ${original.lang}`,
+	);
+}

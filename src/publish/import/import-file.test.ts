@@ -1,0 +1,319 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import type { Article } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
+import { linesOf } from '../cli/outcome-lines.ts';
+import { bytesIn, folderOf, put, ROOT } from '../site/folder-in-test.ts';
+import { importFile } from './import-file.ts';
+import { readOptions } from './import-options.ts';
+
+/** Imports files of a folder into `articles` beside them, and gives the lines that are printed. */
+async function imported(folder: string, ...args: string[]): Promise<string[]> {
+	const names = args.filter((arg) => /^[\w-]+\.(txt|md|html|xml|json)$/.test(arg));
+	const others = args.filter((arg) => !names.includes(arg));
+	const files = names.map((name) => join(folder, name));
+	const options = readOptions([...files, '--to', join(folder, 'articles'), ...others]);
+	if (!options) throw new Error('Help was not asked for');
+	const lines: string[] = [];
+	const taken = new Set<string>();
+	for (const file of options.files) {
+		for await (const outcome of importFile(file, options, taken)) lines.push(...linesOf(outcome));
+	}
+	return lines.map((line) => line.replaceAll(`${folder}/`, ''));
+}
+
+const articleIn = (folder: string, name: string): Article =>
+	JSON.parse(readFileSync(join(folder, 'articles', name), 'utf8'));
+
+const AR = ['a.md', '--slug', 'harbour', '--lang', 'ar', '--published', '2024-01-31'];
+const HARBOUR = `# الميناء
+
+## مقدمة
+
+اجتمع المجلس مساء أمس لمناقشة الميناء الجديد وكلفته وموعد افتتاحه.
+
+## الكلفة
+
+تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.
+`;
+
+test('the text of the committed statement gives its file, byte for byte', async () => {
+	const committed = readFileSync(
+		join(ROOT, 'public/articles/coalition-joint-statement/ar.json'),
+		'utf8',
+	);
+	const { title, lead, body, tags = [] }: Article = JSON.parse(committed);
+	const paragraphs = body.map((block) =>
+		block._type === 'block' && block.style === 'h2'
+			? `\n${textOfBlock(block)}\n`
+			: textOfBlock(block),
+	);
+	const controls = 'اظهر المزيد\nزر الذهاب إلى الأعلى';
+	const text = `${title}\n\n${lead}\n\n${paragraphs.join('\n')}\n\n${controls}`;
+	const folder = folderOf({ 'a.txt': text });
+	const options = [
+		'--slug',
+		'coalition-joint-statement',
+		'--lang',
+		'ar',
+		'--published',
+		'2019-11-15',
+	];
+	const tagged = tags.flatMap((tag) => ['--tag', tag]);
+	const lines = await imported(folder, 'a.txt', ...options, ...tagged);
+	expect(lines[0]).toBe(
+		'coalition-joint-statement/ar.json: 9 blocks, 0 kept, 0 reworded, 9 new, 0 lost',
+	);
+	expect(lines.slice(1)).toHaveLength(2);
+	const written = bytesIn(join(folder, 'articles/coalition-joint-statement'));
+	expect(written['ar.json']).toBe(Buffer.from(committed).toString('latin1'));
+});
+
+test('importing the same file again changes nothing, and asks for nothing', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR, '--tag', 'sea', '--source', 'Gazette');
+	const before = bytesIn(folder);
+	expect(await imported(folder, ...AR.slice(0, 5))).toEqual([
+		'harbour/ar.json: 4 blocks, 4 kept, 0 reworded, 0 new, 0 lost',
+	]);
+	expect(bytesIn(folder)).toEqual(before);
+	expect(articleIn(folder, 'harbour/ar.json').tags).toEqual(['sea']);
+});
+
+test('fields stand in the order of the format, the schema first', async () => {
+	const folder = folderOf({
+		'a.md': `---\ntags: [b]\nauthor: A\nlicense: CC0\nsource: S\nupdated: 2024-02-03\ndate: 2024-02-01\ndescription: L\ntitle: T\nlang: en\nslug: order\n---\n\nText.`,
+	});
+	await imported(folder, 'a.md');
+	const text = readFileSync(join(folder, 'articles/order/en.json'), 'utf8');
+	expect(Object.keys(JSON.parse(text)).join(' ')).toBe(
+		'$schema lang title lead published updated authors source license tags body',
+	);
+	expect(text).toMatch(/^\{\n\t"\$schema": "\/article.schema.json",\n[\s\S]*\n\}\n$/);
+});
+
+test('what changed is counted, and a lost key without an heir is asked about', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR);
+	put(folder, { 'a.md': HARBOUR.replace('## الكلفة\n', '').replace('أمس', 'اليوم') });
+	expect(await imported(folder, ...AR)).toEqual([
+		'harbour/ar.json: 3 blocks, 2 kept, 1 reworded, 0 new, 1 lost',
+		'  harbour/keys.json: s2: the published key "s2" (“الكلفة”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
+	]);
+});
+
+test('a paragraph that another took in has its links led there', async () => {
+	const one = 'تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.';
+	const two = 'وقال رئيس المجلس إن العمل يبدأ في الربيع المقبل على أربع مراحل متتابعة.';
+	const folder = folderOf({ 'a.md': `# ت\n\n${one}\n\n${two}\n` });
+	await imported(folder, ...AR);
+	put(folder, { 'a.md': `# ت\n\n${one} ${two}\n` });
+	const [, line] = await imported(folder, ...AR);
+	expect(line).toMatch(/^ {2}p\d: “.*” is gone; its links lead to "p\d" now$/);
+	expect(JSON.stringify(bytesIn(folder)['articles/harbour/keys.json'])).toContain('successor');
+});
+
+test('a translation gets the keys of its counterparts, and what has none is listed', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR);
+	const en = HARBOUR.replace(/تبلغ.*/, 'It costs four million, paid by the city over three years.')
+		.replace(/اجتمع.*/, 'The council met last night about the new harbour and its costs.')
+		.replace('الميناء', 'The harbour')
+		.replace('مقدمة', 'Introduction')
+		.replace('الكلفة', 'The costs');
+	put(folder, { 'en.md': `${en}\n> Said by the translator.\n` });
+	const options = ['en.md', '--slug', 'harbour', '--lang', 'en', '--published', '2024-02-01'];
+	expect(await imported(folder, ...options)).toEqual([
+		'en.md: the file: the article is there in ar already. If this translates it, add --translation-of ar',
+	]);
+	expect(await imported(folder, ...options, '--translation-of', 'fr')).toEqual([
+		'en.md: the file: the article is not there in fr. Import it in fr first, or correct --translation-of',
+	]);
+	const lines = await imported(
+		folder,
+		...options,
+		'--translation-of',
+		'ar',
+		'--translated-by',
+		'N',
+	);
+	expect(lines.slice(1)).toEqual([
+		'  q1: “Said by the translator.” has no counterpart in ar; give it the key of one, or leave it',
+	]);
+	const article = articleIn(folder, 'harbour/en.json');
+	expect(article.translation).toEqual({ of: 'ar', by: 'N' });
+	expect(article.body.map((block) => block._key)).toEqual(['s1', 'p1', 's2', 'p2', 'q1']);
+	const before = bytesIn(folder);
+	await imported(folder, ...options.slice(0, 5));
+	expect(bytesIn(folder)).toEqual(before);
+});
+
+test('an import that fails leaves the old files, byte for byte', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR);
+	// A language that the gate refuses must not be built upon.
+	put(folder, { 'articles/harbour/en.json': '{}', 'a.md': '# New\n\nText.' });
+	const before = bytesIn(folder);
+	expect((await imported(folder, ...AR))[0]).toContain('expected a value');
+	put(folder, { 'a.md': '# ت\n\n[x](#y)[^1]\n\n---\n' });
+	await imported(folder, ...AR, '--title', ' ');
+	expect({ ...bytesIn(folder), 'a.md': '' }).toEqual({ ...before, 'a.md': '' });
+});
+
+test('a heading named "constructor" keeps that key, and its lock', async () => {
+	const folder = folderOf({ 'a.md': '# T\n\n## Constructor\n\nText.\n\n## Prototype\n\nMore.\n' });
+	await imported(folder, ...AR);
+	expect((await imported(folder, ...AR))[0]).toContain('4 kept');
+	put(folder, { 'a.md': '# T\n\nText.\n\n## Prototype\n\nMore.\n' });
+	expect((await imported(folder, ...AR)).at(-1)).toContain('published key "constructor"');
+});
+
+for (const [what, name, content, args, line] of [
+	[
+		'no date',
+		'a.md',
+		'# T\n\nb',
+		['--slug', 's', '--lang', 'en'],
+		'a.md: the file: it does not say when it was published. Give the day by --published 2024-01-31',
+	],
+	[
+		'no language',
+		'a.md',
+		'# T\n\nb',
+		['--slug', 's'],
+		'a.md: “T”: it does not say its language. Give it by --lang, such as ar',
+	],
+	[
+		'no slug to be had',
+		'a.md',
+		'# ت\n\nb',
+		['--lang', 'ar'],
+		'a.md: “ت”: it has no slug, and its title has no Latin words to make one of. Give it one by --slug, or in the file',
+	],
+	[
+		'no text',
+		'a.md',
+		'# T',
+		AR.slice(1),
+		'a.md: the file: no text was found. Import a file with the whole text',
+	],
+	[
+		'a title alone that is missing',
+		'a.md',
+		'b',
+		AR.slice(1),
+		'a.md: the file: no title was found. Give it one by --title',
+	],
+	[
+		'UTF-16',
+		'a.txt',
+		Buffer.from('\uFEFFنص', 'utf16le'),
+		AR.slice(1),
+		'a.txt: the file: it is in UTF-16, not in UTF-8. Save it in UTF-8 and import that',
+	],
+	[
+		'a page in windows-1256',
+		'a.html',
+		Buffer.from('<meta charset="windows-1256"><p>\xe3\xe4', 'latin1'),
+		AR.slice(1),
+		'a.html: the file: it is in windows-1256, not in UTF-8. Save it in UTF-8 and import that',
+	],
+	[
+		'a PDF',
+		'a.txt',
+		Buffer.from('%PDF-1.7\xff', 'latin1'),
+		AR.slice(1),
+		'a.txt: the file: it is a PDF. Save it as HTML, Markdown or plain text (UTF-8) and import that',
+	],
+] as const) {
+	test(`refused, with what to do: ${what}`, async () => {
+		const folder = folderOf({ [name]: content });
+		expect(await imported(folder, name, ...args)).toEqual([line]);
+		expect(Object.keys(bytesIn(folder))).toEqual([name]);
+	});
+}
+
+const FEED = (items: string) => `<rss><channel><language>en</language>${items}</channel></rss>`;
+const item = (title: string, text = 'Enough of a text to stand.') =>
+	`<item><title>${title}</title><pubDate>Mon, 01 Jan 2024 10:00:00 GMT</pubDate><description>&lt;p&gt;${text}&lt;/p&gt;</description></item>`;
+
+test('each entry of a feed is an article, and one that fails stops no other', async () => {
+	const items = item('First things') + item('ثانيا') + item('First things') + item('Last things');
+	const folder = folderOf({ 'f.xml': FEED(items) });
+	const lines = await imported(folder, 'f.xml', '--lang', 'en');
+	expect(lines).toEqual([
+		'first-things/en.json: 1 block, 0 kept, 0 reworded, 1 new, 0 lost',
+		'  description: the item may hold only a summary',
+		'f.xml: entry 2: “ثانيا”: it has no slug, and its title has no Latin words to make one of. Give it one by --slug, or in the file',
+		'f.xml: entry 3: the file: this import has written first-things/en.json already. Give each text its own slug or language',
+		'last-things/en.json: 1 block, 0 kept, 0 reworded, 1 new, 0 lost',
+		'  description: the item may hold only a summary',
+	]);
+	expect(await imported(folder, 'f.xml', '--slug', 's', '--lang', 'en')).toEqual([
+		'f.xml: the file: it holds several articles, and --slug or --title names one. Leave --slug and --title out',
+	]);
+});
+
+test('a feed that breaks off gives what it had, and says so', async () => {
+	const folder = folderOf({ 'f.xml': FEED(item('First things') + item('Second')).slice(0, -60) });
+	const lines = await imported(folder, 'f.xml', '--lang', 'en');
+	expect(lines.at(-1)).toMatch(/^f\.xml/);
+	expect(lines.at(-1)).not.toContain('blocks');
+});
+
+const PNG = Buffer.from(
+	'89504e470d0a1a0a0000000d494844520000001400000032080200000000000000',
+	'hex',
+);
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30.4 20"/>';
+
+test('pictures come along, with the size that their files tell', async () => {
+	const text = '# T\n\n![A map](img/My%20Map.PNG)\n\n![A sign](sign.svg)\n\n![None](no.png)\n';
+	const folder = folderOf({ 'a.md': text, 'img/My Map.PNG': PNG, 'sign.svg': SVG });
+	const lines = await imported(folder, ...AR);
+	expect(lines.slice(1)).toEqual(['  line 7: a picture of unknown size, “no.png”: a link now']);
+	const [map, sign] = articleIn(folder, 'harbour/ar.json').body;
+	expect(map).toMatchObject({ _key: 'fig1', src: 'my-map.png', width: 20, height: 50 });
+	expect(sign).toMatchObject({ src: 'sign.svg', width: 30, height: 20 });
+	expect(bytesIn(folder)['articles/harbour/my-map.png']).toBe(PNG.toString('latin1'));
+	const before = bytesIn(folder);
+	await imported(folder, ...AR);
+	expect(bytesIn(folder)).toEqual(before);
+});
+
+test('a picture of another language with the same name stays', async () => {
+	const text = '# T\n\n![A map](map.svg)\n\nText.\n';
+	const folder = folderOf({ 'a.md': text, 'map.svg': SVG });
+	await imported(folder, ...AR);
+	put(folder, { 'map.svg': SVG.replace('4 20', '4 99'), 'en.md': text });
+	const options = ['--slug', 'harbour', '--lang', 'en', '--published', '2024-01-31'];
+	await imported(folder, 'en.md', ...options, '--translation-of', 'ar');
+	expect(articleIn(folder, 'harbour/en.json').body[0]).toMatchObject({
+		src: 'map-en.svg',
+		height: 99,
+	});
+	expect(bytesIn(folder)['articles/harbour/map.svg']).toBe(SVG);
+});
+
+test('a picture on another host, or missing beside a page that tells its size, is told of', async () => {
+	const html =
+		'<h1>T</h1><p>Text.</p><img src="https://e.org/a.png" width=20 height=20 alt=a><img src="b.png" width=20 height=20 alt=b>';
+	const folder = folderOf({ 'a.html': html });
+	const lines = await imported(folder, 'a.html', ...AR.slice(1));
+	expect(lines.slice(1)).toEqual([
+		'  the picture https://e.org/a.png: it is on another host, and pages ask no other host: save it beside the file',
+		'  the picture b.png: no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',
+	]);
+});
+
+test('a text names no picture outside of its folder', async () => {
+	const img = '<img src="../mine.svg" width=20 height=20 alt=a><img src="..%2Fmine.svg" alt=b>';
+	const folder = folderOf({ 'mine.svg': SVG, 'got/a.html': `<h1>T</h1><p>Text.</p>${img}` });
+	const options = readOptions([join(folder, 'got/a.html'), '--to', folder, ...AR.slice(1)]);
+	if (!options) throw new Error('Help was not asked for');
+	for await (const outcome of importFile(join(folder, 'got/a.html'), options, new Set())) {
+		expect(linesOf(outcome).join()).toContain('../mine.svg');
+	}
+	expect(Object.keys(bytesIn(join(folder, 'harbour')))).toEqual(['ar.json', 'keys.json']);
+});

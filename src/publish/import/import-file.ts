@@ -1,0 +1,112 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isSlug } from '../../core/address/slug.ts';
+import { ArticleError } from '../../core/article/parse-article.ts';
+import { keyFromWords } from '../keys/heading-words.ts';
+import { serialiseLock } from '../keys/lock/parse-lock.ts';
+import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
+import { serialiseArticle } from '../site/serialise-article.ts';
+import { writeTogether } from '../site/write-together.ts';
+import { type Draft, ImportError, type Notice } from './draft.ts';
+import { decodeText } from './formats/decode-text.ts';
+import { readSource } from './formats/read-source.ts';
+import { type ImportedArticle, importDraft } from './import-draft.ts';
+import type { ImportOptions } from './import-options.ts';
+import { bringPictures, sizesBeside } from './pictures.ts';
+
+/** What became of one article of a file. */
+export type Outcome =
+	| { kind: 'imported'; name: string; article: ImportedArticle; notices: Notice[] }
+	| { kind: 'failed'; name: string; error: Error };
+
+/**
+ * Imports a file, article by article; each is written whole or not at all.
+ *
+ * @param taken names such as `slug/ar` that this run has written already
+ */
+export async function* importFile(
+	file: string,
+	options: ImportOptions,
+	taken: Set<string>,
+): AsyncGenerator<Outcome> {
+	let drafts: Iterator<Draft> | undefined;
+	for (let number = 1; ; number++) {
+		try {
+			drafts ??= await draftsOf(file, options);
+			const next = drafts.next();
+			if (next.done) return;
+			const { slug, lang } = placeOf(next.value, options);
+			const name = `${slug}/${lang}.json`;
+			if (taken.has(name)) {
+				const what = `this import has written ${name} already`;
+				throw new ImportError('the file', what, 'Give each text its own slug or language');
+			}
+			yield { kind: 'imported', name, ...(await store(next.value, file, slug, lang, options)) };
+			taken.add(name);
+		} catch (error) {
+			if (!(error instanceof Error)) throw error;
+			yield { kind: 'failed', name: number > 1 ? `${file}: entry ${number}` : file, error };
+			// A feed goes on behind an entry that can't be imported, unless it has broken off.
+			if (!drafts) return;
+		}
+	}
+}
+
+async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
+	const text = decodeText(await readFile(file));
+	const drafts = readSource(file, text, sizesBeside(file))[Symbol.iterator]();
+	const { slug, meta } = options;
+	if (slug === undefined && meta.title === undefined) return drafts;
+	const first = drafts.next();
+	if (!first.done && !drafts.next().done) {
+		const what = 'it holds several articles, and --slug or --title names one';
+		throw new ImportError('the file', what, 'Leave --slug and --title out');
+	}
+	return (first.done ? [] : [first.value])[Symbol.iterator]();
+}
+
+function placeOf({ meta }: Draft, options: ImportOptions): { slug: string; lang: string } {
+	const title = options.meta.title ?? meta.title ?? '';
+	const words = options.slug ?? meta.slug ?? keyFromWords(title);
+	const shown = title ? `“${title}”` : 'the file';
+	if (!words) {
+		const what = 'it has no slug, and its title has no Latin words to make one of';
+		throw new ImportError(shown, what, 'Give it one by --slug, or in the file');
+	}
+	if (!isSlug(words)) {
+		throw new ImportError(shown, `"${words}" can be no slug`, 'Give it another one by --slug');
+	}
+	const lang = options.lang ?? meta.lang;
+	if (!lang) {
+		throw new ImportError(shown, 'it does not say its language', 'Give it by --lang, such as ar');
+	}
+	return { slug: words, lang };
+}
+
+async function store(
+	read: Draft,
+	file: string,
+	slug: string,
+	lang: string,
+	options: ImportOptions,
+): Promise<{ article: ImportedArticle; notices: Notice[] }> {
+	const { articles, lock, refused } = await readArticleFolder(options.to, slug);
+	const [fault] = refused;
+	// Over a file that can't be read, every key would be a new one.
+	if (fault) throw new ArticleError(fault.file, fault.faults);
+	const folder = join(options.to, slug);
+	const others = articles.filter((article) => article.lang !== lang);
+	const { draft, files } = bringPictures(read, file, folder, lang, others);
+	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);
+	await writeTogether([
+		...files,
+		{ path: join(folder, `${lang}.json`), content: serialiseArticle(imported.article) },
+		{ path: join(folder, LOCK_FILE), content: serialiseLock(imported.lock) },
+	]);
+	const said = draft.meta.lang;
+	const notices = [...draft.notices];
+	if (said !== undefined && said !== lang) {
+		notices.push({ place: 'the file', what: `it says that its language is ${said}: ${lang} now` });
+	}
+	return { article: imported, notices };
+}

@@ -1,0 +1,132 @@
+import { parseArgs } from 'node:util';
+import { KEY_MAX_LENGTH } from '../../core/address/key.ts';
+import { isSlug } from '../../core/address/slug.ts';
+import { isLang } from '../../core/text/languages.ts';
+import type { DraftMeta } from './draft.ts';
+import { readDay, readName } from './meta-values.ts';
+
+/** What the publisher says of an import on the command line. */
+export interface ImportOptions {
+	files: string[];
+	/** The folder of the articles. */
+	to: string;
+	slug?: string;
+	lang?: string;
+	translationOf?: string;
+	translatedBy?: string;
+	/** What is said of the article: it comes before what the file says. */
+	meta: DraftMeta;
+}
+
+/** The command was not used as it can be. */
+export class UsageError extends Error {
+	override readonly name = 'UsageError';
+}
+
+/** What `--help` prints. */
+export const IMPORT_HELP = `npm run import -- FILE… --slug S --lang L [options]
+
+Turns texts into articles: plain text, Markdown, HTML, and feeds (WordPress, RSS, Atom, JSON Feed),
+of which each entry becomes an article. Importing a changed text again keeps the keys of its blocks.
+
+  --slug S             the article's address: a-z, 0-9 and -; of a feed, each entry has its own
+  --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
+  --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
+  --translated-by WHO  the translator
+  --to FOLDER          the folder of the articles (public/articles)
+  --published DATE     2024-01-31; needed where neither the file nor the last import says it
+  --updated DATE
+  --title T  --lead T  --author WHO (as often as needed)  --tag T (as often as needed)
+  --source NAME  --source-url ADDRESS  --license NAME  --license-url ADDRESS
+  --help
+
+Exit codes: 0 done; 1 done, but links to lost keys need a successor in keys.json;
+2 wrong use; 3 a file could not be imported, and what was there before stands.`;
+
+const text = { type: 'string' } as const;
+const texts = { type: 'string', multiple: true } as const;
+
+/**
+ * Reads the command line; undefined where help was asked for.
+ *
+ * @throws {UsageError} that says what to write instead
+ */
+export function readOptions(args: readonly string[]): ImportOptions | undefined {
+	const { values, positionals: files } = parse(args);
+	if (values.help) return undefined;
+	if (files.length === 0) throw new UsageError('name at least one file to import');
+	const { slug, lang, published, updated, author, tag } = values;
+	const translationOf = values['translation-of'];
+	const translatedBy = values['translated-by'];
+	if (slug !== undefined && !isSlug(slug)) {
+		const rule = `a-z first, then a-z, 0-9 and -, at most ${KEY_MAX_LENGTH} characters`;
+		throw new UsageError(`--slug ${slug} can be no address: ${rule}; "search" is taken`);
+	}
+	for (const [name, tag] of [['lang', lang] as const, ['translation-of', translationOf] as const]) {
+		if (tag !== undefined && !isLang(tag)) {
+			throw new UsageError(`--${name} ${tag} is no language tag, such as "ar" or "zh-Hant"`);
+		}
+	}
+	if (lang !== undefined && lang === translationOf) {
+		throw new UsageError(`a text in ${lang} is no translation of the text in ${lang}`);
+	}
+	for (const [name, day] of [['published', published] as const, ['updated', updated] as const]) {
+		if (day !== undefined && readDay(day) !== day) {
+			throw new UsageError(`--${name} ${day} is no day, such as 2024-01-31`);
+		}
+	}
+	if (values['source-url'] && !values.source) throw new UsageError('--source-url needs --source');
+	if (values['license-url'] && !values.license)
+		throw new UsageError('--license-url needs --license');
+	const source = readName(values.source, values['source-url']);
+	const license = readName(values.license, values['license-url']);
+	const { title, lead } = values;
+	const meta: DraftMeta = {
+		...(title && { title }),
+		...(lead && { lead }),
+		...(published && { published }),
+		...(updated && { updated }),
+		...(author && { authors: author.map((name) => ({ name })) }),
+		...(source && { source }),
+		...(license && { license }),
+		...(tag && { tags: tag }),
+	};
+	return {
+		files,
+		to: values.to,
+		meta,
+		...(slug && { slug }),
+		...(lang && { lang }),
+		...(translationOf && { translationOf }),
+		...(translatedBy && { translatedBy }),
+	};
+}
+
+function parse(args: readonly string[]) {
+	try {
+		return parseArgs({
+			args: [...args],
+			allowPositionals: true,
+			options: {
+				slug: text,
+				lang: text,
+				'translation-of': text,
+				'translated-by': text,
+				to: { type: 'string', default: 'public/articles' },
+				published: text,
+				updated: text,
+				title: text,
+				lead: text,
+				author: texts,
+				tag: texts,
+				source: text,
+				'source-url': text,
+				license: text,
+				'license-url': text,
+				help: { type: 'boolean', short: 'h', default: false },
+			},
+		});
+	} catch (error) {
+		throw new UsageError(error instanceof Error ? error.message : String(error));
+	}
+}

@@ -1,0 +1,91 @@
+import type { Element, Root } from 'hast';
+import { elementsIn, firstElement, hasWord, parentsIn, textIn } from '../elements/hast-node.ts';
+import { articleByReadability } from './judge-by-readability.ts';
+
+/** The part of a page that is the article, and what in it is not. */
+export interface FoundArticle {
+	text: Root | Element;
+	skipped: Set<Element>;
+	/** The parts of the page around it. */
+	outside: Element[];
+}
+
+/** What stands on the page beside the way down to its article. */
+function outsideOf(node: Root | Element, text: Root | Element): Element[] {
+	if (node === text) return [];
+	return node.children.flatMap((child) => {
+		if (child.type !== 'element' || child === text) return [];
+		return [...elementsIn(child)].some((inner) => inner === text)
+			? outsideOf(child, text)
+			: [child];
+	});
+}
+
+/** Of the text of all `article` elements, how much the longest must have to be the article. */
+const MOST_OF_IT = 0.7;
+/** A menu has so many links, and so much of its text is in them. */
+const MENU_LINKS = 6;
+const MENU_SHARE = 0.7;
+
+/**
+ * The article of a page: what its elements say it is, else all of a page that has nothing else,
+ * else what Readability finds.
+ */
+export function findArticle(page: Root): FoundArticle {
+	const body = firstElement(page, 'body') ?? page;
+	const whole: FoundArticle = { text: body, skipped: new Set(), outside: [] };
+	const marked = markedArticle(body);
+	if (marked) {
+		return { text: marked, skipped: navigationIn(marked), outside: outsideOf(body, marked) };
+	}
+	if (!hasChrome(page, body)) return whole;
+	const judged = articleByReadability(page, body);
+	return judged ? { ...judged, outside: outsideOf(body, judged.text) } : whole;
+}
+
+function markedArticle(body: Root | Element): Element | undefined {
+	const parents = parentsIn(body);
+	const articles = [...elementsIn(body)].filter(
+		(element) => element.tagName === 'article' && !isWithin(element, 'article', parents),
+	);
+	const lengths = articles.map((article) => textIn(article).trim().length);
+	const longest = articles[lengths.indexOf(Math.max(...lengths))];
+	const total = lengths.reduce((sum, length) => sum + length, 0);
+	if (longest && Math.max(...lengths) >= total * MOST_OF_IT) return longest;
+	const mains = [...elementsIn(body)].filter(
+		(element) => element.tagName === 'main' || hasWord(element, 'role', ['main']),
+	);
+	return mains.length === 1 && articles.length < 2 ? mains[0] : undefined;
+}
+
+function isWithin(element: Element, name: string, parents: Map<Element, Element>): boolean {
+	for (let at = parents.get(element); at; at = parents.get(at))
+		if (at.tagName === name) return true;
+	return false;
+}
+
+function navigationIn(text: Root | Element): Set<Element> {
+	return new Set(
+		[...elementsIn(text)].filter(
+			(element) => element.tagName === 'nav' || hasWord(element, 'role', ['navigation']),
+		),
+	);
+}
+
+/** Whether a page has more on it than its article. A fragment is taken for what was meant. */
+function hasChrome(page: Root, body: Root | Element): boolean {
+	const head = firstElement(page, 'head');
+	if (!head?.children.some((child) => child.type === 'element')) return false;
+	if (navigationIn(body).size > 0) return true;
+	const outer = body.children.map((child) => (child.type === 'element' ? child.tagName : ''));
+	if (outer.some((name) => name === 'header' || name === 'footer' || name === 'aside')) return true;
+	return [...elementsIn(body)].some(isMenu);
+}
+
+function isMenu(element: Element): boolean {
+	if (!/^(ul|ol|div|section|table|p)$/.test(element.tagName)) return false;
+	const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a');
+	if (links.length < MENU_LINKS) return false;
+	const linked = links.reduce((sum, link) => sum + textIn(link).trim().length, 0);
+	return linked > textIn(element).replace(/\s+/g, ' ').length * MENU_SHARE;
+}

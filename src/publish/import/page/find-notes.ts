@@ -1,0 +1,193 @@
+import type { Element, Root } from 'hast';
+import {
+	ancestorsOf,
+	attribute,
+	elementsIn,
+	hasWord,
+	parentsIn,
+	textIn,
+} from '../elements/hast-node.ts';
+
+/** The footnotes of a page: which elements refer to one, which are one, and which lead back. */
+export interface FoundNotes {
+	/** What refers to a note, with the note's label. */
+	references: Map<Element, string>;
+	/** What is a note, with its label, in the order of the first references. */
+	bodies: Map<Element, string>;
+	/** What leads from a note back to the text, or only repeats its number. */
+	backlinks: Set<Element>;
+}
+
+/** Where Markdown's footnotes keep their labels on the way through HTML. */
+export const NOTE_LABEL = 'dataNoteLabel';
+
+const BODIES = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'table', 'tr', 'blockquote']);
+const OUTLINE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'main', 'article', 'body']);
+const NOTE_ID = /^(user-content-)?_*(fn|ftn|edn|foot-?note|end-?note|note|cite_note)/i;
+/** What a reference shows: a number in any digits, a letter, a star or dagger, perhaps bracketed. */
+const NOTE_MARK = /^\s*[[(]?\s*([\p{Nd}]{1,4}|\p{L}{1,2}|note \d+|[*†‡§¶]{1,3})\s*[\])]?\s*$/iu;
+
+/**
+ * Finds footnotes by what they are: a link that leads to a note which, as a rule, leads back.
+ *
+ * @param text the part of the page whose references count
+ * @param page where the notes may stand
+ */
+export function findNotes(text: Root | Element, page: Root | Element): FoundNotes {
+	return new NoteSearch(page).run(text);
+}
+
+class NoteSearch {
+	readonly #found: FoundNotes = {
+		references: new Map(),
+		bodies: new Map(),
+		backlinks: new Set(),
+	};
+	readonly #parents: Map<Element, Element>;
+	readonly #targets: Map<string, Element>;
+	/** The elements in each body that was looked at, or undefined for one that holds headings. */
+	readonly #contents = new Map<Element, Element[] | undefined>();
+
+	constructor(page: Root | Element) {
+		this.#parents = parentsIn(page);
+		this.#targets = targetsIn(page);
+	}
+
+	run(text: Root | Element): FoundNotes {
+		for (const element of elementsIn(text)) if (element.tagName === 'a') this.#consider(element);
+		for (const element of elementsIn(text)) if (isMarkedBody(element)) this.#add(element, element);
+		for (const [body, label] of this.#found.bodies) this.#findBacklinks(body, label);
+		return this.#found;
+	}
+
+	#consider(link: Element): void {
+		const isMarked = isMarkedReference(link);
+		if (isBacklink(link) || !(isMarked || NOTE_MARK.test(textIn(link)))) return;
+		const target = this.#targetOf(link);
+		const body = target && this.#bodyAt(target);
+		if (!target || !body || this.#leadsBack(target)) return;
+		if (link === body || this.#around(link).includes(body)) return;
+		if (!isMarked && !this.#looksLikeReference(link, target, body)) return;
+		this.#found.references.set(this.#whole(link), this.#add(body, target));
+	}
+
+	#add(body: Element, target: Element): string {
+		const known = this.#found.bodies.get(body);
+		if (known !== undefined) return known;
+		const names = [attribute(body, NOTE_LABEL), attribute(target, 'id'), attribute(target, 'name')];
+		const label = names.find(Boolean) ?? `note-${this.#found.bodies.size + 1}`;
+		this.#found.bodies.set(body, label);
+		return label;
+	}
+
+	#targetOf(link: Element): Element | undefined {
+		const href = attribute(link, 'href');
+		return href?.startsWith('#') ? this.#targets.get(decodeId(href.slice(1))) : undefined;
+	}
+
+	#around(element: Element): Element[] {
+		return [...ancestorsOf(element, this.#parents)];
+	}
+
+	/** The paragraph or item that a link's target is, or stands in. */
+	#bodyAt(target: Element): Element | undefined {
+		for (const element of [target, ...ancestorsOf(target, this.#parents)]) {
+			if (OUTLINE.has(element.tagName)) return undefined;
+			if (BODIES.has(element.tagName)) return this.#contentsOf(element) && element;
+		}
+		return undefined;
+	}
+
+	#contentsOf(body: Element): Element[] | undefined {
+		if (!this.#contents.has(body)) {
+			const contents = [...elementsIn(body)];
+			const isPart = contents.some(({ tagName }) => OUTLINE.has(tagName));
+			this.#contents.set(body, isPart ? undefined : contents);
+		}
+		return this.#contents.get(body);
+	}
+
+	/** Whether a link's target is a reference that was found before. */
+	#leadsBack(target: Element): boolean {
+		const { references } = this.#found;
+		const near = [target, ...this.#around(target).slice(0, 2)];
+		for (const element of elementsIn(target)) {
+			if (near.push(element) > 6) break;
+		}
+		return near.some((element) => references.has(element));
+	}
+
+	#looksLikeReference(link: Element, target: Element, body: Element): boolean {
+		const near = [link, ...this.#around(link).slice(0, 2), ...elementsIn(link)];
+		const isRaised = near.some(({ tagName }) => tagName === 'sup') || /[[(*†‡]/.test(textIn(link));
+		const id = attribute(target, 'id') ?? attribute(target, 'name') ?? '';
+		if (isRaised && NOTE_ID.test(id)) return true;
+		return (this.#contentsOf(body) ?? []).some((back) => {
+			const origin = back.tagName === 'a' ? this.#targetOf(back) : undefined;
+			return origin !== undefined && near.includes(origin);
+		});
+	}
+
+	/** The link with the `sup` and the brackets around it. */
+	#whole(link: Element): Element {
+		const parent = this.#parents.get(link);
+		if (parent?.tagName !== 'sup') return link;
+		const rest = textIn(parent).replace(textIn(link), '');
+		return /^[\s[\]()]*$/.test(rest) ? parent : link;
+	}
+
+	#findBacklinks(body: Element, label: string): void {
+		const { references, backlinks } = this.#found;
+		const shown = [...references].find(([, name]) => name === label)?.[0];
+		const mark = shown && textIn(shown).trim();
+		for (const element of this.#contentsOf(body) ?? elementsIn(body)) {
+			const target = element.tagName === 'a' ? this.#targetOf(element) : undefined;
+			if (isBacklink(element) || (target && this.#leadsBack(target))) backlinks.add(element);
+		}
+		const first = [...(this.#contentsOf(body) ?? [])].find(({ tagName }) => tagName === 'sup');
+		if (!first || !mark || textIn(first).trim() !== mark) return;
+		if (textIn(body).trimStart().startsWith(mark)) backlinks.add(first);
+	}
+}
+
+function isBacklink(element: Element): boolean {
+	if (hasWord(element, 'role', ['doc-backlink'])) return true;
+	if (element.properties.dataFootnoteBackref !== undefined) return true;
+	return hasWord(element, 'className', [
+		'footnote-back',
+		'footnote-backref',
+		'footnote-return',
+		'reversefootnote',
+		'mw-cite-backlink',
+	]);
+}
+
+function isMarkedReference(element: Element): boolean {
+	if (hasWord(element, 'role', ['doc-noteref'])) return true;
+	if (hasWord(element, 'epub:type', ['noteref'])) return true;
+	if (element.properties.dataFootnoteRef !== undefined) return true;
+	return hasWord(element, 'className', ['footnote-ref', 'footnote-reference', 'noteref']);
+}
+
+function isMarkedBody(element: Element): boolean {
+	if (hasWord(element, 'role', ['doc-footnote', 'doc-endnote'])) return true;
+	return hasWord(element, 'epub:type', ['footnote', 'endnote']);
+}
+
+function targetsIn(page: Root | Element): Map<string, Element> {
+	const targets = new Map<string, Element>();
+	for (const element of elementsIn(page)) {
+		const names = [attribute(element, 'id')];
+		if (element.tagName === 'a') names.push(attribute(element, 'name'));
+		for (const name of names) if (name && !targets.has(name)) targets.set(name, element);
+	}
+	return targets;
+}
+
+function decodeId(fragment: string): string {
+	try {
+		return decodeURIComponent(fragment);
+	} catch {
+		return fragment;
+	}
+}

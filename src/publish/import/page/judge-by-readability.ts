@@ -1,0 +1,90 @@
+import { Readability } from '@mozilla/readability';
+import type { Element, Root } from 'hast';
+import { parseHTML } from 'linkedom';
+import { attribute, elementsIn, firstElement, textIn } from '../elements/hast-node.ts';
+
+/** What Readability judges by; its verdict is all that is taken from it. */
+const JUDGED = {
+	className: 'class',
+	id: 'id',
+	role: 'role',
+	rel: 'rel',
+	itemProp: 'itemprop',
+	href: 'href',
+	src: 'src',
+	style: 'style',
+};
+const NOT_JUDGED = new Set(['script', 'style', 'template', 'noscript', 'head']);
+
+/**
+ * Readability rewrites what it keeps (div to p, h1 to h2, no asides), so it works on a sketch of
+ * the page whose elements carry numbers, and the numbers that are left say what to read. They are
+ * names of attributes, because it merges the attributes of elements that it merges.
+ */
+export function articleByReadability(
+	page: Root,
+	body: Root | Element,
+): { text: Root | Element; skipped: Set<Element> } | undefined {
+	const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
+	const numbered: Element[] = [];
+	const title = firstElement(page, 'title');
+	document.title = title ? textIn({ ...title, tagName: 'span' }) : '';
+	const sketch = (from: Root | Element, to: HTMLElement) => {
+		for (const child of from.children) {
+			if (child.type === 'text') to.append(document.createTextNode(child.value));
+			if (child.type !== 'element' || NOT_JUDGED.has(child.tagName)) continue;
+			const element = document.createElement(
+				/^[a-z][a-z0-9-]*$/.test(child.tagName) ? child.tagName : 'span',
+			);
+			for (const [property, name] of Object.entries(JUDGED)) {
+				const value = attribute(child, property);
+				if (value !== undefined) element.setAttribute(name, value);
+			}
+			element.setAttribute(`data-n${numbered.push(child)}`, '');
+			to.append(element);
+			sketch(child, element);
+		}
+	};
+	sketch(body, document.body);
+	const content = new Readability(document as unknown as Document, {
+		keepClasses: true,
+		disableJSONLD: true,
+		serializer: (node) => node as globalThis.Element,
+	}).parse()?.content;
+	if (!content) return undefined;
+	const kept = new Set<Element>();
+	for (const element of content.querySelectorAll('*')) {
+		for (const name of element.getAttributeNames()) {
+			const original = numbered[Number(name.match(/^data-n(\d+)$/)?.[1]) - 1];
+			if (original) kept.add(original);
+		}
+	}
+	return kept.size > 0 ? narrow(body, kept) : undefined;
+}
+
+/** The smallest part of the page that holds all that is kept, and what in it is not kept. */
+function narrow(body: Root | Element, kept: ReadonlySet<Element>) {
+	const holds = (element: Element): boolean =>
+		kept.has(element) || [...elementsIn(element)].some((inner) => kept.has(inner));
+	let text = body;
+	for (;;) {
+		const holding = text.children.filter((child) => child.type === 'element' && holds(child));
+		const only = holding[0];
+		if (holding.length !== 1 || only?.type !== 'element' || kept.has(only)) break;
+		text = only;
+	}
+	const skipped = new Set<Element>();
+	const prune = (node: Root | Element) => {
+		for (const child of node.children) {
+			if (child.type !== 'element') continue;
+			if (holds(child)) prune(child);
+			else if (!isSmall(child)) skipped.add(child);
+		}
+	};
+	prune(text);
+	return { text, skipped };
+}
+
+/** Line breaks and empty anchors are not what Readability means to leave out. */
+const isSmall = (element: Element) =>
+	textIn(element).trim() === '' && !firstElement(element, 'img');

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../../core/address/key.ts';
+import { ArticleError, type ArticleFault } from '../../../core/article/parse-article.ts';
+import { isLang } from '../../../core/text/languages.ts';
+import type { Lock, LockEntry } from './lock.ts';
+
+const KEY = `a key: a-z, then a-z, 0-9 and -, at most ${KEY_MAX_LENGTH} characters`;
+const keySchema = v.pipe(
+	v.string(KEY),
+	v.regex(KEY_PATTERN, KEY),
+	v.maxLength(KEY_MAX_LENGTH, KEY),
+);
+const LANG = 'the language tag of a translation';
+const entrySchema = v.strictObject({
+	words: v.string('the first words of the block, a text'),
+	successor: v.optional(keySchema),
+	only: v.optional(v.pipe(v.string(LANG), v.check(isLang, LANG))),
+});
+
+/**
+ * The gate of `keys.json`: turns its text into a lock.
+ *
+ * Keys are checked one by one, since `v.record` passes over a key named `constructor`, and a
+ * heading may well have that name.
+ *
+ * @param file the name that an error shows
+ * @throws {ArticleError} with each fault's path, what was expected and what stands there
+ */
+export function parseLock(text: string, file: string): Lock {
+	let data: unknown;
+	try {
+		data = JSON.parse(text);
+	} catch (error) {
+		const received = error instanceof Error ? error.message : show(text);
+		throw new ArticleError(file, [{ path: '', expected: 'JSON', received }]);
+	}
+	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+		const expected = 'an object with an entry for each key';
+		throw new ArticleError(file, [{ path: '', expected, received: show(data) }]);
+	}
+	const faults: ArticleFault[] = [];
+	const entries: [string, LockEntry][] = [];
+	for (const [key, value] of Object.entries(data)) {
+		if (!v.is(keySchema, key)) faults.push({ path: key, expected: KEY, received: show(key) });
+		const entry = v.safeParse(entrySchema, value);
+		if (entry.success) entries.push([key, entry.output as LockEntry]);
+		else faults.push(...entry.issues.map((issue) => faultOf(issue, key)));
+	}
+	if (faults.length > 0) throw new ArticleError(file, faults);
+	return Object.fromEntries(entries);
+}
+
+/** A lock as the text of `keys.json`: an entry a line, so that a change shows as one. */
+export function serialiseLock(lock: Lock): string {
+	const lines = Object.entries(lock).map(
+		([key, { words, successor, only }]) =>
+			`\t${JSON.stringify(key)}: ${JSON.stringify({ words, successor, only })}`,
+	);
+	return lines.length > 0 ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
+}
+
+function faultOf(issue: v.BaseIssue<unknown>, key: string): ArticleFault {
+	const path = [key, ...(issue.path ?? []).map((item) => String(item.key))].join('.');
+	return { path, expected: expectationOf(issue), received: show(issue.input) };
+}
+
+/** Valibot says of a missing and of an unknown field only what the schema says of itself. */
+function expectationOf(issue: v.BaseIssue<unknown>): string {
+	if (issue.type !== 'strict_object') return issue.message;
+	if (issue.expected === 'never') return 'no such field';
+	return issue.expected === 'Object' ? 'an object with "words"' : 'a value: this field is required';
+}
+
+function show(value: unknown): string {
+	if (value === undefined) return 'nothing';
+	const json = JSON.stringify(value) ?? typeof value;
+	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+}

@@ -1,0 +1,103 @@
+import type { Block } from '../../../core/article/article.ts';
+import { textOfBlock } from '../../../core/article/block-text.ts';
+import { headingLevel } from '../../../core/article/outline.ts';
+import type { DraftBlock } from '../../import/draft-block.ts';
+import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
+
+/** What two languages have in common of a block. */
+export interface Shape {
+	kind: BlockKind;
+	family: string;
+	/** Of a heading or a list item. */
+	level: number;
+	/** How many letters and digits it has. */
+	length: number;
+	/** What a translator leaves as it is: numbers, addresses, a picture's file, code. */
+	facts: ReadonlySet<string>;
+}
+
+/** What leaving a block without a counterpart is worth. */
+export const SKIP = -0.3;
+const HEADING = 2;
+const OTHER = 1;
+const LEVEL = 1;
+const OTHER_KIND = 1.4;
+const FACTS = 0.5;
+/** A translated paragraph is by so much longer or shorter than the usual ratio, as a logarithm. */
+const DEVIATION = 0.35;
+const MOST_FOR_LENGTH = 2;
+/** Added to lengths: of short texts, the ratio tells little. */
+const SLACK = 10;
+
+/** A block's shape. */
+export function shapeOf(block: DraftBlock | Block): Shape {
+	const whole = { ...block, _key: '' } as Block;
+	const text = textOfBlock(whole);
+	const kind = kindOf(block);
+	return {
+		kind,
+		family: familyOf(kind),
+		level: headingLevel(whole) ?? (whole._type === 'block' ? (whole.level ?? 1) : 0),
+		length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
+		facts: new Set(factsOf(whole, text)),
+	};
+}
+
+function factsOf(block: Block, text: string): string[] {
+	if (block._type === 'image') return [block.src];
+	if (block._type === 'code') return [block.code];
+	const links =
+		block._type === 'block' || block._type === 'footnote'
+			? (block.markDefs ?? []).flatMap((def) => (def._type === 'link' ? [def.href] : []))
+			: [];
+	return [...links, ...(asciiDigits(text).match(/\d+/g) ?? [])];
+}
+
+function asciiDigits(text: string): string {
+	return text
+		.normalize('NFKC')
+		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 0xf));
+}
+
+/**
+ * What it is worth to take one of the first blocks and one of the second, by their indexes, for
+ * counterparts: their kind and level, the ratio of their lengths (Gale and Church, "A program
+ * for aligning sentences in bilingual corpora", 1993) and what no translator changes.
+ */
+export function scoreCounterparts(
+	firsts: readonly Shape[],
+	seconds: readonly Shape[],
+): (first: number, second: number) => number {
+	// Of all blocks: one missing paragraph would upset the ratio of a short passage.
+	const ratio = meanLength(seconds) / meanLength(firsts);
+	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + SLACK));
+	const secondLengths = seconds.map(({ length }) => Math.log(length + SLACK));
+	return (i, j) => {
+		const [first, second] = [firsts[i] as Shape, seconds[j] as Shape];
+		if (first.family !== second.family) return Number.NEGATIVE_INFINITY;
+		const isHeading = first.kind === 'heading';
+		const deviation = ((firstLengths[i] as number) - (secondLengths[j] as number)) / DEVIATION;
+		const lengths = Math.min(deviation ** 2 / 4, MOST_FOR_LENGTH) / (isHeading ? 2 : 1);
+		return (
+			(isHeading ? HEADING : OTHER) -
+			Math.abs(first.level - second.level) * LEVEL -
+			(first.kind === second.kind ? 0 : OTHER_KIND) -
+			lengths +
+			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS : FACTS)
+		);
+	};
+}
+
+/** The mean, not the sum: a translation may stop half-way. */
+function meanLength(shapes: readonly Shape[]): number {
+	const lengths = shapes.map((shape) => shape.length).filter((length) => length > 0);
+	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+}
+
+/** -1 to 1; 0 where one has no facts: a number may have been written as a word. */
+function agreementOfFacts(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
+	if (first.size === 0 || second.size === 0) return 0;
+	let shared = 0;
+	for (const fact of first) if (second.has(fact)) shared++;
+	return (2 * shared) / Math.min(first.size, second.size) - 1;
+}

@@ -1,0 +1,114 @@
+import type { Block } from '../../../core/article/article.ts';
+import { referencesIn } from '../../../core/article/rich-text.ts';
+import type { DraftBlock } from '../../import/draft-block.ts';
+import { kindOf } from '../block-kind.ts';
+import { align } from './align.ts';
+import { type Shape, SKIP, scoreCounterparts, shapeOf } from './counterpart-score.ts';
+import { longestRising } from './longest-rising.ts';
+import { Pairs } from './pairs.ts';
+
+/**
+ * The keys of a translation's drafts: those known already, else their counterpart's, by an
+ * explicit id or by structure.
+ *
+ * @param known the keys that drafts have from the last import
+ */
+export function matchCounterpart(
+	counterpart: readonly Block[],
+	drafts: readonly DraftBlock[],
+	known: readonly (string | undefined)[],
+): (string | undefined)[] {
+	if (counterpart.length === 0) return [...known];
+	const pairs = new Pairs(counterpart.length, drafts.length);
+	matchByKey(counterpart, drafts, known, pairs);
+	const isFree = (draft: number) => known[draft] === undefined && pairs.before[draft] === -1;
+	const shapes = { before: counterpart.map(shapeOf), after: drafts.map(shapeOf) };
+	const score = scoreCounterparts(shapes.before, shapes.after);
+	const isNote = (shape: Shape | undefined) => shape?.kind === 'footnote';
+	const alignThose = (notes: boolean) => {
+		for (const gap of gapsBetween(pairs)) {
+			const before = gap.before.filter((i) => isNote(shapes.before[i]) === notes);
+			const after = gap.after.filter((i) => isNote(shapes.after[i]) === notes && isFree(i));
+			const scoreAt = (i: number, j: number) => score(before[i] as number, after[j] as number);
+			for (const [i, j] of align(before.length, after.length, scoreAt, SKIP)) {
+				pairs.join(before[i] as number, after[j] as number);
+			}
+		}
+	};
+	alignThose(false);
+	matchNotesByReference(counterpart, drafts, pairs, isFree);
+	alignThose(true);
+	return known.map((key, i) => key ?? counterpart[pairs.before[i] ?? -1]?._key);
+}
+
+function matchByKey(
+	counterpart: readonly Block[],
+	drafts: readonly DraftBlock[],
+	known: readonly (string | undefined)[],
+	pairs: Pairs,
+): void {
+	const at = new Map(counterpart.map((block, i) => [block._key, i]));
+	const join = (key: string | undefined, after: number) => {
+		const before = at.get(key ?? '');
+		if (before !== undefined && pairs.areFree(before, after)) pairs.join(before, after);
+	};
+	for (const [i, key] of known.entries()) join(key, i);
+	for (const [i, draft] of drafts.entries()) {
+		if (known[i] !== undefined || draft._type === 'footnote' || !draft.keyHint) continue;
+		const block = counterpart[at.get(draft.keyHint) ?? -1];
+		// The same id on another kind of block is a chance: many sources count theirs.
+		if (block && kindOf(block) === kindOf(draft)) join(draft.keyHint, i);
+	}
+}
+
+interface Gap {
+	before: number[];
+	after: number[];
+}
+
+/** The blocks without a partner between pairs that stand in the same order in both texts. */
+function gapsBetween(pairs: Pairs): Gap[] {
+	const matched = [...pairs.before.keys()].filter((i) => pairs.before[i] !== -1);
+	const anchors = longestRising(matched.map((i) => pairs.before[i] as number)).map(
+		(i) => matched[i] as number,
+	);
+	let [before, after] = [0, 0];
+	return [...anchors, pairs.before.length].map((anchor) => {
+		const end = pairs.before[anchor] ?? pairs.after.length;
+		const gap = {
+			before: indexes(before, end).filter((i) => pairs.after[i] === -1),
+			after: indexes(after, anchor).filter((i) => pairs.before[i] === -1),
+		};
+		[before, after] = [end + 1, anchor + 1];
+		return gap;
+	});
+}
+
+function indexes(from: number, to: number): number[] {
+	return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
+/** Counterparts that refer to as many notes refer to the same ones, in the same order. */
+function matchNotesByReference(
+	counterpart: readonly Block[],
+	drafts: readonly DraftBlock[],
+	pairs: Pairs,
+	isFree: (draft: number) => boolean,
+): void {
+	const noteBefore = new Map(counterpart.map((block, i) => [block._key, i]));
+	const noteAfter = new Map(
+		drafts.flatMap((draft, i) => (draft._type === 'footnote' ? [[draft.keyHint, i] as const] : [])),
+	);
+	for (const [after, before] of pairs.before.entries()) {
+		if (before === -1) continue;
+		const theirs = referencesIn(counterpart[before] as Block);
+		const mine = referencesIn(drafts[after] as DraftBlock);
+		if (mine.length !== theirs.length) continue;
+		for (const [i, label] of mine.entries()) {
+			const note = noteAfter.get(label);
+			const other = noteBefore.get(theirs[i] as string);
+			if (note === undefined || other === undefined || !isFree(note)) continue;
+			if (pairs.areFree(other, note)) pairs.join(other, note);
+		}
+	}
+}

@@ -1,0 +1,94 @@
+import type { Block } from '../../../core/article/article.ts';
+import type { DraftBlock } from '../../import/draft-block.ts';
+import { familyOf } from '../block-kind.ts';
+import { longestRising } from './longest-rising.ts';
+import { matchEqual } from './match-equal.ts';
+import { matchReworded, successorsOf } from './match-reworded.ts';
+import { Pairs } from './pairs.ts';
+import { type Unit, unitOf } from './unit.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+/** How a block of a changed source was known again. */
+export type How = 'same' | 'moved' | 'reworded';
+
+/** The blocks of a changed source and those of its last import, matched. */
+export interface PreviousMatch {
+	pairs: Pairs;
+	/** For each draft that has a partner, how it was known. */
+	how: ReadonlyMap<number, How>;
+	/** For lost blocks, where it is sure, the draft that took their text in. */
+	successors: ReadonlyMap<number, number>;
+}
+
+/**
+ * Finds which draft is which block of the last import: by equal text, then by an id that the
+ * author set, then by likeness.
+ */
+export function matchPrevious(
+	previous: readonly Block[],
+	drafts: readonly DraftBlock[],
+): PreviousMatch {
+	const before = previous.map(unitOf);
+	const after = drafts.map(unitOf);
+	const pairs = new Pairs(before.length, after.length);
+	for (const tokenOf of [exactly, inFamily]) {
+		matchEqual(before.map(tokenOf), after.map(tokenOf), pairs);
+	}
+	const how = orderOf(pairs);
+	matchEqual(
+		before.map((unit, i) => (pairs.after[i] === -1 ? folded(unit, `before ${i}`) : '')),
+		after.map((unit, i) => (pairs.before[i] === -1 ? folded(unit, `after ${i}`) : '')),
+		pairs,
+	);
+	matchIds(previous, drafts, pairs);
+	// Where no old block is left over, nothing was reworded and nothing is lost.
+	if (pairs.freeBefore().length === 0)
+		return { pairs, how: filledIn(how, pairs), successors: new Map() };
+	const vocabulary = new Vocabulary([...before, ...after]);
+	matchReworded(before, after, pairs, vocabulary);
+	const successors = successorsOf(before, after, pairs, vocabulary);
+	return { pairs, how: filledIn(how, pairs), successors };
+}
+
+function filledIn(equal: ReadonlyMap<number, How>, pairs: Pairs): Map<number, How> {
+	const how = new Map(equal);
+	for (const [draft, block] of pairs.before.entries()) {
+		if (block !== -1 && !how.has(draft)) how.set(draft, 'reworded');
+	}
+	return how;
+}
+
+const exactly = ({ kind, text }: Unit) => `${kind} ${text}`;
+const inFamily = ({ kind, text }: Unit) => `${familyOf(kind)} ${text}`;
+
+/**
+ * A heading that became a paragraph, or a text that was vowelled, is still the same text. What has
+ * no words is like nothing else.
+ */
+function folded({ kind, words }: Unit, otherwise: string): string {
+	const family = familyOf(kind);
+	const prose = family === 'heading' || family === 'text';
+	return words.length > 0 ? `${prose ? '' : family} ${words.join(' ')}` : otherwise;
+}
+
+/** Of the equal blocks, those that a longest rising sequence leaves out have moved. */
+function orderOf(pairs: Pairs): Map<number, How> {
+	const matched = [...pairs.before.keys()].filter((i) => pairs.before[i] !== -1);
+	const kept = new Set(longestRising(matched.map((i) => pairs.before[i] as number)));
+	return new Map(matched.map((draft, i) => [draft, kept.has(i) ? 'same' : 'moved']));
+}
+
+/**
+ * An id that is a word was set by the author and says which block this is, whatever it now says.
+ * One with a number at its end may have been counted, and count otherwise after an insertion.
+ */
+function matchIds(previous: readonly Block[], drafts: readonly DraftBlock[], pairs: Pairs): void {
+	const byKey = new Map(previous.map((block, i) => [block._key, i]));
+	for (const [after, { _type, keyHint = '' }] of drafts.entries()) {
+		const before = byKey.get(keyHint);
+		if (before === undefined || /\d$/.test(keyHint)) continue;
+		if (previous[before]?._type === _type && pairs.areFree(before, after)) {
+			pairs.join(before, after);
+		}
+	}
+}

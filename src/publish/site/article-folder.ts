@@ -1,0 +1,92 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SEARCH_SLUG } from '../../core/address/key.ts';
+import { isSlug } from '../../core/address/slug.ts';
+import type { Article } from '../../core/article/article.ts';
+import { ArticleError, parseArticleText } from '../../core/article/parse-article.ts';
+import type { Lock } from '../keys/lock/lock.ts';
+import { parseLock } from '../keys/lock/parse-lock.ts';
+
+/** The file beside an article's languages that remembers its keys. */
+export const LOCK_FILE = 'keys.json';
+
+/** The slugs of a folder of articles; none where there is no such folder. */
+export async function slugsIn(folder: string): Promise<string[]> {
+	const entries = await listing(() => readdir(folder, { withFileTypes: true }));
+	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+/** The languages that an article has a file for. */
+export async function langsIn(folder: string, slug: string): Promise<string[]> {
+	const names = await listing(() => readdir(join(folder, slug)));
+	return names
+		.filter((name) => name.endsWith('.json') && name !== LOCK_FILE)
+		.map((name) => name.slice(0, -'.json'.length));
+}
+
+/** Reads one article through the gate; its file's name must say its language. */
+export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
+	const file = join(folder, slug, `${lang}.json`);
+	const article = parseArticleText(await readFile(file, 'utf8'), file);
+	if (!isSlug(slug)) {
+		const expected =
+			slug === SEARCH_SLUG
+				? 'a folder of another name: this is the address of the search'
+				: 'a folder named in a-z, 0-9 and -';
+		throw new ArticleError(file, [{ path: '', expected, received: `"${slug}"` }]);
+	}
+	if (article.lang !== lang) {
+		throw new ArticleError(file, [
+			{ path: 'lang', expected: `"${lang}", as the file is named`, received: `"${article.lang}"` },
+		]);
+	}
+	return article;
+}
+
+/** An article's lock; undefined where it has none yet. */
+export async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
+	const file = join(folder, slug, LOCK_FILE);
+	const text = await unlessMissing(() => readFile(file, 'utf8'));
+	return text === undefined ? undefined : parseLock(text, file);
+}
+
+/** What a folder holds of one article. */
+export interface ArticleFolder {
+	articles: Article[];
+	lock: Lock | undefined;
+	/** What the gates refused. */
+	refused: ArticleError[];
+}
+
+/** Reads all that there is of an article. */
+export async function readArticleFolder(folder: string, slug: string): Promise<ArticleFolder> {
+	const refused: ArticleError[] = [];
+	const unlessRefused = async <T>(read: Promise<T>): Promise<T | undefined> => {
+		try {
+			return await read;
+		} catch (error) {
+			if (!(error instanceof ArticleError)) throw error;
+			refused.push(error);
+			return undefined;
+		}
+	};
+	const articles: Article[] = [];
+	for (const lang of await langsIn(folder, slug)) {
+		const article = await unlessRefused(readArticle(folder, slug, lang));
+		if (article) articles.push(article);
+	}
+	return { articles, lock: await unlessRefused(readLock(folder, slug)), refused };
+}
+
+async function listing<T>(read: () => Promise<T[]>): Promise<T[]> {
+	return (await unlessMissing(read)) ?? [];
+}
+
+async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
+	try {
+		return await read();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+		throw error;
+	}
+}

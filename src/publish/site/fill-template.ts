@@ -1,0 +1,77 @@
+import { manifestPath } from '../../core/site/offline-paths.ts';
+import type { Rendered } from '../../prerender.tsx';
+import { LISTS } from '../vite/inline-style.ts';
+
+/** The files that a page loads beside those that every page does, as addresses. */
+export interface PageLinks {
+	modules: string[];
+	jsons: string[];
+	fonts: string[];
+}
+
+interface Filling {
+	rendered: Rendered;
+	/** Which page it is, for the script before the first paint: `root`, `404` or another. */
+	page: string;
+	base: string;
+	links: PageLinks;
+}
+
+/** Puts a page into the template that the browser's build made of `index.html`. */
+export function fillTemplate(template: string, { rendered, page, base, links }: Filling): string {
+	const { lang, dir, text, languages } = rendered;
+	const attributes = {
+		lang,
+		dir,
+		'data-page': page,
+		'data-base': base,
+		'data-text': text,
+		'data-languages': languages?.join(' '),
+	};
+	const html = Object.entries(attributes)
+		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
+		.join(' ');
+	return replaceAll(withoutLists(template, page), {
+		'<html lang="ar" dir="rtl">': `<html ${html}>`,
+		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${fontLinks(links)}`,
+		'<!--page-->': rendered.body,
+		'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
+	});
+}
+
+/** An article's page goes without what only lists need at once. */
+function withoutLists(template: string, page: string): string {
+	const [start, end] = LISTS.map((mark) => template.indexOf(mark)) as [number, number];
+	const style = page === 'article' ? '' : template.slice(start + LISTS[0].length, end);
+	return template.slice(0, start) + style + template.slice(end + LISTS[1].length);
+}
+
+/** The script before the first paint takes them up, where that doesn't hold back the text. */
+function fontLinks({ fonts }: PageLinks): string {
+	return fonts
+		.map(
+			(href) =>
+				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="not all" href="${href}">`,
+		)
+		.join('');
+}
+
+function preloads({ modules, jsons }: PageLinks): string {
+	return [
+		...modules.map(
+			(href) => `<link rel="modulepreload" crossorigin fetchpriority="low" href="${href}">`,
+		),
+		...jsons.map(
+			(href) => `<link rel="preload" as="fetch" crossorigin fetchpriority="low" href="${href}">`,
+		),
+	].join('');
+}
+
+function replaceAll(template: string, parts: Record<string, string>): string {
+	let html = template;
+	for (const [place, part] of Object.entries(parts)) {
+		if (!html.includes(place)) throw new Error(`index.html has no ${place}`);
+		html = html.replace(place, () => part);
+	}
+	return html;
+}

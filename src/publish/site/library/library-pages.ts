@@ -1,0 +1,141 @@
+import type { LibraryView } from '../../../core/address/library-view.ts';
+import {
+	type LibraryEntry,
+	type LibraryList,
+	PAGE_SIZE,
+	pagesOf,
+	type Tag,
+} from '../../../core/library/library-list.ts';
+import { type Catalogue, libraryIn, textsIn } from '../catalogue.ts';
+import { collatorOf } from './collator-of.ts';
+import { groupTags, type TagGroup } from './tags.ts';
+
+/** A page of the library: what it shows, and in which languages of the interface it is a page. */
+export interface LibraryPage {
+	view: LibraryView;
+	list: LibraryList;
+	/** None, where the page is put together in the browser. */
+	locales: readonly string[];
+}
+
+/** What pages list: everything as an interface language shows it, or the texts in a language. */
+interface Scope {
+	/** The language of titles, tags and their order. */
+	speaks: string;
+	lang?: string;
+	locales: readonly string[];
+}
+
+/** How many tags a reader may choose from, beside those of each article. */
+const MOST_TAGS = 12;
+
+/**
+ * Every page of the library, one at a time: for each interface language all articles, and those of
+ * each tag; for each language of texts those that can be read in it; by date and by title.
+ *
+ * They grow with the articles, their languages and their tags, and not with one times the other: of
+ * a tag *in* a language there is a list, which is the same in each interface, but no page.
+ */
+export function* libraryPages(
+	catalogue: Catalogue,
+	locales: readonly string[],
+): Generator<LibraryPage> {
+	const tagsOf = groupTags(catalogue);
+	const languages = languagesByUse(catalogue, tagsOf);
+	const scopes: Scope[] = [
+		...locales.map((locale) => ({ speaks: locale, locales: [locale] })),
+		...(languages.get(undefined) ?? []).map((lang) => ({ speaks: lang, lang, locales })),
+	];
+	for (const { speaks, locales, ...scope } of scopes) {
+		const texts = scope.lang ? textsIn(catalogue, speaks) : libraryIn(catalogue, speaks);
+		const { entries, tagged } = withTags(texts, tagsOf);
+		const collator = collatorOf(speaks);
+		const tags = mostUsed(tagged, collator, speaks);
+		const lists: [string | undefined, TagGroup | undefined, LibraryEntry[]][] = [
+			[undefined, undefined, entries],
+			...[...tagged].flatMap(([group, its]) =>
+				group.addresses.map((address): [string, TagGroup, LibraryEntry[]] => [address, group, its]),
+			),
+		];
+		for (const [address, group, its] of lists) {
+			const view = { locale: speaks, ...scope, ...(address && { tag: address }), page: 1 };
+			const list = {
+				count: its.length,
+				...(group && { tag: tagIn(group, speaks) }),
+				languages: languages.get(group) ?? [],
+				tags,
+			};
+			const pages = { locales: group && scope.lang ? [] : locales };
+			yield* cut(view, list, its, pages);
+			if (its.length < 2) continue;
+			const sorted = its.toSorted((a, b) => collator.compare(a.title, b.title));
+			yield* cut({ ...view, sort: 'title' }, list, sorted, pages);
+		}
+	}
+}
+
+function* cut(
+	view: LibraryView,
+	list: Omit<LibraryList, 'entries'>,
+	entries: readonly LibraryEntry[],
+	pages: Pick<LibraryPage, 'locales'>,
+): Generator<LibraryPage> {
+	for (let page = 1; page <= pagesOf(entries.length); page++) {
+		const shown = entries.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
+		yield { view: { ...view, page }, list: { ...list, entries: shown }, ...pages };
+	}
+}
+
+/** The entries with their tags, and those of each tag. */
+function withTags(texts: readonly LibraryEntry[], tagsOf: ReadonlyMap<string, TagGroup[]>) {
+	const tagged = new Map<TagGroup, LibraryEntry[]>();
+	const entries = texts.map((text): LibraryEntry => {
+		const groups = tagsOf.get(text.slug) ?? [];
+		if (groups.length === 0) return text;
+		const entry = { ...text, tags: groups.map((group) => tagIn(group, text.lang)) };
+		for (const group of groups) {
+			const its = tagged.get(group);
+			if (its) its.push(entry);
+			else tagged.set(group, [entry]);
+		}
+		return entry;
+	});
+	return { entries, tagged };
+}
+
+/** A tag by its name in a language; where it has none, by its first. */
+function tagIn({ addresses: [address = ''], names }: TagGroup, lang: string): Tag {
+	const [[first, name] = [lang, '']] = names;
+	const own = names.get(lang);
+	return own === undefined ? { address, name, lang: first } : { address, name: own, lang };
+}
+
+function mostUsed(
+	tagged: ReadonlyMap<TagGroup, readonly LibraryEntry[]>,
+	collator: Intl.Collator,
+	lang: string,
+): Tag[] {
+	return [...tagged]
+		.map(([group, { length }]) => ({ tag: tagIn(group, lang), length }))
+		.sort((a, b) => b.length - a.length || collator.compare(a.tag.name, b.tag.name))
+		.slice(0, MOST_TAGS)
+		.map(({ tag }) => tag);
+}
+
+/** The languages of the articles of each tag, and of all, the most used one first. */
+function languagesByUse(
+	catalogue: Catalogue,
+	tagsOf: ReadonlyMap<string, readonly TagGroup[]>,
+): Map<TagGroup | undefined, string[]> {
+	const uses = new Map<TagGroup | undefined, Map<string, number>>([[undefined, new Map()]]);
+	for (const [slug, { texts }] of catalogue) {
+		for (const group of [undefined, ...(tagsOf.get(slug) ?? [])]) {
+			const its = uses.get(group) ?? new Map<string, number>();
+			uses.set(group, its);
+			for (const lang of texts.keys()) its.set(lang, (its.get(lang) ?? 0) + 1);
+		}
+	}
+	const inOrder = (its: Map<string, number>) =>
+		[...its].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([lang]) => lang);
+	return new Map([...uses].map(([group, its]) => [group, inOrder(its)]));
+}

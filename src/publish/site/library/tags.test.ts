@@ -1,0 +1,97 @@
+import { expect, test } from '@playwright/test';
+import { catalogueOf } from '../machines/xml-in-test.ts';
+import { groupTags } from './tags.ts';
+
+type Texts = Record<string, { published?: string; tags?: string[] }>;
+
+/** Each article's tags: the addresses, then the names by language. */
+function tagsOf(articles: Record<string, Texts>) {
+	const groups = groupTags(catalogueOf(articles));
+	return Object.fromEntries(
+		[...groups].map(([slug, tags]) => [
+			slug,
+			tags.map(({ addresses, names }) => [addresses.join(' '), Object.fromEntries(names)]),
+		]),
+	);
+}
+
+test('a translation names the tags of its original, in their order', () => {
+	expect(
+		tagsOf({
+			declaration: {
+				en: { tags: ['law', 'Human Rights'] },
+				ar: { tags: ['قانون', 'حقوق الإنسان'] },
+			},
+			guide: { ar: { tags: ['حقوق  الإنسان '] } },
+		}),
+	).toEqual({
+		declaration: [
+			['law', { en: 'law', ar: 'قانون' }],
+			['human-rights', { en: 'Human Rights', ar: 'حقوق الإنسان' }],
+		],
+		guide: [['human-rights', { en: 'Human Rights', ar: 'حقوق الإنسان' }]],
+	});
+});
+
+test('tags of a list that is longer or shorter than the original’s are tags of their own', () => {
+	const { one } = tagsOf({ one: { en: { tags: ['law'] }, fr: { tags: ['droit', 'histoire'] } } });
+	expect(one).toEqual([
+		['law', { en: 'law' }],
+		['droit', { fr: 'droit' }],
+		['histoire', { fr: 'histoire' }],
+	]);
+});
+
+test('a list in another order joins no two tags that have names in one language', () => {
+	const right = { en: { tags: ['law', 'sea'] }, tr: { tags: ['hukuk', 'deniz'] } };
+	const wrong = { en: { tags: ['law', 'sea'] }, tr: { tags: ['deniz', 'hukuk'] } };
+	const { a, b } = tagsOf({ a: right, b: wrong });
+	expect(b).toEqual(a);
+	expect(a).toEqual([
+		['law', { en: 'law', tr: 'hukuk' }],
+		['sea', { en: 'sea', tr: 'deniz' }],
+	]);
+});
+
+test('tags that turn out to be one stay at both addresses', () => {
+	const on = (year: number, tags: string[]) => ({ published: `${year}-01-01`, tags });
+	expect(
+		tagsOf({
+			joining: { en: on(2003, ['sea']), tr: on(2003, ['deniz']) },
+			turkish: { tr: on(2002, ['deniz']) },
+			english: { en: on(2001, ['sea']) },
+		}),
+	).toEqual(
+		Object.fromEntries(
+			['joining', 'turkish', 'english'].map((slug) => [
+				slug,
+				[['sea deniz', { en: 'sea', tr: 'deniz' }]],
+			]),
+		),
+	);
+});
+
+test('an address is short ASCII, and no other tag’s', () => {
+	const names = ['C', 'C++', 'c#', 'Âge d’or', 'قانون', 'قوانين', '法', '…', 'x'.repeat(60)];
+	const { one = [] } = tagsOf({ one: { en: { tags: names } } });
+	const addresses = one.map(([address]) => address as string);
+	expect(addresses.slice(0, 4)).toEqual([
+		'c',
+		expect.stringMatching(/^c-[0-9a-f]{8}$/),
+		expect.stringMatching(/^c-[0-9a-f]{8}$/),
+		'age-d-or',
+	]);
+	for (const address of addresses.slice(4)) expect(address).toMatch(/^[0-9a-f]{8}$/);
+	expect(new Set(addresses).size).toBe(names.length);
+});
+
+test('a newer article changes no address', () => {
+	const old: Record<string, Texts> = {
+		old: { en: { published: '2001-01-01', tags: ['C', 'C++'] } },
+	};
+	const newer: Texts = { en: { published: '2002-01-01', tags: ['c++', 'C', 'c#'] } };
+	expect(tagsOf({ newer, ...old }).old).toEqual(tagsOf(old).old);
+});
+
+test('an article without tags has none', () =>
+	expect(tagsOf({ one: { en: {}, ar: { tags: [] } } })).toEqual({ one: [] }));

@@ -1,0 +1,97 @@
+import { feedAddress, formatAddress } from '../../../core/address/address.ts';
+import type { Named } from '../../../core/article/article.ts';
+import { site, wholeAddress } from '../../../core/site/site.ts';
+import { type Dir, dirOfLang, startsAs, withDirMark } from '../../../core/text/direction.ts';
+import { type Catalogue, libraryIn } from '../catalogue.ts';
+import { type Xml, xml, xmlDocument } from './xml.ts';
+
+/** What a feed says of an article. `lang` is the language it would be read in. */
+export interface FeedEntry {
+	slug: string;
+	lang: string;
+	dir: Dir;
+	title: string;
+	lead?: string | undefined;
+	published: string;
+	updated?: string;
+	authors?: readonly Named[];
+}
+
+/** What a feed is made of. */
+export interface Feed {
+	/** The interface language whose library it follows. */
+	locale: string;
+	base: string;
+	/** What the site says of itself in that language. */
+	name: string;
+	description: string;
+	entries: readonly FeedEntry[];
+}
+
+const NEWEST = 50;
+
+/** What the feed of an interface language shows: the newest articles of its library. */
+export function feedEntries(catalogue: Catalogue, locale: string): FeedEntry[] {
+	return libraryIn(catalogue, locale)
+		.slice(0, NEWEST)
+		.map((entry) => ({ ...entry, ...catalogue.get(entry.slug)?.texts.get(entry.lang) }));
+}
+
+/** The Atom feed (RFC 4287) of an interface language's library. */
+export function formatFeed({ locale, base, name, description, entries }: Feed): string {
+	const self = wholeAddress(feedAddress(locale), base);
+	const library = wholeAddress(formatAddress({ kind: 'library', locale }), base);
+	// The author stands for the entries that name none: RFC 4287 (4.1.1) wants one for each.
+	return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
+	<id>${self}</id>
+	<title>${name}</title>
+	<subtitle>${directed(description, dirOfLang(locale))}</subtitle>
+	<link rel="self" type="application/atom+xml" href="${self}"/>
+	<link rel="alternate" type="text/html" hreflang="${locale}" href="${library}"/>
+	<updated>${timeOf(lastChange(entries))}</updated>
+	<author><name>${name}</name></author>
+${entries.map((entry) => formatEntry(entry, locale, base))}</feed>`);
+}
+
+function formatEntry(entry: FeedEntry, locale: string, base: string): Xml {
+	const { slug, lang, dir, title, lead, published, updated = published, authors = [] } = entry;
+	const page = wholeAddress(formatAddress({ kind: 'article', locale, slug }), base);
+	return xml`	<entry${lang === locale ? undefined : xml` xml:lang="${lang}"`}>
+		<id>${entryId(entry)}</id>
+		<title>${directed(title, dir)}</title>
+		<link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>
+		<published>${timeOf(published)}</published>
+		<updated>${timeOf(updated)}</updated>
+${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${directed(lead, dir)}</summary>\n` : undefined}	</entry>
+`;
+}
+
+/** A text's name for all time (RFC 4151): the same in every feed, below every base. */
+function entryId({ slug, lang, published }: FeedEntry): string {
+	return `tag:${new URL(site.address).hostname},${published}:${slug}/${lang}`;
+}
+
+function formatAuthor({ name, url }: Named, page: string): Xml {
+	return xml`		<author><name>${name}</name>${url ? formatContact(new URL(url, page)) : undefined}</author>\n`;
+}
+
+function formatContact({ protocol, pathname, href }: URL): Xml | undefined {
+	if (protocol !== 'mailto:') return xml`<uri>${href}</uri>`;
+	return /^[^@]+@[^@]+$/.test(pathname) ? xml`<email>${pathname}</email>` : undefined;
+}
+
+/** Atom has no `dir`: what would be taken for the other direction begins with a mark of its own. */
+function directed(text: string, dir: Dir): string {
+	return startsAs(text) === dir ? text : withDirMark(text, dir);
+}
+
+function lastChange(entries: readonly FeedEntry[]): string {
+	const days = entries.map(({ published, updated = published }) => updated);
+	// An empty feed must have a date too, and one that no build changes.
+	return days.sort().at(-1) ?? '1970-01-01';
+}
+
+/** The beginning of a day as RFC 3339 has it. */
+function timeOf(day: string): string {
+	return `${day}T00:00:00Z`;
+}

@@ -1,0 +1,43 @@
+import { dirOfLang } from '../../core/text/direction.ts';
+
+interface About {
+	/** The interface language that the site is installed in. */
+	locale: string;
+	/** The site's base, which ends with `/`. */
+	base: string;
+	/** The site's name and what it is, in that language. */
+	name: string;
+	description: string;
+}
+
+/**
+ * What a browser must know to install the site (https://www.w3.org/TR/appmanifest/). It is one app
+ * in whichever language it was installed, so its `id` has none.
+ */
+export function webManifest({ locale, base, name, description }: About) {
+	const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' = 'any') => {
+		const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
+		return { src: base + file, sizes, type, purpose };
+	};
+	return {
+		id: base,
+		name,
+		short_name: name,
+		description,
+		lang: locale,
+		dir: dirOfLang(locale),
+		start_url: `${base}${locale}/`,
+		scope: base,
+		display: 'standalone',
+		background_color: '#fffdf9',
+		theme_color: '#fffdf9',
+		categories: ['books', 'education'],
+		icons: [
+			icon('icon.svg', 'any'),
+			icon('icon-192.png', '192x192'),
+			icon('icon-512.png', '512x512'),
+			icon('icon-maskable.svg', 'any', 'maskable'),
+			icon('icon-maskable-512.png', '512x512', 'maskable'),
+		],
+	};
+}

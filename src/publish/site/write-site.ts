@@ -1,0 +1,167 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Manifest } from 'vite';
+import { formatAddress } from '../../core/address/address.ts';
+import { articlePath } from '../../core/address/article-path.ts';
+import { formatView, libraryPath } from '../../core/address/library-view.ts';
+import type { Article } from '../../core/article/article.ts';
+import { parseArticle } from '../../core/article/parse-article.ts';
+import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
+import type { Source } from '../../core/site/source.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
+import type { Rendered } from '../../prerender.tsx';
+import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
+import { articleJsonSchema } from './article-schema.ts';
+import { type Catalogue, languagesOf, readEdition } from './catalogue.ts';
+import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { libraryPages } from './library/library-pages.ts';
+import { writeForMachines } from './machines/write-for-machines.ts';
+import { webManifest } from './web-manifest.ts';
+
+interface SiteToWrite {
+	/** The folder of files that are published as they are. */
+	publicDir: string;
+	/** The folder that the browser's build has been written to. */
+	out: string;
+	/** The module that draws pages, as built. */
+	prerenderer: string;
+	/** The site's base: `/`, or a path below it that ends with `/`. */
+	base: string;
+	locales: readonly string[];
+	catalogue: Catalogue;
+}
+
+/** Writes the data and every page into the folder of the browser's build. One article is in memory at a time. */
+export async function writeSite(site: SiteToWrite): Promise<number> {
+	const { out, base, locales, catalogue } = site;
+	const template = await readFile(join(out, 'index.html'), 'utf8');
+	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
+	const links = pageLinks(manifest, base);
+	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
+
+	let data = new Map<string, unknown>();
+	const source: Source = {
+		knowsAll: true,
+		here: () => '/',
+		recover: (error) => Promise.reject(error),
+		replaces: false,
+		languages: (slug) => languagesOf(catalogue, slug),
+		learn: () => {},
+		askAhead: () => {},
+		json: async (path) => data.get(path),
+	};
+	const render: (path: string) => Promise<Rendered> = createRenderer(source);
+	const home = `/${locales[0]}/`;
+	let pages = 0;
+	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
+		const rendered = await render(path);
+		const html = fillTemplate(template, {
+			rendered,
+			page,
+			base,
+			links: links(rendered, jsons, FEATURES[page] ?? 'library'),
+		});
+		await write(join(out, file), html);
+		pages++;
+	};
+
+	for (const { view, list, locales } of libraryPages(catalogue, site.locales)) {
+		const json = libraryPath(view);
+		data = new Map([[json, list]]);
+		await write(join(out, json), JSON.stringify(list));
+		for (const locale of locales) {
+			const path = formatView({ ...view, locale });
+			await writePage(path, `${path.slice(1)}index.html`, 'library', [json]);
+			if (path === home) await writePage(path, 'index.html', 'root', []);
+		}
+	}
+	for (const locale of locales) {
+		const path = formatAddress({ kind: 'search', locale, query: '' });
+		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
+	}
+	const searchIndex = new SearchIndexWriter(out);
+	for (const slug of [...catalogue.keys()].sort()) {
+		data = new Map();
+		const texts: Article[] = [];
+		for (const lang of languagesOf(catalogue, slug) ?? []) {
+			const article = await readEdition(catalogue, slug, lang);
+			const path = articlePath(slug, lang);
+			data.set(path, parseArticle(article, path));
+			texts.push(article);
+			await write(join(out, path), JSON.stringify(article));
+		}
+		await searchIndex.add(slug, texts);
+		// One page is drawn while the disk takes another.
+		await Promise.all(
+			locales.map((locale) => {
+				const own = data.has(articlePath(slug, locale));
+				const lang = own ? locale : languagesOf(catalogue, slug)?.[0];
+				const file = `${locale}/${slug}/index.html`;
+				return writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
+			}),
+		);
+	}
+	await searchIndex.finish();
+	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
+	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales), base }));
+	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
+	for (const locale of locales) {
+		const about = { locale, base, ...(await describeSite(locale)) };
+		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
+	}
+	await writeForMachines({ ...site, describeSite });
+	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
+	return pages;
+}
+
+/** The features that draw pages of their own, by the page's kind; a page of any other is the library's. */
+const FEATURES: Record<string, string> = { search: 'search' };
+/** The page without content: without a network any address can be shown in it. */
+function shell([lang = '']: readonly string[]) {
+	const head = '<title></title><meta name="robots" content="noindex">';
+	const rendered = { lang, dir: dirOfLang(lang), status: 200, head, body: '' };
+	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
+}
+
+/** The build's files by the module that each was made of. */
+function filesIn(manifest: Manifest): Record<string, string> {
+	return Object.fromEntries(
+		Object.entries(manifest).flatMap(([name, { file, css = [] }]) => [
+			[name, file],
+			...css.map((path, index) => [`${name}#${index}`, path]),
+		]),
+	);
+}
+
+async function write(file: string, text: string): Promise<void> {
+	await mkdir(dirname(file), { recursive: true });
+	await writeFile(file, text);
+}
+
+/** Which of the build's files a page will need, beside those that every page names. */
+function pageLinks(manifest: Manifest, base: string) {
+	const address = (source: string) => {
+		const entry = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
+		if (!entry) throw new Error(`The build's manifest doesn't know ${source}`);
+		return base + entry.file;
+	};
+	return ({ lang, text }: Rendered, jsons: string[], feature: string): PageLinks => ({
+		modules: [
+			`messages/${lang}.json`,
+			...(text ? [] : [`src/${feature}/${feature}-route.ts`, `messages/${feature}/${lang}.json`]),
+		].map(address),
+		jsons: jsons.map((path) => base + path),
+		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),
+	});
+}
+
+/** The faces that most of a page in a language is set in. */
+function facesOf(lang: string): string[] {
+	if (/^(he|zh|dv)\b/.test(lang)) return [];
+	if (dirOfLang(lang) === 'rtl') {
+		return ['arabic', 'latin'].map((part) => `noto-naskh-arabic-${part}-wght-normal.woff2`);
+	}
+	const part = lang.startsWith('ru') ? 'cyrillic' : 'latin';
+	return [`source-serif-4-${part}-wght-normal.woff2`];
+}

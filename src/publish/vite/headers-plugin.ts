@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { formatHeaders, headersFor } from '../site/response-headers.ts';
+
+const FILE = '_headers';
+
+/**
+ * Writes the site's headers for the hosts that read them from a file, unless the publisher has such
+ * a file; and sends them from the preview server, which shows the site as such a host would.
+ */
+export function headersPlugin(): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'matn:headers',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		generateBundle() {
+			const isOurs = this.environment.name === 'client';
+			if (!isOurs || existsSync(join(config.publicDir, FILE))) return;
+			this.emitFile({ type: 'asset', fileName: FILE, source: formatHeaders(config.base) });
+		},
+		configurePreviewServer({ middlewares }) {
+			middlewares.use(({ url = '/' }, response, next) => {
+				const path = url.replace(/[?#].*/, '');
+				if (path.startsWith(config.base)) {
+					const headers = headersFor(path.slice(config.base.length));
+					for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+				}
+				next();
+			});
+		},
+	};
+}
