@@ -34,7 +34,7 @@ export function bytesIn(folder: string): Record<string, string> {
 
 /** Runs one of the commands as a publisher does. */
 export function command(script: string, ...args: string[]) {
-	const run = spawnSync(process.execPath, ['--import', 'tsx', `src/publish/${script}`, ...args], {
+	const run = spawnSync(process.execPath, ['--import', 'tsx', `src/publish/cli/${script}`, ...args], {
 		cwd: ROOT,
 		encoding: 'utf8',
 	});
@@ -42,7 +42,7 @@ export function command(script: string, ...args: string[]) {
 }
 
 /** The project's own folder. */
-export const ROOT = dirname(dirname(import.meta.dirname));
+export const ROOT = join(import.meta.dirname, '../../..');
 
 /** For tests that run commands: a machine may be slow or shared. */
 export const takesLong = () => test.setTimeout(180_000);
