@@ -4,7 +4,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 
 /** Loads the search's page. */
-export const searchRoute = () => import('../page/search-route.ts');
+export const searchRoute = () => import('../search-route.ts');
 
 /** Loads it as soon as the reader seems to want it. What fails then is asked for again. */
 const loadEarly = () => searchRoute().catch(() => {});
