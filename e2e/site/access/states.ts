@@ -177,6 +177,8 @@ export const states: readonly State[] = [
 			const sheet = await press(page, side, 'keep');
 			await sheet.getByRole('button', { name: side.names.keepHere }).click();
 			await there(sheet.getByRole('listitem'));
+			// One article is listed while the rest of it is still on its way.
+			await expect(sheet.getByRole('progressbar')).toHaveCount(0);
 		},
 	},
 	{
