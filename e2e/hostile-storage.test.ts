@@ -174,7 +174,7 @@ test('hostile records of what is kept are shown as text, and can be let go', asy
 	});
 	expect(found).toEqual([]);
 	expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
-	await dialog.getByRole('button', { name: 'Let all go' }).click();
+	await dialog.getByRole('button', { name: 'Remove all' }).click();
 	await expect(dialog.getByRole('listitem')).toHaveCount(0);
 });
 

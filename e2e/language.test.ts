@@ -57,7 +57,7 @@ test('the switch lists every language by its own name, and changes at once, with
 		'اردو',
 		'עברית',
 		'کوردیی ناوەندی',
-		'Kurdî',
+		'Kurdî (kurmancî)',
 		'Türkçe',
 		'Français',
 		'Español',

@@ -34,10 +34,14 @@ export function bytesIn(folder: string): Record<string, string> {
 
 /** Runs one of the commands as a publisher does. */
 export function command(script: string, ...args: string[]) {
-	const run = spawnSync(process.execPath, ['--import', 'tsx', `src/publish/cli/${script}`, ...args], {
-		cwd: ROOT,
-		encoding: 'utf8',
-	});
+	const run = spawnSync(
+		process.execPath,
+		['--import', 'tsx', `src/publish/cli/${script}`, ...args],
+		{
+			cwd: ROOT,
+			encoding: 'utf8',
+		},
+	);
 	return { code: run.status, out: run.stdout, error: run.stderr };
 }
 
