@@ -1,5 +1,5 @@
 import { type APIRequestContext, expect, test } from '@playwright/test';
-import type { Scope } from '../src/search/answer.ts';
+import type { Scope } from '../src/search/answer/answer.ts';
 import { Engine } from '../src/search/engine/engine.ts';
 
 /*

@@ -7,10 +7,10 @@ import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address/address.ts';
 import { ArticleError } from './core/article/parse-article.ts';
 import { pickLocale } from './i18n/locales.ts';
-import { readLocale } from './preferences/keep.ts';
-import { askAhead } from './reader/ask-ahead.ts';
+import { readLocale } from './preferences/store-preference.ts';
+import { askAhead } from './reader/page/prefetch-article.ts';
 import { createRoutes } from './routes.tsx';
-import { onSearchKey } from './search/search-key.ts';
+import { onSearchKey } from './search/field/search-key.ts';
 
 const base = import.meta.env.BASE_URL;
 const root = document.documentElement;

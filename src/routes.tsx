@@ -18,12 +18,12 @@ import type { PageHead } from './core/site/page-head.ts';
 import type { Source } from './core/site/source.ts';
 import { isLocale, type Locale, pickLocale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
-import { KeepButton } from './offline/KeepButton.tsx';
-import { ArticlePage } from './reader/ArticlePage.tsx';
-import { articleHead } from './reader/article-head.ts';
-import { type ArticleData, loadArticle } from './reader/load-article.ts';
-import { ReaderTools } from './reader/ReaderTools.tsx';
-import { SearchLink, searchRoute } from './search/SearchLink.tsx';
+import { KeepButton } from './offline/SaveOfflineButton.tsx';
+import { ArticlePage } from './reader/page/ArticlePage.tsx';
+import { articleHead } from './reader/page/article-head.ts';
+import { type ArticleData, loadArticle } from './reader/page/load-article.ts';
+import { ReaderTools } from './reader/tools/ReaderTools.tsx';
+import { SearchLink, searchRoute } from './search/field/SearchLink.tsx';
 import { say } from './ui/notice.ts';
 
 const missing = () => new Response(null, { status: 404 });

@@ -46,7 +46,7 @@ const table = {
 	extras: { path: script('reader/extras/extras'), content: 'script', when: 'control' },
 	'messages of the extras': { path: part('reader'), content: 'script', when: 'control' },
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
-	'lost target': { path: script('core/find-target'), content: 'script', when: 'control' },
+	'lost target': { path: script('core/address/find-target'), content: 'script', when: 'control' },
 	'the text that a lost link is of': { path: ARTICLE, content: 'data', when: 'control' },
 	'second texts': { path: script('reader/beside/load-beside'), content: 'script', when: 'control' },
 	'messages of second texts': { path: part('beside'), content: 'script', when: 'control' },

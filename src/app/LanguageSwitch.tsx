@@ -6,7 +6,7 @@ import { dirOfLang } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { keepLocale } from '../preferences/keep.ts';
+import { keepLocale } from '../preferences/store-preference.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 

@@ -2,13 +2,13 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { KeptList } from './KeptList.tsx';
-import { isKept } from './keep.ts';
-import { keeping, startKeeping } from './keeping.ts';
-import type { Kept } from './kept.ts';
 import { type Offer, offerOf } from './offer.ts';
+import { KeptList } from './SavedList.tsx';
+import { isKept } from './save-offline.ts';
+import type { Kept } from './saved-items.ts';
+import { keeping, startKeeping } from './saving-progress.ts';
 import { sizeText } from './size-text.ts';
-import { useKept } from './use-kept.ts';
+import { useKept } from './use-saved-items.ts';
 
 /**
  * What is kept for the time without a network, and what can be: the article that is shown, on any

@@ -3,7 +3,7 @@ import { beginAnew } from '../browser/begin-anew.ts';
 import type { siteSource } from '../browser/site-source.ts';
 import { manifestPath } from '../core/site/offline-paths.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { turnToAbsent } from './absent.ts';
+import { turnToAbsent } from './not-saved-page.ts';
 import { registerWorker, workerPath } from './register-worker.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;

@@ -3,8 +3,8 @@ import { SEARCH_SLUG } from '../core/address/key.ts';
 import { indexFilesSchema, pathsOfIndex } from '../core/indexing/index-files.ts';
 import { INDEX_FILES_PATH, SIZES_PATH } from '../core/site/offline-paths.ts';
 import type { Messages } from '../i18n/messages.ts';
-import type { ToKeep } from './keep.ts';
-import { scope } from './kept.ts';
+import type { ToKeep } from './save-offline.ts';
+import { scope } from './saved-items.ts';
 
 /** What can be kept, and how much it takes, in bytes. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { readEntry } from '../browser/history-entry.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { pickLocale } from '../i18n/locales.ts';
-import { applyPreference, names, readLocale, readPreference } from './keep.ts';
+import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
 /*
  * Runs in the head of every page, before anything is painted; the build puts it there by itself,

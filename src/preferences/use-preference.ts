@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { applyPreference, keepPreference, names, readPreference } from './keep.ts';
+import { applyPreference, keepPreference, names, readPreference } from './store-preference.ts';
 import { defaultOption, type Option, type Preference } from './table.ts';
 
 /** The choices of this page. They outlive a storage that keeps nothing. */

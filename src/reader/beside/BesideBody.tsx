@@ -7,8 +7,8 @@ import {
 	rowsOf,
 	sectionsOfRows,
 } from '../../core/article/bilingual-rows.ts';
-import { factsOf } from '../ArticleContext.tsx';
-import type { ArticleData } from '../load-article.ts';
+import { factsOf } from '../page/ArticleContext.tsx';
+import type { ArticleData } from '../page/load-article.ts';
 import { RowView } from './RowView.tsx';
 
 /** Blocks of an article, each with its counterpart in another language. */

@@ -1,10 +1,10 @@
 import type { Block, ImageBlock, TextBlock } from '../../core/article/article.ts';
 import { isShared, type Row } from '../../core/article/bilingual-rows.ts';
 import { headingLevel } from '../../core/article/outline.ts';
-import { ArticleContext, type ArticleFacts } from '../ArticleContext.tsx';
 import { BlockView } from '../blocks/BlockView.tsx';
 import { Inlines } from '../blocks/Inlines.tsx';
 import { useBlockAttributes } from '../blocks/text-blocks.tsx';
+import { ArticleContext, type ArticleFacts } from '../page/ArticleContext.tsx';
 
 /** What a row must know of a text. */
 interface Text {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { parseAddress } from '../../core/address/address.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import { Link } from '../../ui/Link.tsx';
-import { useArticle } from '../ArticleContext.tsx';
+import { useArticle } from '../page/ArticleContext.tsx';
 
 const ORIGIN = 'https://site.invalid';
 const BASE = import.meta.env.BASE_URL;

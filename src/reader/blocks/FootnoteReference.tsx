@@ -1,6 +1,6 @@
 import { withDigits } from '../../core/text/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useArticle } from '../ArticleContext.tsx';
+import { useArticle } from '../page/ArticleContext.tsx';
 
 /** A footnote's number in the text. */
 export function FootnoteReference({ note }: { note: string }) {

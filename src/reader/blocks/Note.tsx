@@ -3,8 +3,8 @@ import { textOfBlock } from '../../core/article/block-text.ts';
 import { withDigits } from '../../core/text/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { useArticle, useId } from '../ArticleContext.tsx';
-import { directionOf } from '../block-direction.ts';
+import { useArticle, useId } from '../page/ArticleContext.tsx';
+import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A footnote: in the margin beside the text that refers to it, or below it where there is no margin. */

@@ -2,8 +2,8 @@ import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/artic
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { useArticle, useId } from '../ArticleContext.tsx';
-import { directionOf } from '../block-direction.ts';
+import { useArticle, useId } from '../page/ArticleContext.tsx';
+import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A picture; a relative `src` stands beside the article's file. */

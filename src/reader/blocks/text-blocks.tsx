@@ -1,8 +1,8 @@
 import type { TextBlock } from '../../core/article/article.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
-import { useArticle, useId } from '../ArticleContext.tsx';
-import { directionOf } from '../block-direction.ts';
-import { CopyLink } from '../CopyLink.tsx';
+import { useArticle, useId } from '../page/ArticleContext.tsx';
+import { CopyLink } from '../tools/CopyLink.tsx';
+import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
 interface BlockProps {

@@ -9,9 +9,9 @@ import { readingMinutes } from '../../core/article/reading-time.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
-import { returnTo } from '../arrive.ts';
-import { focusOn } from '../focus-on.ts';
-import type { ArticleData } from '../load-article.ts';
+import { returnTo } from '../arrival/arrive.ts';
+import { focusOn } from '../arrival/focus-on.ts';
+import type { ArticleData } from '../page/load-article.ts';
 
 /** How long the reader must rest at a place to have it remembered, in milliseconds. */
 const REST = 1000;

@@ -1,5 +1,5 @@
 import { trustedScript } from '../../browser/trusted-script.ts';
-import type { Answer, Question } from '../answer.ts';
+import type { Answer, Question } from '../answer/answer.ts';
 import type { FromWorker, ToWorker } from './exchange.ts';
 import workerAddress from './worker.ts?worker&url';
 

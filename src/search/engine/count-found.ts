@@ -1,4 +1,4 @@
-import type { Group } from '../answer.ts';
+import type { Group } from '../answer/answer.ts';
 import type { FoundArticle, FoundInLanguage } from './find-in-language.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Hit } from '../answer.ts';
+import type { Hit } from '../answer/answer.ts';
 
 /** About how many letters of a passage are shown. */
 const SHOWN = 240;

@@ -1,4 +1,4 @@
-import type { Answer, Group, Question, Scope } from '../answer.ts';
+import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
 import { countArticles, countPassages, placesIn } from './count-found.ts';
 import { type FoundArticle, findInLanguage } from './find-in-language.ts';
 import { GoneError, IndexReader, type ReadJson } from './index-reader.ts';

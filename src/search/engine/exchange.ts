@@ -1,4 +1,4 @@
-import type { Answer, Question } from '../answer.ts';
+import type { Answer, Question } from '../answer/answer.ts';
 
 /** What the page sends to the worker. */
 export type ToWorker =

@@ -2,7 +2,7 @@ import { PASSAGES_A_FILE } from '../../core/indexing/format.ts';
 import { matchesIn } from '../../core/search/matches.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
-import type { Group, Hit } from '../answer.ts';
+import type { Group, Hit } from '../answer/answer.ts';
 import type { Content } from './content-words.ts';
 import { cutPassage } from './cut-passage.ts';
 import type { FoundArticle } from './find-in-language.ts';

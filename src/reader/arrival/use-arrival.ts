@@ -1,0 +1,74 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLocation, useNavigationType } from 'react-router';
+import {
+	currentPlace,
+	goToPlace,
+	keepPlace,
+	placeShown,
+	rememberedPlace,
+} from '../../browser/place-keeper.ts';
+import type { Article } from '../../core/article/article.ts';
+import { arriveAt, returnTo } from './arrive.ts';
+import { focusOn } from './focus-on.ts';
+
+/**
+ * Brings the reader to where the address, or the way back, leads, and keeps the place from then on.
+ *
+ * @param text the element that holds the article's blocks
+ * @param slug which article it is: in another language it is the same, and the place is kept
+ * @param article what is shown: in which language, and where its lost keys lead
+ * @returns the fragment that named no block of it
+ */
+export function useArrival(
+	text: RefObject<HTMLElement | null>,
+	slug: string,
+	article: Article,
+): string | undefined {
+	const { lang } = article;
+	const { key: entry, hash } = useLocation();
+	const navigation = useNavigationType();
+	const [lost, setLost] = useState<string>();
+	const last = useRef<{ slug: string; hash: string }>(undefined);
+
+	useLayoutEffect(() => (text.current ? keepPlace(text.current) : undefined), [text]);
+
+	const arrive = () => {
+		const place = rememberedPlace();
+		placeShown();
+		setLost(undefined);
+		if (place !== undefined && returnTo(place)) return;
+		if (location.hash && !arriveAt(location.hash, article)) setLost(location.hash);
+	};
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry and text
+	useLayoutEffect(() => {
+		const before = last.current;
+		last.current = { slug, hash };
+		const pushed = navigation !== 'POP';
+		if (before?.slug !== slug) {
+			if (pushed && !hash) {
+				goToPlace(null);
+				focusOn(document.getElementById('_title'));
+			} else arrive();
+		} else if (hash === before.hash) {
+			const remembered = pushed ? undefined : rememberedPlace();
+			returnTo(remembered === undefined ? currentPlace() : remembered);
+		} else if (pushed) arrive();
+	}, [entry, hash, slug, lang]);
+
+	useEffect(() => {
+		// A link within the page is the browser's own navigation.
+		const onClick = (event: MouseEvent) => {
+			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
+			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash, article);
+		};
+		addEventListener('hashchange', arrive);
+		document.addEventListener('click', onClick);
+		return () => {
+			removeEventListener('hashchange', arrive);
+			document.removeEventListener('click', onClick);
+		};
+	});
+
+	return lost;
+}

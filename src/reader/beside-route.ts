@@ -1,2 +1,0 @@
-/** What loads and draws two texts side by side. */
-export const besideRoute = () => import('./beside/load-beside.ts');

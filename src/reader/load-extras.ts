@@ -1,8 +1,0 @@
-import type { Locale } from '../i18n/locales.ts';
-
-/** Loads what an article's page can do beyond showing it, with what it says in a language. */
-export async function loadExtras(locale: Locale) {
-	const extras = await import('./extras/extras.ts');
-	await extras.speak(locale);
-	return extras;
-}

@@ -1,0 +1,82 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useMedia } from '../../browser/use-media.ts';
+import { flattenOutline, type OutlineEntry } from '../../core/article/outline.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { useCurrentSection } from './use-current-section.ts';
+
+/** The id of the outline; its button in the frame opens it by this. */
+export const OUTLINE_ID = '_outline';
+
+/** From this width on the outline stands in the margin; below, it is a sheet. Same as in layout.css. */
+const WITH_MARGIN = '(min-width: 72rem)';
+
+interface OutlineProps {
+	entries: readonly OutlineEntry[];
+	/** The text's language and direction: the entries are its headings. */
+	lang: string;
+	dir: 'ltr' | 'rtl';
+}
+
+/** The headings as a tree, with the section that is being read marked. */
+export function Outline({ entries, lang, dir }: OutlineProps) {
+	const { t } = useMessages();
+	const nav = useRef<HTMLElement>(null);
+	const inMargin = useMedia(WITH_MARGIN);
+	const keys = useMemo(() => flattenOutline(entries).map(({ key }) => key), [entries]);
+	const current = useCurrentSection(keys);
+	// It may be hidden already, and engines without popovers have no such method.
+	const close = () => nav.current?.hidePopover?.();
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: the width alone closes it
+	useEffect(() => {
+		if (inMargin) close();
+	}, [inMargin]);
+
+	// The mark stays in sight in an outline that is longer than the screen.
+	useEffect(() => {
+		const link = nav.current?.querySelector(`[href="#${CSS.escape(current ?? '')}"]`);
+		if (!link || !nav.current) return;
+		const { top, bottom } = link.getBoundingClientRect();
+		const frame = nav.current.getBoundingClientRect();
+		if (top < frame.top) nav.current.scrollTop -= frame.top - top + 40;
+		else if (bottom > frame.bottom) nav.current.scrollTop += bottom - frame.bottom + 40;
+	}, [current]);
+
+	return (
+		<nav ref={nav} id={OUTLINE_ID} className="toc" popover="auto" aria-label={t('article.outline')}>
+			<p className="toc-title" aria-hidden="true">
+				{t('article.outline')}
+			</p>
+			<div lang={lang} dir={dir}>
+				<Entries entries={entries} current={current} onChoose={close} />
+			</div>
+		</nav>
+	);
+}
+
+interface EntriesProps {
+	entries: readonly OutlineEntry[];
+	current: string | undefined;
+	onChoose: () => void;
+}
+
+function Entries({ entries, current, onChoose }: EntriesProps) {
+	return (
+		<ol>
+			{entries.map(({ key, text, children }) => (
+				<li key={key}>
+					<a
+						href={`#${key}`}
+						aria-current={key === current ? 'location' : undefined}
+						onClick={onChoose}
+					>
+						{text}
+					</a>
+					{children.length > 0 && (
+						<Entries entries={children} current={current} onChoose={onChoose} />
+					)}
+				</li>
+			))}
+		</ol>
+	);
+}

@@ -1,0 +1,55 @@
+import { formatAddress } from '../../core/address/address.ts';
+import type { Article, Named } from '../../core/article/article.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
+import { Link } from '../../ui/Link.tsx';
+
+/** What the text is about, where it comes from, and what may be done with it. */
+export function ArticleFooter({ article }: { article: Article }) {
+	const { t, locale, dir } = useMessages();
+	const { lang, source, license, tags, translation, edition } = article;
+	if (!source && !license && !translation && !edition?.tags) return null;
+	return (
+		<footer lang={locale} dir={dir}>
+			{edition?.tags && (
+				<ul className="tags">
+					{edition.tags.map((address, i) => (
+						<li key={address}>
+							<Link
+								to={formatAddress({ kind: 'library', locale, view: `tag-${address}` })}
+								rel="tag"
+								lang={lang}
+							>
+								<bdi>{tags?.[i]}</bdi>
+							</Link>
+						</li>
+					))}
+				</ul>
+			)}
+			{translation && <Translation {...translation} />}
+			{source && <Provenance text={t('article.source', { name: SLOT })} named={source} />}
+			{license && <Provenance text={t('article.license', { name: SLOT })} named={license} />}
+		</footer>
+	);
+}
+
+function Translation({ of, by }: NonNullable<Article['translation']>) {
+	const { t, language: nameOf } = useMessages();
+	const language = nameOf(of);
+	return (
+		<p>
+			{by
+				? t('article.translatedBy', { language, name: by })
+				: t('article.translated', { language })}
+		</p>
+	);
+}
+
+function Provenance({ text, named: { name, url } }: { text: string; named: Named }) {
+	const shown = <bdi>{name}</bdi>;
+	return (
+		<p>
+			<Phrase text={text}>{url ? <a href={url}>{shown}</a> : shown}</Phrase>
+		</p>
+	);
+}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { formatAddress } from '../../core/address/address.ts';
+import { LanguageName } from '../../i18n/LanguageName.tsx';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { BesideMenu } from '../tools/BesideMenu.tsx';
+import { ShareButton } from '../tools/ShareButton.tsx';
+import type { ArticleData } from './load-article.ts';
+
+/** The title, the lead, and what the interface says of the text before it begins. */
+export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
+	const { t, locale, dir, date, list } = useMessages();
+	const { article, beside } = data;
+	const minutes = article.edition?.minutes;
+	return (
+		<header>
+			<h1 id="_title" tabIndex={-1}>
+				{article.title}
+			</h1>
+			{article.lead && (
+				<p id="_lead" className="lead">
+					{article.lead}
+				</p>
+			)}
+			{beside && <beside.Titles />}
+			<div className="meta" lang={locale} dir={dir}>
+				{article.authors && (
+					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
+				)}
+				<p>
+					<time dateTime={article.published}>
+						{t('article.published', { date: date(article.published) })}
+					</time>
+				</p>
+				{article.updated && (
+					<p>
+						<time dateTime={article.updated}>
+							{t('article.updated', { date: date(article.updated) })}
+						</time>
+					</p>
+				)}
+				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
+			</div>
+			<OtherLanguage data={data} />
+			<Languages data={data} />
+			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
+			<div className="article-actions" lang={locale} dir={dir}>
+				<ShareButton data={data} />
+				{actions}
+			</div>
+		</header>
+	);
+}
+
+/** The notice over a text that isn't in the interface's language because there is none. */
+function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) {
+	const { t, locale, dir, language } = useMessages();
+	if (languages.includes(locale)) return null;
+	return (
+		<p className="aside" role="note" lang={locale} dir={dir}>
+			{t('article.otherLanguage', { language: language(article.lang) })}
+		</p>
+	);
+}
+
+/** The languages that the article can be had in, with the interface left as it is. */
+function Languages({ data: { slug, article, languages, beside } }: { data: ArticleData }) {
+	const { t, locale, dir } = useMessages();
+	if (languages.length < 2) return null;
+	return (
+		<details className="languages" lang={locale} dir={dir} open={!languages.includes(locale)}>
+			<summary>{t('article.languages')}</summary>
+			<ul>
+				{languages.map((lang) => (
+					<li key={lang}>
+						<Link
+							to={formatAddress({
+								kind: 'article',
+								locale,
+								slug,
+								text: lang === locale ? undefined : lang,
+								with: beside?.article.lang,
+							})}
+							hrefLang={lang}
+							aria-current={lang === article.lang ? 'true' : undefined}
+						>
+							<LanguageName lang={lang} />
+						</Link>
+					</li>
+				))}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
+import { useLoaderData } from 'react-router';
+import { takeFaces } from '../../browser/fonts.ts';
+import type { Block } from '../../core/article/article.ts';
+import { cutOf } from '../../core/article/cut.ts';
+import { outlineOf } from '../../core/article/outline.ts';
+import { usePreference } from '../../preferences/use-preference.ts';
+import { useArrival } from '../arrival/use-arrival.ts';
+import { Outline } from '../outline/Outline.tsx';
+import { Rest } from '../show-more/Rest.tsx';
+import { ReaderExtras } from '../tools/ReaderExtras.tsx';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleContext, factsOf } from './ArticleContext.tsx';
+import { ArticleFooter } from './ArticleFooter.tsx';
+import { ArticleHeader } from './ArticleHeader.tsx';
+import type { ArticleData } from './load-article.ts';
+
+/**
+ * An article's page. All that it shows is derived from the article, while it is drawn.
+ *
+ * @param props.actions what other features can do with the article
+ */
+export function ArticlePage({ actions }: { actions?: ReactNode }) {
+	const data = useLoaderData<ArticleData>();
+	const { slug, locale, article, beside } = data;
+	const Blocks = beside?.Body ?? ArticleBody;
+	const [direction] = usePreference('direction');
+	const text = useRef<HTMLDivElement>(null);
+	const [shown, rest] = useMemo(() => partsOf(article.body), [article]);
+	const outline = useMemo(() => outlineOf(article.body), [article]);
+	const facts = useMemo(() => factsOf(slug, locale, article), [slug, locale, article]);
+	const { dir } = facts;
+	// Before anything measures where the lines are.
+	useInsertionEffect(takeFaces);
+	const lost = useArrival(text, slug, article);
+
+	return (
+		<ArticleContext value={facts}>
+			<div className="page" data-kind="article" data-beside={beside && ''}>
+				{outline.length > 0 && <Outline entries={outline} lang={article.lang} dir={dir} />}
+				<main id="_content" tabIndex={-1}>
+					<article lang={article.lang} dir={direction === 'auto' ? dir : direction}>
+						<div ref={text} data-blocks="">
+							<ArticleHeader data={data} actions={actions} />
+							<Blocks blocks={shown} />
+							{rest && (
+								<Rest key={slug}>
+									<Blocks blocks={rest} />
+								</Rest>
+							)}
+						</div>
+						<ArticleFooter article={article} />
+					</article>
+				</main>
+			</div>
+			<ReaderExtras key={slug} data={data} lost={lost} />
+		</ArticleContext>
+	);
+}
+
+/** What an article shows at once, and what only when it is asked for. */
+function partsOf(body: readonly Block[]): [readonly Block[], (readonly Block[])?] {
+	const cut = cutOf(body);
+	return cut === undefined ? [body] : [body.slice(0, cut), body.slice(cut)];
+}

@@ -1,0 +1,36 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { say } from '../../ui/notice.ts';
+import { pageAddress } from '../page/page-address.ts';
+import { loadExtras } from './load-extras.ts';
+
+/** The control that copies the address of a section. Its name is the action's, then the heading's. */
+export function CopyLink({ blockKey }: { blockKey: string }) {
+	const { t, locale } = useMessages();
+	const action = `_copy-${blockKey}`;
+	const address = () => `${pageAddress()}#${blockKey}`;
+	const copy = () => {
+		loadExtras(locale).then(
+			({ copyAddress }) => copyAddress(address(), t),
+			() => say({ text: t('article.copyByHand'), address: address() }),
+		);
+	};
+	// What copies is at hand by the time that it is asked to.
+	const prepare = () => void loadExtras(locale).catch(() => {});
+	return (
+		<button
+			type="button"
+			className="tool copy scripted"
+			lang={locale}
+			aria-labelledby={`${action} ${blockKey}`}
+			onPointerEnter={prepare}
+			onFocus={prepare}
+			onClick={copy}
+		>
+			<span id={action} data-aside="" className="sr-only">
+				{t('article.copyLink')}
+			</span>
+			<Icon name="link" />
+		</button>
+	);
+}

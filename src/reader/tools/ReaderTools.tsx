@@ -1,0 +1,26 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { OUTLINE_ID } from '../outline/Outline.tsx';
+import { Progress } from '../outline/Progress.tsx';
+import { BackToTop } from './BackToTop.tsx';
+
+/** What the reader adds to the frame's header. */
+export function ReaderTools() {
+	const { t } = useMessages();
+	const outline = t('article.outline');
+	return (
+		<>
+			<BackToTop />
+			<button
+				type="button"
+				className="tool toc-button"
+				popoverTarget={OUTLINE_ID}
+				aria-label={outline}
+				title={outline}
+			>
+				<Icon name="outline" />
+			</button>
+			<Progress />
+		</>
+	);
+}

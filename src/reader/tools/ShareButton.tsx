@@ -1,0 +1,44 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { say } from '../../ui/notice.ts';
+import { useOnDemand } from '../../ui/use-on-demand.ts';
+import type { ArticleData } from '../page/load-article.ts';
+import { pageAddress } from '../page/page-address.ts';
+import { loadExtras } from './load-extras.ts';
+
+/** Shares the article: by the system's own means, or by a sheet with its address. */
+export function ShareButton({ data: { article } }: { data: ArticleData }) {
+	const { t, locale } = useMessages();
+	const {
+		Shown: Sheet,
+		show,
+		hide,
+	} = useOnDemand(async () => {
+		const [{ ShareSheet }] = await Promise.all([
+			import('../extras/ShareSheet.tsx'),
+			loadExtras(locale),
+		]);
+		return ShareSheet;
+	});
+
+	const share = async () => {
+		const address = pageAddress();
+		try {
+			await navigator.share({ title: article.title, url: address });
+		} catch (error) {
+			// The reader thought better of it.
+			if (error instanceof DOMException && error.name === 'AbortError') return;
+			show(() => say({ text: t('article.copyByHand'), address }));
+		}
+	};
+
+	return (
+		<>
+			<button type="button" className="action scripted" onClick={share}>
+				<Icon name="share" />
+				{t('article.share')}
+			</button>
+			{Sheet && <Sheet article={article} address={pageAddress()} onClose={hide} />}
+		</>
+	);
+}

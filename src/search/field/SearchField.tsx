@@ -1,0 +1,125 @@
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { formatAddress } from '../../core/address/address.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { RESULTS_ID } from '../results/Results.tsx';
+import { nextRow, type Row } from '../results/result-rows.ts';
+
+interface SearchFieldProps {
+	field: RefObject<HTMLInputElement | null>;
+	/** The words that the address asks for. */
+	q: string;
+	rows: readonly Row[];
+	/** The id of the row that the arrow keys have reached; none while they are in the field. */
+	active: string | undefined;
+	onActive: (id: string | undefined) => void;
+	/** Called with each change of what stands in the field. */
+	onType: () => void;
+	/** Called when the reader pauses. */
+	onSearch: (q: string) => void;
+}
+
+/** How long the reader's fingers must rest before what was typed is searched for, in milliseconds. */
+const REST = 120;
+
+/** The field, and the keys that lead from it to the results: a combobox whose popup is the page. */
+export function SearchField({
+	field,
+	q,
+	rows,
+	active,
+	onActive,
+	onType,
+	onSearch,
+}: SearchFieldProps) {
+	const { t, locale } = useMessages();
+	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+	const search = (delay: number) => {
+		clearTimeout(timer.current);
+		timer.current = setTimeout(() => {
+			timer.current = undefined;
+			const typed = field.current?.value ?? '';
+			if (typed !== latest.current.q) latest.current.onSearch(typed);
+		}, delay);
+	};
+	const latest = useRef({ q, onSearch });
+	latest.current = { q, onSearch };
+
+	// What was typed before the scripts came counts, and so does what is being typed.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field is taken over
+	useEffect(() => {
+		if (field.current?.value) search(REST);
+		return () => clearTimeout(timer.current);
+	}, []);
+	useEffect(() => {
+		if (field.current && timer.current === undefined) field.current.value = q;
+	}, [field, q]);
+
+	const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+		const { key, altKey, ctrlKey, metaKey, shiftKey, nativeEvent } = event;
+		if (nativeEvent.isComposing || altKey || ctrlKey || metaKey || shiftKey) return;
+		if (key === 'ArrowDown' || key === 'ArrowUp') {
+			onActive(nextRow(rows, active, key === 'ArrowDown' ? 1 : -1));
+		} else if (key === 'Enter' && active) {
+			document.getElementById(active)?.click();
+		} else if (key === 'Escape') {
+			if (!active) {
+				event.currentTarget.value = '';
+				search(0);
+			}
+			onActive(undefined);
+		} else {
+			// The caret moves along the words, as it does in any field.
+			if (/^(Home|End|ArrowLeft|ArrowRight)$/.test(key)) onActive(undefined);
+			return;
+		}
+		event.preventDefault();
+	};
+
+	const onSubmit = (event: FormEvent) => {
+		event.preventDefault();
+		search(0);
+	};
+
+	return (
+		// biome-ignore lint/a11y/useSemanticElements: browsers of three years ago don't know <search>
+		<form
+			className="search"
+			role="search"
+			action={
+				import.meta.env.BASE_URL + formatAddress({ kind: 'search', locale, query: '' }).slice(1)
+			}
+			onSubmit={onSubmit}
+		>
+			<input
+				ref={field}
+				name="q"
+				type="text"
+				inputMode="search"
+				enterKeyHint="search"
+				autoComplete="off"
+				autoCapitalize="none"
+				spellCheck={false}
+				role="combobox"
+				aria-label={t('frame.search')}
+				aria-autocomplete="list"
+				aria-haspopup="grid"
+				aria-expanded={rows.length > 0}
+				aria-controls={rows.length > 0 ? RESULTS_ID : undefined}
+				aria-activedescendant={active}
+				placeholder={t('search:placeholder')}
+				onInput={() => {
+					onActive(undefined);
+					onType();
+					search(REST);
+				}}
+				onKeyDown={onKeyDown}
+				onBlur={() => onActive(undefined)}
+			/>
+			<button type="submit" className="tool" aria-label={t('frame.search')}>
+				<Icon name="search" />
+			</button>
+		</form>
+	);
+}

@@ -1,0 +1,32 @@
+import { formatAddress } from '../../core/address/address.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Icon } from '../../ui/Icon.tsx';
+import { Link } from '../../ui/Link.tsx';
+
+/** Loads the search's page. */
+export const searchRoute = () => import('../search-route.ts');
+
+/** Loads it as soon as the reader seems to want it. What fails then is asked for again. */
+const loadEarly = () => searchRoute().catch(() => {});
+
+/**
+ * The control in the header that leads to the search from anywhere. The keys find it by its `rel`.
+ *
+ * @param props.slug the article that the reader is in
+ */
+export function SearchLink({ slug }: { slug: string | undefined }) {
+	const { t, locale } = useMessages();
+	return (
+		<Link
+			to={formatAddress({ kind: 'search', locale, query: slug ? `?from=${slug}` : '' })}
+			rel="search"
+			className="tool"
+			aria-label={t('frame.search')}
+			title={t('frame.search')}
+			onPointerEnter={loadEarly}
+			onFocus={loadEarly}
+		>
+			<Icon name="search" />
+		</Link>
+	);
+}

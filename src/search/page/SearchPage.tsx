@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { useLoaderData, useNavigationType } from 'react-router';
+import { useHydrated } from '../../browser/use-hydrated.ts';
+import { formatAddress } from '../../core/address/address.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { type Group, isMoreThan } from '../answer/answer.ts';
+import { prepare } from '../answer/ask.ts';
+import { useAnswer } from '../answer/use-answer.ts';
+import { langOf, questionOf } from '../field/question.ts';
+import { SearchField } from '../field/SearchField.tsx';
+import { useTerms } from '../field/use-terms.ts';
+import { useWayToField } from '../field/use-way-to-field.ts';
+import { MoreResults } from '../results/MoreResults.tsx';
+import { NothingFound } from '../results/NothingFound.tsx';
+import { Results } from '../results/Results.tsx';
+import { rowsOf } from '../results/result-rows.ts';
+import { Said } from '../results/Said.tsx';
+import { SearchFailed } from '../results/SearchFailed.tsx';
+import { useLate } from '../results/use-late.ts';
+import { useLimit } from '../results/use-limit.ts';
+import { useSteps } from '../results/use-steps.ts';
+import type { SearchData } from './load-search.ts';
+import { SearchPlace } from './SearchPlace.tsx';
+import { SlashChoice } from './SlashChoice.tsx';
+import { useReturn } from './use-return.ts';
+import { useTabTitle } from './use-tab-title.ts';
+
+/** When an answer is late enough to say so, in milliseconds. */
+const LATE = 300;
+
+const NONE: readonly Group[] = [];
+
+/** The search's page: the field, where to search, and what was found. The address says all that is asked. */
+export function SearchPage() {
+	const { learn } = useLoaderData<SearchData>();
+	const { t, locale } = useMessages();
+	const [terms, onSearch] = useTerms();
+	const hydrated = useHydrated();
+	const [limit, onMore] = useLimit();
+	const question = questionOf(terms, locale, limit);
+	const { answer, current, error, retry } = useAnswer(question, learn);
+	const late = useLate(!current, LATE);
+	const field = useRef<HTMLInputElement>(null);
+	const results = useRef<HTMLDivElement>(null);
+	const [reached, onActive] = useState<string>();
+	// On the way back the reader's place is among the results.
+	const groups = useSteps(answer?.groups ?? NONE, useNavigationType() === 'POP');
+	const shown = useMemo(() => answer && { ...answer, groups }, [answer, groups]);
+	const rows = useMemo(() => (shown ? rowsOf(shown, locale) : []), [shown, locale]);
+	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
+	const onFollow = useReturn({
+		results,
+		field,
+		asks: question !== undefined,
+		shown: hydrated && current && !error,
+		onActive,
+	});
+	useWayToField(field);
+	useTabTitle(terms.q);
+	useEffect(() => {
+		const row = active ? document.getElementById(active) : null;
+		row?.scrollIntoView({ block: 'nearest' });
+	}, [active]);
+
+	const said = () => {
+		if (error) return t('search:failed');
+		if (late) return t('search:busy');
+		if (!question || !answer) return '';
+		const { articles, passages } = answer;
+		if (articles === 0) return t('search:none', { q: answer.q.trim() });
+		if (answer.alone) return t('search:passages', { count: passages });
+		return t('search:found', {
+			passages: t('search:passages', { count: passages }),
+			articles: t('search:articlesIn', { count: articles }),
+		});
+	};
+	return (
+		<div className="page" data-kind="search">
+			<main id="_content" tabIndex={-1}>
+				<h1>{t('frame.search')}</h1>
+				<SearchField
+					field={field}
+					q={terms.q ?? ''}
+					rows={rows}
+					active={active}
+					onActive={onActive}
+					onType={() => prepare(langOf(terms, locale))}
+					onSearch={(q) => onSearch({ ...terms, q })}
+				/>
+				<SearchPlace terms={terms} onSearch={onSearch} />
+				<p className="lead unscripted">
+					{t('search:noScripts')}{' '}
+					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
+				</p>
+				<Said text={said()} />
+				<div ref={results}>
+					{error !== undefined && <SearchFailed error={error} retry={retry} />}
+					{shown && groups.length > 0 && (
+						<Results answer={shown} active={active} onFollow={onFollow} />
+					)}
+					{answer && <MoreResults rows={rows} isMore={isMoreThan(answer)} onMore={onMore} />}
+					{answer?.articles === 0 && (
+						<NothingFound
+							terms={terms}
+							nearest={answer.nearest}
+							onFollow={() => field.current?.focus()}
+						/>
+					)}
+				</div>
+				{!question && (
+					<div className="search-hint scripted">
+						<p>{t('search:hint')}</p>
+						<SlashChoice />
+					</div>
+				)}
+			</main>
+		</div>
+	);
+}

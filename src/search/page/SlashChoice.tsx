@@ -1,0 +1,18 @@
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { usePreference } from '../../preferences/use-preference.ts';
+
+/** Lets `/` do nothing: whoever speaks to the computer, or hits keys by mistake, must be able to (WCAG 2.1.4). */
+export function SlashChoice() {
+	const { t } = useMessages();
+	const [option, choose] = usePreference('slash');
+	return (
+		<label className="slash">
+			<input
+				type="checkbox"
+				checked={option === 'on'}
+				onChange={(event) => choose(event.currentTarget.checked ? 'on' : 'off')}
+			/>{' '}
+			{t('search:slash')}
+		</label>
+	);
+}

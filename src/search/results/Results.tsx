@@ -1,0 +1,148 @@
+import { type MouseEvent, memo } from 'react';
+import { useNavigate } from 'react-router';
+import { dirAmong } from '../../core/text/direction.ts';
+import { LanguageName } from '../../i18n/LanguageName.tsx';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import type { Answer, Group, Hit } from '../answer/answer.ts';
+import { Lit } from './Highlighted.tsx';
+import { hitRow, moreRow, titleRow } from './result-rows.ts';
+
+const BASE = import.meta.env.BASE_URL;
+
+/** The class of links that lead to more of an article's passages. */
+const MORE = 'hits-more';
+
+/** The id of the results; the field says by it what it controls. */
+export const RESULTS_ID = '_results';
+
+interface ResultsProps {
+	answer: Answer;
+	/** The id of the row that the field's arrow keys have reached. */
+	active: string | undefined;
+	/** Called with the id of a row as the reader follows it. */
+	onFollow: (id: string) => void;
+}
+
+/**
+ * What was found, article by article.
+ *
+ * A grid and not a listbox: an option can hold no link, and a screen reader's ways from heading to
+ * heading and from link to link should lead through the results as they do elsewhere.
+ *
+ * Its links are plain, and followed in one place: a link of the router's is drawn anew with every
+ * letter that is typed, since each is in the address.
+ */
+export const Results = memo(function Results({ answer, onFollow, active }: ResultsProps) {
+	const { t } = useMessages();
+	const navigate = useNavigate();
+	const follow = (event: MouseEvent<HTMLElement>) => {
+		const link = (event.target as Element).closest('a');
+		if (!link) return;
+		onFollow(link.id);
+		const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
+		// Into another tab, or onto the disk: that is the browser's.
+		if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+		event.preventDefault();
+		// What leads to other results goes with these.
+		if (link === document.activeElement && link.className === MORE)
+			document.getElementById('_content')?.focus({ preventScroll: true });
+		navigate(link.pathname.slice(BASE.length - 1) + link.search + link.hash);
+	};
+	return (
+		// biome-ignore lint/a11y/useKeyWithClickEvents: a link that is followed by a key is clicked
+		<table
+			id={RESULTS_ID}
+			className="results"
+			// biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the field's arrow keys walk it
+			role="grid"
+			aria-label={t('search:results')}
+			data-blocks=""
+			onClick={follow}
+		>
+			{answer.groups.map((group) => (
+				<ArticleRows
+					key={`${group.slug} ${group.lang}`}
+					group={group}
+					more={answer.alone ? undefined : answer.q}
+					active={active?.startsWith(titleRow(group, '').id) ? active : undefined}
+				/>
+			))}
+		</table>
+	);
+});
+
+interface ArticleRowsProps {
+	group: Group;
+	/** The words to search for in this article, where that can be offered. */
+	more: string | undefined;
+	active: string | undefined;
+}
+
+const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRowsProps) {
+	const { locale, dir: around } = useMessages();
+	const { lang, dir, title, titleLit, hits } = group;
+	const { id, to } = titleRow(group, locale);
+	return (
+		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
+			<tr aria-selected={id === active || undefined}>
+				<th scope="row">
+					<h2>
+						<a id={id} href={hrefOf(to)}>
+							<Lit text={title} ranges={titleLit} />
+						</a>
+					</h2>
+					{lang !== locale && (
+						<p className="result-lang" lang={locale} dir={around}>
+							<LanguageName lang={lang} />
+						</p>
+					)}
+				</th>
+			</tr>
+			{hits.map((hit) => (
+				<Passage key={hit.key} group={group} hit={hit} active={active} />
+			))}
+			{more !== undefined && group.more > 0 && <More group={group} q={more} active={active} />}
+		</tbody>
+	);
+});
+
+/** About how many lines the rows take, until they are laid out. */
+function linesOf({ hits, more }: Group): number {
+	return hits.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, more > 0 ? 4 : 3);
+}
+
+const hrefOf = (to: string) => BASE + to.slice(1);
+
+interface RowProps {
+	group: Group;
+	active: string | undefined;
+}
+
+function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
+	const { locale } = useMessages();
+	const { id, to } = hitRow(group, hit, locale);
+	return (
+		<tr dir={dirAmong(hit.text, group.dir)} aria-selected={id === active || undefined}>
+			<td>
+				<a id={id} href={hrefOf(to)} className="hit">
+					<Lit text={hit.text} ranges={hit.lit} />
+				</a>
+			</td>
+		</tr>
+	);
+}
+
+/** The way to the article's other passages, as a search in it. */
+function More({ group, q, active }: RowProps & { q: string }) {
+	const { t, locale, dir } = useMessages();
+	const { id, to } = moreRow(group, locale, q);
+	return (
+		<tr aria-selected={id === active || undefined}>
+			<td lang={locale} dir={dir}>
+				<a id={id} href={hrefOf(to)} className={MORE}>
+					{t('search:moreHere', { count: group.more })}
+				</a>
+			</td>
+		</tr>
+	);
+}

@@ -1,0 +1,89 @@
+import { expect, test } from '@playwright/test';
+import { checkOf } from '../../core/address/passage.ts';
+import type { Answer, Group, Hit } from '../answer/answer.ts';
+import { hitRow, nextRow, rowsOf, titleRow } from './result-rows.ts';
+
+const hit = (key: string, more: Partial<Hit> = {}): Hit => ({
+	key,
+	text: 'لكل فرد الحق في الحرية',
+	lit: [[8, 12]],
+	words: [108, 112],
+	...more,
+});
+
+const group = (slug: string, lang: string, ...hits: Hit[]): Group => ({
+	slug,
+	lang,
+	dir: 'rtl',
+	title: 'عنوان',
+	titleLit: [],
+	hits,
+	more: 0,
+});
+
+const answer = (groups: Group[], alone = false): Answer => ({
+	q: 'حق',
+	articles: groups.length,
+	passages: 0,
+	groups,
+	alone,
+});
+
+test('a title leads to the article, in another language than the interface’s by its name', () => {
+	expect(titleRow(group('guide', 'ar'), 'ar')).toEqual({ id: '_guide.ar', to: '/ar/guide/' });
+	expect(titleRow(group('guide', 'fa'), 'ar').to).toBe('/ar/guide/?text=fa');
+});
+
+test('a passage leads to its block, and its words are named there', () => {
+	const words = `words=ar.108-112.${checkOf('الحق')}`;
+	expect(hitRow(group('guide', 'ar'), hit('p7'), 'ar')).toEqual({
+		id: '_guide.ar.p7',
+		to: `/ar/guide/?${words}#p7`,
+	});
+	expect(hitRow(group('guide', 'ar'), hit('p7'), 'en').to).toBe(`/en/guide/?text=ar&${words}#p7`);
+});
+
+for (const [what, more] of [
+	['nothing is lit', { lit: [], words: [0, 0] }],
+	['the words are cut short', { words: [108, 120] }],
+] as const) {
+	test(`where ${what}, a passage leads to its block alone`, () =>
+		expect(hitRow(group('guide', 'ar'), hit('p7', more as Partial<Hit>), 'ar').to).toBe(
+			'/ar/guide/#p7',
+		));
+}
+
+test('no two rows have one id', () => {
+	const rows = rowsOf(
+		answer([
+			{ ...group('a', 'ar', hit('b-c'), hit('b')), more: 2 },
+			{ ...group('a-b', 'ar', hit('c')), more: 1 },
+			group('a', 'en', hit('b')),
+		]),
+		'ar',
+	);
+	expect(new Set(rows.map(({ id }) => id)).size).toBe(rows.length);
+	expect(rows.length).toBe(9);
+});
+
+test('what is not shown of an article is a search in it, but where it was searched alone', () => {
+	const groups = [{ ...group('a', 'ar', hit('p1')), more: 1 }, group('b', 'ar', hit('p1'))];
+	const rows = rowsOf(answer(groups), 'fa');
+	expect(rows.map(({ id }) => id)).toEqual(['_a.ar', '_a.ar.p1', '_a.ar.+', '_b.ar', '_b.ar.p1']);
+	expect(rows[2]?.to).toBe(`/fa/search/?q=${encodeURIComponent('حق')}&in=a`);
+	expect(rowsOf(answer(groups, true), 'fa').map(({ id }) => id)).not.toContain('_a.ar.+');
+});
+
+test('arrow keys go through all rows and the field, round and round, both ways', () => {
+	const rows = rowsOf(answer([group('a', 'ar', hit('p1')), group('b', 'ar')]), 'ar');
+	const ids = rows.map(({ id }) => id);
+	const ways = (step: 1 | -1) => {
+		const stops: (string | undefined)[] = [undefined];
+		for (let i = 0; i <= rows.length; i++) stops.push(nextRow(rows, stops.at(-1), step));
+		return stops;
+	};
+	expect(ways(1)).toEqual([undefined, ...ids, undefined]);
+	expect(ways(-1)).toEqual([undefined, ...ids.toReversed(), undefined]);
+	expect(nextRow(rows, '_gone', 1)).toBe(ids[0]);
+	expect(nextRow([], undefined, 1)).toBeUndefined();
+});
