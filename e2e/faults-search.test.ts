@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { faultsOf, type NameOf } from './faults/requests.ts';
 import { said, test, type Walk, walkThrough } from './faults/walk.ts';
-import { open } from './watch.ts';
+import { hide, open } from './watch.ts';
 
 /*
  * What a search asks for, under each fault: the page says that it didn't work, keeps the words, and
@@ -45,6 +45,8 @@ function walkFor(locale: string, q: string): Walk {
 
 test('the files of the index, under each fault', async ({ page, site }) => {
 	test.setTimeout(180_000);
+	// What is tried here is the button.
+	await hide(page);
 	await page.route(/after-start/, (route) => route.abort());
 	for (const [name, q] of Object.entries(questions)) {
 		// A page that has read nothing of the index yet.
@@ -59,6 +61,7 @@ test('the worker, under each fault: the page itself searches; where it can’t, 
 	site,
 }) => {
 	test.setTimeout(120_000);
+	await hide(page);
 	await page.route(/after-start/, (route) => route.abort());
 	const faults = faultsOf('search worker');
 	const certain = faults.filter((fault) => fault !== 'late');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from '../src/i18n/locales.ts';
-import { open, settled, takeFaces, taken, watch } from './watch.ts';
+import { hide, open, settled, showAs, takeFaces, taken, watch } from './watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -394,6 +394,7 @@ test('only white space asks nothing', async ({ page }) => {
 });
 
 test('a lost connection is said, and asked again by hand', async ({ page, context }) => {
+	await hide(page);
 	await open(page, '/en/search/');
 	await context.route('**/*', (route) => route.abort());
 	await field(page).fill('freedom');
@@ -406,13 +407,37 @@ test('a lost connection is said, and asked again by hand', async ({ page, contex
 	await expect(said(page)).toHaveText(sides.en.found);
 });
 
-test('when the network is there again, so is the answer', async ({ page, context }) => {
+test('a search that failed is repeated until it is answered, while the page is visible', async ({
+	page,
+	context,
+}) => {
+	await page.clock.install();
 	await open(page, '/ar/search/');
-	await context.setOffline(true);
+	let asked = 0;
+	await context.route('**/*.json*', (route) => {
+		asked++;
+		return route.abort();
+	});
 	await field(page).fill('الحرية');
 	await expect(said(page)).toHaveText('تعذّر البحث');
-	await context.setOffline(false);
+	// The browser says that the network is back before it is.
+	let before = asked;
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect.poll(() => asked).toBeGreaterThan(before);
+
+	await showAs(page, 'hidden');
+	before = asked;
+	await page.clock.runFor(120_000);
+	await page.evaluate(() => fetch('/probe.json').catch(() => {}));
+	expect(asked).toBe(before + 1);
+	await expect(page.getByText('لا يوجد اتصال')).toBeVisible();
+
+	await showAs(page, 'visible');
+	await expect.poll(() => asked).toBeGreaterThan(before + 1);
+	await context.unroute('**/*.json*');
+	await page.clock.runFor(40_000);
 	await expect(results(page)).toBeVisible();
+	await expect(page.getByText('لا يوجد اتصال')).toHaveCount(0);
 });
 
 test('a late answer is waited for in words, and what is asked no longer is not shown', async ({
