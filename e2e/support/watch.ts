@@ -27,6 +27,19 @@ export async function taken(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-live', '');
 }
 
+/** Tells a page that it is in a hidden tab: there it repeats nothing by itself that has failed. */
+export async function hide(page: Page): Promise<void> {
+	await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));
+}
+
+/** Tells an open page that its tab is hidden, or shown. */
+export async function showAs(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+	await page.evaluate((hidden) => {
+		Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	}, state === 'hidden');
+}
+
 /** Waits until the page no longer scrolls. */
 export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {

@@ -22,9 +22,9 @@ const articles = {
   - article:
     - heading "كيف تقرأ في «متن»" [level=1]
     - group: لغات هذا المقال
-    - group: نصّان متقابلان
+    - group: نصّان جنبًا إلى جنب
     - button "مشاركة"
-    - button "احفظ للقراءة دون اتصال"
+    - button "حفظ للقراءة دون اتصال"
     - heading "المتن والحاشية" [level=2]
     - button "نسخ رابط القسم المتن والحاشية"
     - paragraph:

@@ -58,7 +58,7 @@ test('the language switch lists every language by its own name, and changes with
 		'اردو',
 		'עברית',
 		'کوردیی ناوەندی',
-		'Kurdî',
+		'Kurdî (kurmancî)',
 		'Türkçe',
 		'Français',
 		'Español',

@@ -92,7 +92,7 @@ test('when the window becomes narrow, the button of a selection stays on the scr
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await open(page, `/fa${DECLARATION.slice(3)}`);
 	await select(page, ['preamble-p1', 0], ['preamble-p1', 90]);
-	const control = page.getByRole('button', { name: 'رونوشت پیوند این بخش از متن' });
+	const control = page.getByRole('button', { name: 'کپی پیوند این قطعه' });
 	await expect(control).toBeVisible();
 	await page.setViewportSize({ width: 320, height: 800 });
 	await expect

@@ -245,7 +245,7 @@ test('without scripts ?with= shows one text, whole', async ({ browser, baseURL }
 	const page = await context.newPage();
 	await page.goto(`${baseURL}${BOTH}`);
 	await expect(page.locator('#p3')).toBeVisible();
-	await expect(page.getByText('نصّان متقابلان')).toBeHidden();
+	await expect(page.getByText('نصّان جنبًا إلى جنب')).toBeHidden();
 	await context.close();
 });
 
@@ -292,7 +292,7 @@ for (const [width, count, details] of [
 			// With the letters there from the beginning: a face that comes between would move the lines.
 			await onLine(page, 50);
 			await open(page, `/ar/${SLUG}/`);
-			await page.getByText('نصّان متقابلان').click();
+			await page.getByText('نصّان جنبًا إلى جنب').click();
 			const choose = async (link: string, count: number) => {
 				await page.locator(link).evaluate((element: HTMLElement) => element.click());
 				await expect(column(page, 'second').locator('.title')).toHaveCount(count);
@@ -414,5 +414,5 @@ test('both texts are printed whole, side by side', async ({ page }) => {
 		expect(Math.abs(one.top - other.top)).toBeLessThanOrEqual(1);
 	}
 	await expect(column(page, 'second').last()).toBeVisible();
-	await expect(page.getByText('نصّان متقابلان')).toBeHidden();
+	await expect(page.getByText('نصّان جنبًا إلى جنب')).toBeHidden();
 });

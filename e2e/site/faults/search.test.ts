@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { breadths } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
-import { open } from '../../support/watch.ts';
+import { hide, open } from '../../support/watch.ts';
 import { faultsOf, type NameOf } from './requests.ts';
 import { test, type Walk, walkThrough } from './walk.ts';
 
@@ -51,6 +51,8 @@ for (const { breadth, details } of breadths) {
 		details,
 		async ({ page, site }) => {
 			test.setTimeout(300_000);
+			// What is tried here is the button, not the page's own repetition.
+			await hide(page);
 			await page.route(/after-start/, (route) => route.abort());
 			for (const [name, q] of Object.entries(questions)) {
 				// A page that has read nothing of the index yet.
@@ -67,6 +69,8 @@ for (const { breadth, details } of breadths) {
 		details,
 		async ({ page, site }) => {
 			test.setTimeout(300_000);
+			// What is tried here is the button, not the page's own repetition.
+			await hide(page);
 			await page.route(/after-start/, (route) => route.abort());
 			const failing = faultsOf('search worker').filter((fault) => fault !== 'late');
 			for (const [round, fault] of faultsOf('search worker', breadth).entries()) {

@@ -187,7 +187,7 @@ test('hostile records of saved articles are shown as text, and can be removed', 
 	});
 	expect(found).toEqual([]);
 	expect(await dialog.evaluate((it) => it.scrollWidth - it.clientWidth)).toBeLessThanOrEqual(0);
-	await dialog.getByRole('button', { name: 'Let all go' }).click();
+	await dialog.getByRole('button', { name: 'Remove all' }).click();
 	await expect(dialog.getByRole('listitem')).toHaveCount(0);
 });
 

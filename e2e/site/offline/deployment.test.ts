@@ -85,12 +85,12 @@ async function finds(page: Page): Promise<void> {
 const ways: Record<string, { go: (page: Page) => Promise<void>; leaves?: true; above?: true }> = {
 	settings: { go: (page) => opens(page, 'إعدادات القراءة') },
 	share: { above: true, go: (page) => opens(page, 'مشاركة') },
-	'to keep it': { above: true, go: (page) => opens(page, 'احفظ للقراءة دون اتصال') },
+	'to keep it': { above: true, go: (page) => opens(page, 'حفظ للقراءة دون اتصال') },
 	'side by side': {
 		above: true,
 		go: async (page) => {
 			await expect(async () => {
-				const menu = page.locator('details', { hasText: 'نصّان متقابلان' });
+				const menu = page.locator('details', { hasText: 'نصّان جنبًا إلى جنب' });
 				if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
 				await menu.getByRole('link').first().click({ timeout: 2000 });
 				await expect(page.locator('[data-beside]')).toBeVisible({ timeout: 2000 });

@@ -42,22 +42,22 @@ test('when storage is full the sheet says so, what fitted stays, and the sizes a
 	await open(page, `${address}ar/`);
 	await served(page);
 	await page.waitForLoadState('networkidle');
-	await page.getByRole('button', { name: 'احفظ للقراءة دون اتصال' }).click();
-	await expect(button(page, 'احفظ على هذا الجهاز')).toBeVisible();
+	await page.getByRole('button', { name: 'حفظ للقراءة دون اتصال' }).click();
+	await expect(button(page, 'حفظ على هذا الجهاز')).toBeVisible();
 	expect(await persisted()).toBe(0);
 
 	const devtools = await context.newCDPSession(page);
 	const { origin } = new URL(address);
 	const { usage } = await devtools.send('Storage.getUsageAndQuota', { origin });
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: usage + 200_000 });
-	await button(page, 'احفظ على هذا الجهاز').click();
+	await button(page, 'حفظ على هذا الجهاز').click();
 	await expect(sheet(page).getByRole('alert')).toContainText('لا تتسع مساحة هذا الجهاز');
 	await expect(items(page)).toHaveCount(2);
 	expect(await persisted()).toBe(1);
 	expect((await inBrowser(page)).strays).toEqual([]);
 
 	await devtools.send('Storage.overrideQuotaForOrigin', { origin });
-	await button(page, 'احفظ على هذا الجهاز').click();
+	await button(page, 'حفظ على هذا الجهاز').click();
 	await expect(items(page)).toHaveCount(4);
 	await expect(sheet(page).getByRole('alert')).toHaveCount(0);
 	const { bytes } = await inBrowser(page);
@@ -116,7 +116,7 @@ test('saving can be stopped, goes on behind a closed sheet, and is one job for a
 	await release();
 	await expect(sheet(other)).toContainText(/Kept on this device: \d+ kB/);
 	await expect(items(page)).toHaveCount(4);
-	await button(page, 'Let all go').click();
+	await button(page, 'Remove all').click();
 	await expect(sheet(other)).toContainText('Nothing is kept yet');
 
 	// A tab that is closed in the midst leaves what is whole, and nothing else.

@@ -11,8 +11,8 @@ const languages = {
 		other: 'يلجأ',
 		third: 'التعليم',
 		absent: 'لا يوجد اتصال',
-		keep: 'احفظ للقراءة دون اتصال',
-		keepHere: 'احفظ على هذا الجهاز',
+		keep: 'حفظ للقراءة دون اتصال',
+		keepHere: 'حفظ على هذا الجهاز',
 		search: 'بحث',
 		letGo: 'إزالة بحث',
 	},
@@ -24,7 +24,7 @@ const languages = {
 		keep: 'Keep for reading offline',
 		keepHere: 'Keep on this device',
 		search: 'Search',
-		letGo: 'Let go of Search',
+		letGo: 'Remove Search',
 	},
 };
 

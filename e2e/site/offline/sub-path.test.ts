@@ -28,9 +28,9 @@ test('below a path it reads without a network, and shares nothing with another s
 	await page.locator('.home').click();
 	await page.getByRole('main').getByRole('link', { name: 'الإعلان العالمي' }).click();
 	await expect(heading).toContainText('الإعلان العالمي');
-	await page.getByRole('button', { name: 'احفظ للقراءة دون اتصال' }).click();
+	await page.getByRole('button', { name: 'حفظ للقراءة دون اتصال' }).click();
 	const dialog = page.getByRole('dialog');
-	await dialog.getByRole('button', { name: 'احفظ على هذا الجهاز' }).click();
+	await dialog.getByRole('button', { name: 'حفظ على هذا الجهاز' }).click();
 	await expect(dialog.getByRole('listitem')).toHaveCount(1);
 
 	// The other site comes, and keeps nothing of this one's, nor takes it away.

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
-import { open, settled, takeFaces, taken, watch } from '../../support/watch.ts';
+import { hide, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -413,6 +413,7 @@ test('white space alone is no search', async ({ page }) => {
 });
 
 test('a failed search says so, and a button tries again', async ({ page, context }) => {
+	await hide(page);
 	await open(page, '/en/search/');
 	await context.route('**/*', (route) => route.abort());
 	await field(page).fill('freedom');
@@ -425,14 +426,37 @@ test('a failed search says so, and a button tries again', async ({ page, context
 	await expect(said(page)).toHaveText(sides.en.found);
 });
 
-test('when the network is back, the results come by themselves', async ({ page, context }) => {
+test('a search that failed is repeated until it is answered, while the page is visible', async ({
+	page,
+	context,
+}) => {
+	await page.clock.install();
 	await open(page, '/ar/search/');
-	await context.setOffline(true);
+	let asked = 0;
+	await context.route('**/*.json*', (route) => {
+		asked++;
+		return route.abort();
+	});
 	await field(page).fill('الحرية');
 	await expect(said(page)).toHaveText('تعذّر البحث');
-	await context.setOffline(false);
-	// The page may need to ask more than once.
-	await expect(results(page)).toBeVisible({ timeout: 60_000 });
+	// The browser says that the network is back before it is.
+	let before = asked;
+	await page.evaluate(() => dispatchEvent(new Event('online')));
+	await expect.poll(() => asked).toBeGreaterThan(before);
+
+	await showAs(page, 'hidden');
+	before = asked;
+	await page.clock.runFor(120_000);
+	await page.evaluate(() => fetch('/probe.json').catch(() => {}));
+	expect(asked).toBe(before + 1);
+	await expect(page.getByText('لا يوجد اتصال')).toBeVisible();
+
+	await showAs(page, 'visible');
+	await expect.poll(() => asked).toBeGreaterThan(before + 1);
+	await context.unroute('**/*.json*');
+	await page.clock.runFor(40_000);
+	await expect(results(page)).toBeVisible();
+	await expect(page.getByText('لا يوجد اتصال')).toHaveCount(0);
 });
 
 test('while an answer is on its way the page says so, and shows the answer to the last question only', async ({

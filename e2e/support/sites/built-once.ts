@@ -1,6 +1,6 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { build } from '../build-site.ts';
+import { buildSite } from '../build-site.ts';
 import { FOLDER_VARIABLE } from './folder-of-sites.ts';
 import { prepareSite, type SiteName } from './sites.ts';
 
@@ -8,9 +8,10 @@ import { prepareSite, type SiteName } from './sites.ts';
 const POLL_MS = 250;
 
 /**
- * The folder of a site that is built: by the first worker that asks for it; the others wait.
+ * Builds a site, if no other worker has done so or is about to; then waits for that one.
  *
- * @throws {Error} with what the build said, if it failed
+ * @returns the folder that the site stands in, as `dist`
+ * @throws {Error} if the build failed
  */
 export async function builtOnce(name: SiteName): Promise<string> {
 	const all = process.env[FOLDER_VARIABLE];
@@ -18,11 +19,13 @@ export async function builtOnce(name: SiteName): Promise<string> {
 	const folder = join(all, name);
 	const [done, failed] = [join(all, `${name}.done`), join(all, `${name}.failed`)];
 	if (await isMine(folder)) {
-		const { code, output } = await prepareSite(name, folder)
-			.then((options) => build(folder, ...options))
-			.catch((error: Error) => ({ code: 1, output: String(error.stack) }));
-		await writeFile(code === 0 ? done : failed, output);
-		if (code !== 0) throw new Error(output);
+		try {
+			await buildSite(join(folder, 'dist'), await prepareSite(name, folder));
+			await writeFile(done, '');
+		} catch (error) {
+			await writeFile(failed, String(error));
+			throw error;
+		}
 	}
 	while (!(await exists(done))) {
 		if (await exists(failed)) throw new Error(`The site “${name}” could not be built`);

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { copyProject, ROOT } from '../build-site.ts';
+import { ROOT, type SiteOptions } from '../build-site.ts';
 import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
 import { libraryArticles } from './library-articles.ts';
@@ -17,83 +17,66 @@ export interface ArticleFile {
 }
 
 /** How a site of the tests is made and built. */
-interface TestSite {
+interface TestSite extends SiteOptions {
 	base: string;
-	/** Vite's mode, where it is not the one of a publisher. */
-	mode?: string;
-	/** The interface's languages, where it is not all of them. */
-	locales?: readonly string[];
-	/** Folders of articles, where it is not those of the demo. */
-	articles?: readonly string[];
-	/** Puts what is its own into a copy of the project. */
-	prepare?: (folder: string) => Promise<void>;
+	/** Whether the demo's articles are published in it. */
+	demo?: true;
+	/** Its own articles. */
+	files?: () => readonly ArticleFile[];
+	/** Puts more into its folder of articles. */
+	prepare?: (articles: string) => Promise<void>;
 }
 
 /** The sites that tests need beside the demo. Each is built once in a run. */
 export const sites = {
 	/** The demo below a path, with a book, and articles in which many passages have one word. */
 	reader: {
-		base: '/reader/',
-		locales: ['ar', 'en', 'fa'],
-		prepare: (folder) => write(folder, 'public/articles', [bookArticle(), ...searchArticles()]),
+		...{ base: '/reader/', demo: true, declaration: true, locales: ['ar', 'en', 'fa'] },
+		files: () => [bookArticle(), ...searchArticles()],
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
-	library: {
-		base: '/',
-		prepare: async (folder) => {
-			await rm(join(folder, 'public/articles'), { recursive: true });
-			await write(folder, 'public/articles', libraryArticles());
-		},
-	},
+	library: { base: '/', declaration: true, files: libraryArticles },
 	/** Articles that were written to break their reader, and a page that was imported to. */
 	hostile: {
-		base: '/',
-		locales: ['en'],
-		articles: ['hostile'],
-		prepare: async (folder) => {
-			await write(folder, 'hostile', publishedHostileArticles());
+		...{ base: '/', locales: ['en'], files: publishedHostileArticles },
+		prepare: async (articles) => {
 			const picture = join(ROOT, 'public/articles/reading-guide/page.svg');
 			for (const { slug } of publishedHostileArticles())
-				await copyFile(picture, join(folder, 'hostile', slug, 'page.svg'));
-			await importPage(folder);
+				await copyFile(picture, join(articles, slug, 'page.svg'));
+			await importPage(articles);
 		},
 	},
 	/** The demo with marks around every text that comes from the messages. */
-	pseudo: { base: '/', mode: 'pseudo', locales: ['en', 'fr'] },
-} as const satisfies Record<string, TestSite>;
+	pseudo: { base: '/', mode: 'pseudo', demo: true, locales: ['en', 'fr'] },
+} satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof sites;
 
-/** Makes a copy of the project for a site, ready to be built. Returns the options of the build. */
-export async function prepareSite(name: SiteName, folder: string): Promise<string[]> {
-	const { base, mode, locales, articles, prepare }: TestSite = sites[name];
-	await copyProject(folder);
-	const options = { ...(articles && { articles }), ...(locales && { only: locales }) };
-	const file = join(folder, 'vite.config.ts');
-	const config = await readFile(file, 'utf8');
-	await writeFile(file, config.replace('sitePlugin()', `sitePlugin(${JSON.stringify(options)})`));
-	await prepare?.(folder);
-	return [`--base=${base}`, ...(mode ? ['--mode', mode] : [])];
-}
-
-async function write(folder: string, articles: string, files: ArticleFile[]): Promise<void> {
-	for (const { slug, lang, text } of files) {
-		await mkdir(join(folder, articles, slug), { recursive: true });
-		await writeFile(join(folder, articles, slug, `${lang}.json`), text);
+/** Writes the articles of a site into a folder. Returns the options to build it with. */
+export async function prepareSite(name: SiteName, folder: string): Promise<SiteOptions> {
+	const { demo, files, prepare, ...options }: TestSite = sites[name];
+	const own = join(folder, 'articles');
+	for (const { slug, lang, text } of files?.() ?? []) {
+		await mkdir(join(own, slug), { recursive: true });
+		await writeFile(join(own, slug, `${lang}.json`), text);
 	}
+	await prepare?.(own);
+	const articles = [...(demo ? [join(ROOT, 'public/articles')] : []), ...(files ? [own] : [])];
+	return { ...options, articles };
 }
 
-/** What the importer said of the page, as the site's tests read it. */
+/** What the importer said of the page, beside the folder of articles. */
 export const IMPORT_LOG = 'import.txt';
 
-async function importPage(folder: string): Promise<void> {
+async function importPage(articles: string): Promise<void> {
 	const { html, options } = importedPage();
-	await writeFile(join(folder, 'hostile.html'), html);
-	const tsx = join(folder, 'node_modules/.bin/tsx');
+	const file = join(articles, '../hostile.html');
+	await writeFile(file, html);
+	const tsx = join(ROOT, 'node_modules/.bin/tsx');
 	const program = 'src/publish/cli/import-articles.ts';
-	const said = execFileSync(tsx, [program, 'hostile.html', ...options, '--to', 'hostile'], {
-		cwd: folder,
+	const said = execFileSync(tsx, [program, file, ...options, '--to', articles], {
+		cwd: ROOT,
 		encoding: 'utf8',
 	});
-	await writeFile(join(folder, IMPORT_LOG), said);
+	await writeFile(join(articles, '..', IMPORT_LOG), said);
 }

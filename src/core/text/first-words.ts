@@ -1,7 +1,8 @@
 const WORDS = 8;
+/** In characters. */
 const LENGTH = 80;
 
-/** The first words of a text: enough for a publisher to know the block again. */
+/** The first words of a text: enough to know a block again. */
 export function firstWords(text: string): string {
 	const words = text.trim().split(/\s+/u);
 	const first = words.slice(0, WORDS).join(' ');
