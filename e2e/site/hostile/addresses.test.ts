@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test';
+import {
+	addresses,
+	fragments,
+	longAddresses,
+} from '../../../src/core/testing/hostile-addresses.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
 import { open } from '../../support/watch.ts';
-import { addresses, fragments, longAddresses } from './addresses.ts';
 import { moveTo } from './moves.ts';
 import { expectNone, guard, live } from './stands.ts';
 
