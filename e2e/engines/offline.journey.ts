@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { serve } from '../build-site.ts';
+import { serve } from '../support/build-site.ts';
 import { journey } from './journey.ts';
 import { languageOf, live, openLive } from './look.ts';
 import type { Tab } from './tab.ts';
