@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { textOfInlines } from '../../../src/core/article/block-text.ts';
@@ -6,7 +6,7 @@ import { ArticleError, parseArticleText } from '../../../src/core/article/parse-
 import { richTextsOf } from '../../../src/core/article/rich-text.ts';
 import { fuzzedArticle } from '../../../src/core/testing/fuzzed-articles.ts';
 import { hostileArticles } from '../../../src/core/testing/hostile-articles.ts';
-import { build, copyProject, ROOT, serve, temporary } from '../../support/build-site.ts';
+import { buildSite, ROOT, serveSite, temporary } from '../../support/build-site.ts';
 import { open } from '../../support/watch.ts';
 import { expectNone, guard, live } from './stands.ts';
 
@@ -24,18 +24,16 @@ const published = articles.slice(0, known.length).filter(({ faults }) => faults.
 test('hostile articles that the gate lets through are pages as any other', async ({ page }) => {
 	test.setTimeout(300_000);
 	const { folder, remove } = await temporary();
-	await copyProject(folder);
-	await publishOnly(folder, 'hostile');
 	for (const { slug, text } of published) {
 		const own = join(folder, 'hostile', slug);
 		await mkdir(own, { recursive: true });
 		await writeFile(join(own, 'en.json'), text);
 		await copyFile(join(ROOT, 'public/articles/reading-guide/page.svg'), join(own, 'page.svg'));
 	}
-	const { code, output } = await build(folder);
-	expect(code, output).toBe(0);
+	const site = join(folder, 'site');
+	await buildSite(site, { articles: [join(folder, 'hostile')], locales: ['en'] });
 
-	const { address, close } = await serve(folder, '/');
+	const { address, close } = await serveSite(site);
 	const { faultsAfter } = guard(page, address);
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
@@ -149,15 +147,6 @@ function leadingTo(slugs: readonly string[]) {
 		})),
 		edition: { languages: ['en'], linked: slugs.map((slug) => [slug, ['en']]) },
 	};
-}
-
-/** Publishes the articles of a folder alone, in one language of the interface: enough to break it. */
-async function publishOnly(project: string, folder: string): Promise<void> {
-	const file = join(project, 'vite.config.ts');
-	const config = await readFile(file, 'utf8');
-	const own = `sitePlugin({ articles: ['${folder}'], only: ['en'] })`;
-	await rm(file);
-	await writeFile(file, config.replace('sitePlugin()', own));
 }
 
 /** What the gate says against an article: `path: expected …`; nothing where it lets it through. */
