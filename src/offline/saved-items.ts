@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/address/key.ts';
-import { isCarried } from '../core/article/text-limits.ts';
+import { isRepresentable } from '../core/article/text-limits.ts';
 import { isLang } from '../core/text/languages.ts';
 import { cacheNames } from './cache-names.ts';
 
@@ -20,7 +20,7 @@ export interface Kept {
 /** What stands in a cache may be anybody's: it is shown as an article's own title would be. */
 const keptSchema = v.object({
 	slug: v.pipe(v.string(), v.regex(KEY_PATTERN), v.maxLength(KEY_MAX_LENGTH)),
-	title: v.pipe(v.string(), v.check(isCarried)),
+	title: v.pipe(v.string(), v.check(isRepresentable)),
 	lang: v.pipe(v.string(), v.check(isLang)),
 	bytes: v.number(),
 	paths: v.array(v.string()),
