@@ -4,8 +4,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { beforePaintPlugin } from './src/publish/vite/before-paint-plugin.ts';
 import { headersPlugin } from './src/publish/vite/headers-plugin.ts';
-import { leanImportPlugin } from './src/publish/vite/lean-import.ts';
 import { leanRouterPlugin } from './src/publish/vite/lean-router.ts';
+import { noPreloadHelperPlugin } from './src/publish/vite/no-preload-helper.ts';
 import { serviceWorkerPlugin } from './src/publish/vite/service-worker-plugin.ts';
 import { sitePlugin } from './src/publish/vite/site-plugin.ts';
 import { smallStartPlugin } from './src/publish/vite/small-start.ts';
@@ -31,7 +31,7 @@ export default defineConfig(({ command, isPreview }) => ({
 		sitePlugin(),
 		beforePaintPlugin(),
 		headersPlugin(),
-		leanImportPlugin(),
+		noPreloadHelperPlugin(),
 		leanRouterPlugin(),
 		smallStartPlugin(),
 		serviceWorkerPlugin(),

@@ -20,7 +20,7 @@ const BELOW_ENTRIES = [...BELOW_FEATURES, ...FEATURES, 'app/'];
  */
 export const LAYERS: Readonly<Record<string, Layer>> = {
 	core: { may: [], packages: ['valibot'] },
-	i18n: { may: ['core/'] },
+	i18n: { may: ['core/', 'browser/loading/import-with-retry.ts'] },
 	browser: { may: ['core/'] },
 	ui: { may: [] },
 	preferences: { may: BASE },

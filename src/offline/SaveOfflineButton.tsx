@@ -1,3 +1,4 @@
+import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SheetButton } from '../ui/SheetButton.tsx';
@@ -9,7 +10,7 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 export function KeepButton() {
 	const { t, locale } = useMessages();
 	const get = async () => {
-		const { OfflineSheet, speak } = await import('./offline-sheet.ts');
+		const { OfflineSheet, speak } = await importWithRetry(() => import('./offline-sheet.ts'));
 		await speak(locale);
 		return OfflineSheet;
 	};

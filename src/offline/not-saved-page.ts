@@ -1,36 +1,39 @@
-import { turnTo } from '../browser/turn.ts';
+import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load.ts';
 import { parseAddress } from '../core/address/address.ts';
 import { isLocale } from '../i18n/locales.ts';
 import { loadMessages } from '../i18n/messages.ts';
 
-interface Absent {
-	/** Why the data of the page that the reader is going to didn't come. */
+interface OfflineNavigation {
+	/** Why a file of the next page didn't come. */
 	error: unknown;
-	/** The paths of that page and of the one that is shown. */
-	to: string;
+	/** The paths of the present and of the next page. */
 	from: string;
-	/** The address of that page, as `turnTo` takes it. */
+	to: string;
+	/** The next page's address, as `navigateWithFullLoad` takes it. */
 	href: string;
-	/** Whether the reader still is going there. */
+	/** Whether the reader is still going there. */
 	isAwaited: () => boolean;
 }
 
 /**
- * Where there was no answer, loads the page that the reader is going to as a document: the service
- * worker shows it by what there is, or says that it isn't on the device, and what can be read now.
- * Another language of what is shown isn't worth leaving it: there the error stays one.
+ * Where there was no answer, goes to the next page with a full load: the service worker answers with
+ * the page, or with the page that says that it isn't saved, and what is. Else throws the error; so it
+ * does if only the language would change, since then the present page is worth more.
  */
-export async function turnToAbsent({ error, to, from, href, isAwaited }: Absent): Promise<never> {
-	const [next, here] = [to, from].map((path) =>
+export async function navigateOffline(navigation: OfflineNavigation): Promise<never> {
+	const { error, from, to, href, isAwaited } = navigation;
+	const [here, next] = [from, to].map((path) =>
 		parseAddress(`/${path.slice(import.meta.env.BASE_URL.length)}`),
 	);
-	const isSame = next?.kind === 'article' && here?.kind === 'article' && next.slug === here.slug;
-	const isServed = navigator.serviceWorker?.controller;
-	if (!(error instanceof TypeError) || !isServed || isSame || !next || next.kind === 'root')
+	const isSame =
+		from === to ||
+		(here?.kind === 'article' && next?.kind === 'article' && here.slug === next.slug);
+	const hasWorker = navigator.serviceWorker?.controller;
+	if (!(error instanceof TypeError) || !hasWorker || isSame || !next || next.kind === 'root')
 		throw error;
-	// In a language that can't be spoken the reader stays, too.
+	// Without the messages of its language the next page can't be shown.
 	if (isLocale(next.locale)) await loadMessages(next.locale);
 	if (!isAwaited()) throw error;
-	turnTo(href);
+	navigateWithFullLoad(href);
 	return new Promise(() => {});
 }

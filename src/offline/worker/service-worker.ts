@@ -5,6 +5,7 @@ import type { Strategy } from 'workbox-strategies';
 import { INDEX_PATH } from '../../core/indexing/format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { KEEPING } from '../cache-names.ts';
+import { USE_NEW_VERSION } from '../worker-messages.ts';
 import { index, shards } from './searched.ts';
 import { manifest, pathOf, scope, worker } from './site.ts';
 import { data, files, pages, pictures } from './strategies.ts';
@@ -62,8 +63,7 @@ worker.addEventListener('activate', (event) => {
 });
 
 worker.addEventListener('message', (event) => {
-	// The reader turns the page: the old build goes, unless it is open elsewhere.
-	if (event.data === 'turn')
+	if (event.data === USE_NEW_VERSION)
 		event.waitUntil(isAlone().then((alone) => (alone ? worker.skipWaiting() : undefined)));
 });
 

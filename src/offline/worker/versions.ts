@@ -1,6 +1,7 @@
 import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import { isLocale } from '../../i18n/locales.ts';
 import { buildOfCache } from '../cache-names.ts';
+import { NEW_VERSION } from '../worker-messages.ts';
 import { type BuildFiles, carryOver } from './carry-over.ts';
 import { filesOfPage } from './page-files.ts';
 import { build, findIn, names, pathOf, scope, worker } from './site.ts';
@@ -27,7 +28,7 @@ export async function prepare(): Promise<void> {
 /** Tells the pages of the old build, where there are any, that a new one is ready. */
 export async function announce(): Promise<void> {
 	if (!worker.registration.active) return;
-	for (const client of await openPages()) client.postMessage('new-version');
+	for (const client of await openPages()) client.postMessage(NEW_VERSION);
 }
 
 /** Takes away what only builds before this one needed: none of their pages is open any more. */
