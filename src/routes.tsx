@@ -11,7 +11,7 @@ import { SEARCH_SLUG } from './core/address/key.ts';
 import type { Source } from './core/site/source.ts';
 import { pickLocale } from './i18n/locales.ts';
 import { loadMessages } from './i18n/messages.ts';
-import { KeepButton } from './offline/SaveOfflineButton.tsx';
+import { SaveOfflineButton } from './offline/SaveOfflineButton.tsx';
 import { ArticlePage } from './reader/page/ArticlePage.tsx';
 import { articleHead } from './reader/page/article-head.ts';
 import type { ArticleData } from './reader/page/load-article.ts';
@@ -27,7 +27,7 @@ const importLibrary = () => importWithRetry(() => import('./library/library-rout
  * @param guess the locale where the address names none that the interface speaks
  */
 export function createRoutes(source: Source, guess: () => string): RouteObject[] {
-	const actions = <KeepButton />;
+	const actions = <SaveOfflineButton />;
 	return [
 		{
 			id: 'root',

@@ -3,7 +3,7 @@ import { importWithRetry, setRecover } from '../browser/loading/import-with-retr
 import { recoverWithFullLoad } from '../browser/loading/recover.ts';
 import { manifestPath } from '../core/site/offline-paths.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { navigateOffline } from './not-saved-page.ts';
+import { navigateOffline } from './navigate-offline.ts';
 import { registerWorker, workerPath } from './register-worker.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;

@@ -11,7 +11,7 @@ import { fullLoadReason, navigateWithFullLoad } from './navigate-with-full-load.
  *    b. if the lost script can be had by now: browsers before 2026 remember, until a full load, that
  *       a script was lost.
  * 3. If there is no answer, and a service worker is in control, another page than the present one is
- *    loaded in full: the worker shows it, or says that it isn't saved (`offline/not-saved-page.ts`).
+ *    loaded in full: the worker shows it, or says that it isn't saved (`offline/navigate-offline.ts`).
  * 4. Else the error is thrown, and whoever asked for the file tells the reader:
  *    - a control says so in a notice, and can be used again;
  *    - another language doesn't replace the page, and a notice says so (`app/stay-on-page.ts`);

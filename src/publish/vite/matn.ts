@@ -7,7 +7,7 @@ import { developmentPlugin } from './development-plugin.ts';
 import { headersPlugin } from './headers-plugin.ts';
 import { leanRouterPlugin } from './lean-router.ts';
 import type { MatnOptions } from './matn-options.ts';
-import { noPreloadHelperPlugin } from './no-preload-helper.ts';
+import { noStylePreloadPlugin } from './no-style-preload.ts';
 import { previewPlugin } from './preview-plugin.ts';
 import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
@@ -28,7 +28,7 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		previewPlugin(),
 		beforePaintPlugin(),
 		headersPlugin(),
-		noPreloadHelperPlugin(),
+		noStylePreloadPlugin(),
 		leanRouterPlugin(),
 		smallStartPlugin(),
 		serviceWorkerPlugin(),

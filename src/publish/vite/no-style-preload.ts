@@ -11,10 +11,10 @@ const HELPER = '\0vite/preload-helper.js';
  *
  * @throws {Error} from the build, if Vite's helper has another name, or an imported chunk has styles
  */
-export function noPreloadHelperPlugin(): Plugin {
+export function noStylePreloadPlugin(): Plugin {
 	let isReplaced = false;
 	return {
-		name: 'matn:no-preload-helper',
+		name: 'matn:no-style-preload',
 		enforce: 'pre',
 		apply: 'build',
 		applyToEnvironment: ({ name }) => name === 'client',
