@@ -3,30 +3,30 @@ import { SEARCH_SLUG } from '../core/address/key.ts';
 import { dirOfLang } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
-import type { Kept } from './saved-items.ts';
+import type { SavedItem } from './saved-items.ts';
 import { sizeText } from './size-text.ts';
 
-interface KeptListProps {
-	kept: readonly Kept[];
-	onRelease: (articles: readonly Kept[]) => void;
-	/** Called as the reader goes to one of them. */
+interface SavedListProps {
+	items: readonly SavedItem[];
+	onRemove: (items: readonly SavedItem[]) => void;
+	/** Called when the reader follows a link. */
 	onLeave: () => void;
 }
 
-/** What is kept, each with a way to let it go. */
-export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
+/** The saved items, each with a link and a button to remove it. */
+export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 	const { t } = useMessages();
 	return (
 		<div className="kept">
 			<h3>{t('offline:list')}</h3>
-			{kept.length === 0 && <p className="quiet">{t('offline:none')}</p>}
+			{items.length === 0 && <p className="quiet">{t('offline:none')}</p>}
 			<ul>
-				{kept.map((one) => (
-					<Entry key={one.slug} kept={one} onRelease={() => onRelease([one])} onLeave={onLeave} />
+				{items.map((item) => (
+					<Entry key={item.slug} item={item} onRemove={() => onRemove([item])} onLeave={onLeave} />
 				))}
 			</ul>
-			{kept.length > 1 && (
-				<button type="button" className="link" onClick={() => onRelease(kept)}>
+			{items.length > 1 && (
+				<button type="button" className="link" onClick={() => onRemove(items)}>
 					{t('offline:letAllGo')}
 				</button>
 			)}
@@ -35,15 +35,16 @@ export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
 }
 
 interface EntryProps {
-	kept: Kept;
-	onRelease: () => void;
+	item: SavedItem;
+	onRemove: () => void;
 	onLeave: () => void;
 }
 
-function Entry({ kept: { slug, bytes, ...named }, onRelease, onLeave }: EntryProps) {
+function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryProps) {
 	const { t, locale } = useMessages();
-	// An article is named in its own language, what is the interface's in the present one.
-	const { title, lang } = slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : named;
+	// An article's title is in its own language, the search's in the interface's.
+	const { title, lang } =
+		slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : article;
 	return (
 		<li>
 			<Link to={formatAddress({ kind: 'article', locale, slug })} onClick={onLeave}>
@@ -56,7 +57,7 @@ function Entry({ kept: { slug, bytes, ...named }, onRelease, onLeave }: EntryPro
 				type="button"
 				className="link"
 				aria-label={t('offline:letGoOf', { title })}
-				onClick={onRelease}
+				onClick={onRemove}
 			>
 				{t('offline:letGo')}
 			</button>

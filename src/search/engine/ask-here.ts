@@ -1,10 +1,11 @@
+import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import type { Asker } from './ask-worker.ts';
 
 /** The engine on the page's own thread, which it leaves to others between its steps. */
 export async function askHere(): Promise<Asker> {
 	const [{ Engine }, { readJson }] = await Promise.all([
-		import('./engine.ts'),
-		import('./read-json.ts'),
+		importWithRetry(() => import('./engine.ts')),
+		importWithRetry(() => import('./read-json.ts')),
 	]);
 	const engine = new Engine(readJson, () => new Promise((resolve) => setTimeout(resolve)));
 	return {

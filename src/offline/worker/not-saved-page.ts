@@ -5,9 +5,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import type main from '../../i18n/messages/en.json';
 import type en from '../../i18n/messages/offline/en.json';
 import { fillShell } from './fill-shell.ts';
-import type { Readable } from './readable.ts';
+import type { ReadableArticle } from './readable-articles.ts';
 
-/** What the page says, in every language: it must speak the one that was asked for, read or not. */
+/** The page's messages in all locales: those of the requested one may not be cached. */
 const messages = import.meta.glob<(typeof en)['absent']>('../../i18n/messages/offline/*.json', {
 	eager: true,
 	import: 'absent',
@@ -22,18 +22,18 @@ const sites = import.meta.glob<(typeof main)['site']>('../../i18n/messages/*.jso
 const MARK =
 	'<svg class="mark" viewBox="0 0 32 32" aria-hidden="true"><rect class="mark-page" x="2.5" y="2.5" width="27" height="27" rx="4"/><path class="mark-text" d="M11 9.5h10M11 14h10M11 18.5h10M11 23h6"/><path class="mark-note" d="M6.5 11.5v4M25.5 16.5v4"/></svg>';
 
-interface Absent {
+interface NotSavedPage {
 	/** The page without content that the build wrote. */
 	shell: string;
 	/** The site's base, which ends with `/`. */
 	base: string;
 	locale: Locale;
 	/** What can be read instead. */
-	readable: readonly Readable[];
+	articles: readonly ReadableArticle[];
 }
 
-/** The page that stands where another isn't in the browser: it says so, and what can be read. */
-export function absentPage({ shell, base, locale, readable }: Absent): string {
+/** The HTML of the page that says that another isn't saved, and lists what can be read. */
+export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): string {
 	const dir = dirOfLang(locale);
 	const t = messages[`../../i18n/messages/offline/${locale}.json`];
 	const site = sites[`../../i18n/messages/${locale}.json`];
@@ -41,7 +41,7 @@ export function absentPage({ shell, base, locale, readable }: Absent): string {
 	const name = givenName(locale) ?? site.name;
 	const address = (path: string) => escaped(base + path.slice(1));
 	const home = address(formatAddress({ kind: 'library', locale }));
-	const entries = readable.map(({ locale: its, slug, text, title, lang }) => {
+	const entries = articles.map(({ locale: its, slug, text, title, lang }) => {
 		const page = { kind: 'article', locale: its, slug, ...(text && { text }) } as const;
 		return `<li lang="${escaped(lang)}" dir="${dirOfLang(lang)}"><h2><a href="${address(formatAddress(page))}">${escaped(title)}</a></h2></li>`;
 	});
@@ -58,7 +58,7 @@ export function absentPage({ shell, base, locale, readable }: Absent): string {
 	});
 }
 
-/** A text as HTML: titles come from the articles, and nothing in them is markup. */
+/** A text as HTML. */
 function escaped(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')

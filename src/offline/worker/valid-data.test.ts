@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { INDEX_FORMAT } from '../../core/indexing/format.ts';
-import { fits } from './fits.ts';
+import { isValidData } from './valid-data.ts';
 
 const article = {
 	lang: 'ar',
@@ -36,4 +36,4 @@ for (const [path, data, expected] of [
 	['search/index.json', { format: INDEX_FORMAT + 1, languages: [] }, false],
 ] as const)
 	test(`${path} with ${JSON.stringify(data).slice(0, 60)}: ${expected}`, () =>
-		expect(fits(path, data)).toBe(expected));
+		expect(isValidData(path, data)).toBe(expected));
