@@ -60,8 +60,7 @@ export function createRenderer(source: Source) {
 			dir: messages.dir,
 			status: context.statusCode,
 			head: html.slice(0, start),
-			// React can't write this value of `hidden`; see `Rest`.
-			body: html.slice(start).replace('data-rest=""', 'data-rest="closed" hidden="until-found"'),
+			body: html.slice(start),
 			data: jsonLd(shown),
 			...(shown?.article && { text: shown.article.lang }),
 			...(shown?.languages && { languages: shown.languages }),
