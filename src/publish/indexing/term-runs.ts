@@ -1,52 +1,43 @@
-import MiniSearch from 'minisearch';
+import type { Posting } from '../../core/indexing/postings.ts';
 import { type Line, mergeRuns, writeRun } from './runs.ts';
 
-/** How many passages are indexed in memory before they go to the disk. */
+/** How many passages are indexed in memory before their postings are written to the disk. */
 const PASSAGES_A_RUN = 4000;
 
-interface Document {
-	id: number;
-	/** What it is found by, one a line. */
-	terms: string;
-}
-
-/** What passages are found by, as MiniSearch indexes it: some thousand passages at a time, so that memory holds no more. */
+/** Collects the posting list of each term, some thousand passages at a time, so that memory holds no more. */
 export class TermRuns {
 	readonly #files: string[] = [];
-	#batch = newBatch();
+	#postings = new Map<string, Posting[]>();
+	#passages = 0;
 
-	/** @param file makes the path of a file that is for the time of building */
+	/** @param file makes the path of a temporary file */
 	constructor(private readonly file: (name: string) => Promise<string>) {}
 
 	/** Adds a passage; numbers grow from call to call. */
 	async add(passage: number, terms: readonly string[]): Promise<void> {
-		this.#batch.add({ id: passage, terms: terms.join('\n') });
-		if (this.#batch.documentCount === PASSAGES_A_RUN) await this.#write();
+		const counts = new Map<string, number>();
+		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+		for (const [term, count] of counts) {
+			const postings = this.#postings.get(term);
+			if (postings) postings.push([passage, count]);
+			else this.#postings.set(term, [[passage, count]]);
+		}
+		if (++this.#passages % PASSAGES_A_RUN === 0) await this.#write();
 	}
 
-	/** All terms in their order, each with its passages. */
+	/** All terms in their order, each with its posting list. */
 	async *merged(): AsyncGenerator<Line> {
-		if (this.#batch.documentCount > 0) await this.#write();
+		if (this.#postings.size > 0) await this.#write();
 		yield* mergeRuns(this.#files);
 	}
 
 	async #write(): Promise<void> {
-		const { index, documentIds } = this.#batch.toJSON();
-		const lines = index.map(([term, fields]): Line => {
-			const counts: [string, number][] = Object.entries(Object.values(fields)[0] ?? {});
-			return { term, postings: counts.map(([id, count]) => [documentIds[id], count]) };
-		});
 		const file = await this.file(`${this.#files.length}.run`);
-		await writeRun(file, lines);
+		await writeRun(
+			file,
+			Array.from(this.#postings, ([term, postings]) => ({ term, postings })),
+		);
 		this.#files.push(file);
-		this.#batch = newBatch();
+		this.#postings = new Map();
 	}
-}
-
-function newBatch(): MiniSearch<Document> {
-	return new MiniSearch<Document>({
-		fields: ['terms'],
-		tokenize: (terms) => terms.split('\n'),
-		processTerm: (term) => term,
-	});
 }

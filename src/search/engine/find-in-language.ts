@@ -1,10 +1,10 @@
 import { decodePostings } from '../../core/indexing/postings.ts';
 import { parseQuery } from '../../core/search/query.ts';
-import { candidatesIn } from './candidates.ts';
 import { type Content, contentOf } from './content-words.ts';
 import type { LanguageReader, Passages } from './language-reader.ts';
 import { lookUp } from './look-up.ts';
-import { FEW_WORDS, type Ranked, rank } from './rank.ts';
+import { matchingPassages } from './matching-passages.ts';
+import { MAX_WORDS_MEANT_EXACTLY, type RankedPassage, rank } from './rank.ts';
 
 /** What matches in one language. */
 export interface FoundInLanguage {
@@ -25,7 +25,7 @@ export interface FoundArticle {
 	/** What was asked, as understood in that language. */
 	content: Content;
 	/** Its passages that match, the best first; of very many that do in all articles, the best. */
-	passages: Ranked[];
+	passages: RankedPassage[];
 	/** How many of its passages match. */
 	matching: number;
 }
@@ -48,25 +48,33 @@ export async function findInLanguage(
 		passagesWithAll(reader, pairs),
 	]);
 	const passages = await reader.passages();
-	const candidates = candidatesIn(found, passages, {
-		words: words.reduce((mask, word, i) => (word.needed ? mask | (1 << i) : mask), 0),
-		phrases: phrases.length > 0 ? quoting : undefined,
+	const matching = matchingPassages(found, passages, {
+		requiredWords: words.reduce((mask, word, i) => (word.needed ? mask | (1 << i) : mask), 0),
+		withPhrases: phrases.length > 0 ? quoting : undefined,
 		article: only,
-		all: words.length <= FEW_WORDS,
+		preferAllWords: words.length <= MAX_WORDS_MEANT_EXACTLY,
 	});
-	const { articles: count, matching } = candidates;
-	const matchingIn = countByArticle(matching, passages);
+	const matchingIn = countByArticle(matching.passages, passages);
 	const articles = new Map<number, FoundArticle>();
-	for (const ranked of rank(found, candidates.passages, passages, quoting)) {
+	for (const ranked of rank(found, matching.passages, passages, quoting)) {
 		const article = passages.article[ranked.passage] ?? 0;
 		const known = articles.get(article);
 		if (known) known.passages.push(ranked);
 		else {
-			const matching = matchingIn[article] ?? 0;
-			articles.set(article, { article, reader, content, passages: [ranked], matching });
+			articles.set(article, {
+				article,
+				reader,
+				content,
+				passages: [ranked],
+				matching: matchingIn[article] ?? 0,
+			});
 		}
 	}
-	return { articles: count, passages: matching.length, best: [...articles.values()] };
+	return {
+		articles: matching.articles,
+		passages: matching.passages.length,
+		best: [...articles.values()],
+	};
 }
 
 /** How many of some passages each article has, by its number. */

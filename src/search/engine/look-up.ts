@@ -1,40 +1,36 @@
 import { eachPosting } from '../../core/indexing/postings.ts';
+import type { FieldMatches } from '../../core/search/bm25.ts';
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
 import type { Form, LanguageReader } from './language-reader.ts';
 
-/** How often something stands in each passage. */
-export class Counts {
-	/** A number for each passage. */
-	readonly of: Uint8Array;
-	/** In how many passages it stands. */
-	passages = 0;
+/** How often something occurs in each passage. */
+export class Frequencies implements FieldMatches {
+	readonly frequencies: Uint8Array;
+	documentFrequency = 0;
 
 	/** @param passages how many passages there are */
 	constructor(passages: number) {
-		this.of = new Uint8Array(passages);
+		this.frequencies = new Uint8Array(passages);
 	}
 
-	/** Adds the passages of a form. */
-	add(postings: string): void {
-		eachPosting(postings, (passage, count) => {
-			if (this.of[passage] === 0) this.passages++;
-			this.of[passage] = (this.of[passage] ?? 0) + count;
-		});
+	/** Adds to the frequency in a passage. */
+	add(passage: number, count: number): void {
+		if (this.frequencies[passage] === 0) this.documentFrequency++;
+		this.frequencies[passage] = (this.frequencies[passage] ?? 0) + count;
+	}
+
+	/** Adds a posting list; see `encodePostings`. */
+	addAll(postings: string): void {
+		eachPosting(postings, (passage, count) => this.add(passage, count));
 	}
 }
 
-/** Where a word stands. */
-export interface Found {
-	/** As it is written in the question. */
-	exact: Counts;
-	/** In forms that fold to the same. */
-	folded: Counts;
-	/** In forms of the same stem. */
-	stem: Counts;
-	/** In words that it may be the beginning of. */
-	begun: Counts;
-}
+/** The ways in which a word of a query matches: as written, folded, by its stem, as the beginning of a word, in the article's title. */
+export type MatchField = 'exact' | 'folded' | 'stem' | 'prefix' | 'title';
+
+/** Where a word of a query occurs. */
+export type WordMatches = Record<MatchField, Frequencies>;
 
 /** A word begun is completed from files of so many letters at most. */
 const MOST_LETTERS = 16_000;
@@ -46,23 +42,25 @@ export async function lookUp(
 	reader: LanguageReader,
 	word: QueryWord,
 	begun: boolean,
-): Promise<Found> {
-	const { count } = await reader.passages();
-	const found: Found = {
-		exact: new Counts(count),
-		folded: new Counts(count),
-		stem: new Counts(count),
-		begun: new Counts(count),
+): Promise<WordMatches> {
+	const { count, beginning } = await reader.passages();
+	const frequencies = () => new Frequencies(count);
+	const found: WordMatches = {
+		exact: frequencies(),
+		folded: frequencies(),
+		stem: frequencies(),
+		prefix: frequencies(),
+		title: frequencies(),
 	};
 	const forms = await reader.formsOf(word.stem);
 	const completions = begun ? await completionsOf(reader, word, forms.length > 0) : [];
 	const foldedOf = ({ exact, folded }: Form) => folded ?? foldText(exact, reader.lang);
 	for (const form of forms) {
-		if (typeof form.postings === 'string') found.stem.add(form.postings);
+		if (typeof form.postings === 'string') found.stem.addAll(form.postings);
 		if (form.exact !== word.exact && foldedOf(form) !== word.folded) continue;
 		const postings = await reader.postingsOf(form);
-		if (form.exact === word.exact) found.exact.add(postings);
-		if (foldedOf(form) === word.folded) found.folded.add(postings);
+		if (form.exact === word.exact) found.exact.addAll(postings);
+		if (foldedOf(form) === word.folded) found.folded.addAll(postings);
 	}
 	const told = new Set<string>();
 	for (const form of completions) {
@@ -70,8 +68,12 @@ export async function lookUp(
 		// Of a stem whose forms have files of their own, the stem tells enough, or its most frequent form.
 		const large = typeof form.postings === 'number' || form.exact === '';
 		if (large) told.add(form.stem);
-		found.begun.add(await reader.postingsOf(form));
+		found.prefix.addAll(await reader.postingsOf(form));
 	}
+	beginning.forEach((title, passage) => {
+		const count = found.stem.frequencies[title];
+		if (count) found.title.add(passage, count);
+	});
 	return found;
 }
 
