@@ -9,7 +9,7 @@ import { prepare } from '../answer/ask.ts';
 import { useAnswer } from '../answer/use-answer.ts';
 import { langOf, questionOf } from '../field/question.ts';
 import { SearchField } from '../field/SearchField.tsx';
-import { useTerms } from '../field/use-terms.ts';
+import { useSearchTerms } from '../field/use-search-terms.ts';
 import { useWayToField } from '../field/use-way-to-field.ts';
 import { MoreResults } from '../results/MoreResults.tsx';
 import { NothingFound } from '../results/NothingFound.tsx';
@@ -35,7 +35,7 @@ const NONE: readonly Group[] = [];
 export function SearchPage() {
 	const { learn } = useLoaderData<SearchData>();
 	const { t, locale } = useMessages();
-	const [terms, onSearch] = useTerms();
+	const [terms, changeTerms] = useSearchTerms();
 	const hydrated = useHydrated();
 	const [limit, onMore] = useLimit();
 	const question = questionOf(terms, locale, limit);
@@ -86,9 +86,9 @@ export function SearchPage() {
 					active={active}
 					onActive={onActive}
 					onType={() => prepare(langOf(terms, locale))}
-					onSearch={(q) => onSearch({ ...terms, q })}
+					onSearch={(q) => changeTerms((current) => ({ ...current, q }))}
 				/>
-				<SearchPlace terms={terms} onSearch={onSearch} />
+				<SearchPlace terms={terms} onChange={changeTerms} />
 				<p className="lead unscripted">
 					{t('search:noScripts')}{' '}
 					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>

@@ -3,14 +3,15 @@ import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
 import { articleOf, inPlace, langOf, type Place, placeOf } from '../field/question.ts';
+import type { ChangeTerms } from '../field/use-search-terms.ts';
 
 interface SearchPlaceProps {
 	terms: SearchTerms;
-	onSearch: (terms: SearchTerms) => void;
+	onChange: ChangeTerms;
 }
 
 /** Where to search: the article that the reader came from, one language, all of them. */
-export function SearchPlace({ terms, onSearch }: SearchPlaceProps) {
+export function SearchPlace({ terms, onChange }: SearchPlaceProps) {
 	const { t, locale } = useMessages();
 	const options: { value: Place; label: string }[] = [
 		{ value: 'language', label: endonym(langOf(terms, locale)) },
@@ -24,7 +25,7 @@ export function SearchPlace({ terms, onSearch }: SearchPlaceProps) {
 				label={t('search:scope')}
 				options={options}
 				value={placeOf(terms)}
-				onChoose={(place) => onSearch(inPlace(terms, place))}
+				onChoose={(place) => onChange((current) => inPlace(current, place))}
 			/>
 		</div>
 	);
