@@ -1,5 +1,5 @@
-import type { Passages } from './language-reader.ts';
-import type { WordMatches } from './look-up.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { WordMatches } from './word-matches.ts';
 
 /** Which passages match, and in how many articles they are. */
 export interface MatchingPassages {
@@ -27,7 +27,7 @@ export interface Conditions {
  */
 export function matchingPassages(
 	words: readonly WordMatches[],
-	{ beginning, article, count }: Passages,
+	{ titlePassage, article, count }: PassageTable,
 	{ requiredWords, withPhrases, article: only, preferAllWords }: Conditions,
 ): MatchingPassages {
 	const masks = wordMasks(words, count);
@@ -36,7 +36,7 @@ export function matchingPassages(
 	const passages: number[] = [];
 	for (let passage = 0; passage < count; passage++) {
 		const mask = masks[passage] ?? 0;
-		const first = beginning[passage] ?? 0;
+		const first = titlePassage[passage] ?? 0;
 		const number = article[passage] ?? 0;
 		if (mask === 0 || ((mask | (masks[first] ?? 0)) & requiredWords) !== requiredWords) continue;
 		if (withPhrases && !withPhrases.has(passage)) continue;

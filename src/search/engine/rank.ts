@@ -1,6 +1,6 @@
 import { bm25 } from '../../core/search/bm25.ts';
-import type { Passages } from './language-reader.ts';
-import type { WordMatches } from './look-up.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { WordMatches } from './word-matches.ts';
 
 /** A passage that matches. */
 export interface RankedPassage {
@@ -31,15 +31,12 @@ const MAX_RANKED = 1500;
 export function rank(
 	words: readonly WordMatches[],
 	matching: readonly number[],
-	passages: Passages,
+	passages: PassageTable,
 	quoting: ReadonlySet<number> | undefined,
 ): RankedPassage[] {
 	const weights =
 		words.length <= MAX_WORDS_MEANT_EXACTLY ? WEIGHTS_OF_FEW_WORDS : WEIGHTS_OF_QUESTIONS;
-	const scores = bm25(words, weights, matching, {
-		lengths: passages.words,
-		averageLength: passages.average,
-	});
+	const scores = bm25(words, weights, matching, passages);
 	if (quoting) {
 		matching.forEach((passage, i) => {
 			if (quoting.has(passage)) scores[i] = (scores[i] ?? 0) * QUOTE_BOOST;

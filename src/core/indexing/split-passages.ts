@@ -12,7 +12,7 @@ const LONG = 120;
 const SHORT = 15;
 
 /** An article's body in passages: a long paragraph alone, short ones together, a heading with what is below it. */
-export function passagesOf(body: readonly Block[]): Passage[] {
+export function splitPassages(body: readonly Block[]): Passage[] {
 	const passages: { key: string; text: string }[][] = [];
 	let current: { key: string; text: string }[] = [];
 	let words = 0;

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { cutPassage } from './cut-passage.ts';
+import { makeSnippet } from './snippet.ts';
 
 const LONG = Array.from({ length: 120 }, (_, i) => `word${i}`).join(' ');
 const at = (word: string, text = LONG): [number, number] => {
@@ -9,36 +9,39 @@ const at = (word: string, text = LONG): [number, number] => {
 
 test('a short passage is shown whole', () => {
 	const text = 'لكل شخص حق في الحرية';
-	expect(cutPassage('a', text, [[13, 20]])).toEqual({
+	expect(makeSnippet('a', text, [[13, 20]])).toEqual({
 		key: 'a',
 		text,
-		lit: [[13, 20]],
+		highlights: [[13, 20]],
 		words: [13, 20],
 	});
 });
 
-test('a long one is cut around what is lit, between words', () => {
-	const hit = cutPassage('a', LONG, [at('word60')]);
+test('a long one is cut around what is highlighted, between words', () => {
+	const hit = makeSnippet('a', LONG, [at('word60')]);
 	expect(hit.text).toMatch(/^…word\d+ .* word\d+…$/);
 	expect(hit.text.length).toBeLessThan(260);
-	const [[from, to] = [0, 0]] = hit.lit;
+	const [[from, to] = [0, 0]] = hit.highlights;
 	expect(hit.text.slice(from, to)).toBe('word60');
 	expect(LONG.slice(...hit.words)).toBe('word60');
 });
 
-test('the place where most is lit is shown', () => {
-	const hit = cutPassage('a', LONG, [at('word2'), at('word80'), at('word85')]);
-	expect(hit.lit.map(([from, to]) => hit.text.slice(from, to))).toEqual(['word80', 'word85']);
+test('the place where most is highlighted is shown', () => {
+	const hit = makeSnippet('a', LONG, [at('word2'), at('word80'), at('word85')]);
+	expect(hit.highlights.map(([from, to]) => hit.text.slice(from, to))).toEqual([
+		'word80',
+		'word85',
+	]);
 	expect(LONG.slice(...hit.words)).toBe('word80');
 });
 
 test('words that follow each other are one link', () => {
-	const hit = cutPassage('a', LONG, [at('word60'), at('word61'), at('word63')]);
+	const hit = makeSnippet('a', LONG, [at('word60'), at('word61'), at('word63')]);
 	expect(LONG.slice(...hit.words)).toBe('word60 word61');
 });
 
 test('a text without spaces is not cut within a character', () => {
-	const hit = cutPassage('a', '👩‍🚀'.repeat(200), [[600, 605]]);
+	const hit = makeSnippet('a', '👩‍🚀'.repeat(200), [[600, 605]]);
 	expect(hit.text).not.toMatch(/\p{Cs}/u);
-	expect(hit.lit).toHaveLength(1);
+	expect(hit.highlights).toHaveLength(1);
 });

@@ -1,58 +1,58 @@
 import { trustedScript } from '../../browser/trusted-script.ts';
 import type { Answer, Question } from '../answer/answer.ts';
-import type { FromWorker, ToWorker } from './exchange.ts';
 import workerAddress from './worker.ts?worker&url';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 
-/** Who answers questions. */
-export interface Asker {
+/** What answers questions: in a worker or on the page's main thread. */
+export interface SearchEngine {
 	/** Answers a question. */
 	ask(question: Question, signal?: AbortSignal): Promise<Answer>;
 	/** Loads what every question in a language needs. */
 	prepare(lang: string): void;
-	/** Ends it, once all answers are given. */
+	/** Ends it once all its answers are given. */
 	end(): void;
 }
 
-/** There is no worker: the browser has none, or its script didn't come. */
+/** There is no worker: the browser has none, or its script didn't load. */
 export class NoWorkerError extends Error {}
 
 /**
- * The engine in a thread of its own.
+ * The engine in a worker.
  *
- * @throws {NoWorkerError} where there is none; a question can be refused with it, too
+ * @throws {NoWorkerError} where there is no worker; a question can be rejected with it, too
  */
-export function askWorker(): Asker {
+export function workerEngine(): SearchEngine {
 	const worker = newWorker();
 	const waiting = new Map<
 		number,
 		{ resolve: (answer: Answer) => void; reject: (error: unknown) => void }
 	>();
-	let last = 0;
-	let lost = false;
-	let ended = false;
+	let lastId = 0;
+	let isLost = false;
+	let isEnded = false;
 	const send = (message: ToWorker) => worker.postMessage(message);
 	worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-		const asked = waiting.get(data.id);
+		const question = waiting.get(data.id);
 		waiting.delete(data.id);
-		if ('answer' in data) asked?.resolve(data.answer);
-		else asked?.reject(new TypeError(data.fault));
-		if (ended && waiting.size === 0) worker.terminate();
+		if ('answer' in data) question?.resolve(data.answer);
+		else question?.reject(new TypeError(data.fault));
+		if (isEnded && waiting.size === 0) worker.terminate();
 	});
 	worker.addEventListener('error', () => {
-		lost = true;
+		isLost = true;
 		for (const { reject } of waiting.values()) reject(new NoWorkerError());
 		waiting.clear();
 	});
 	return {
 		prepare: (lang) => send({ kind: 'prepare', lang }),
 		end() {
-			ended = true;
+			isEnded = true;
 			if (waiting.size === 0) worker.terminate();
 		},
 		ask(question, signal) {
 			const { promise, resolve, reject } = withResolvers<Answer>();
-			if (lost) reject(new NoWorkerError());
-			const id = ++last;
+			if (isLost) reject(new NoWorkerError());
+			const id = ++lastId;
 			waiting.set(id, { resolve, reject });
 			signal?.addEventListener('abort', () => {
 				if (!waiting.delete(id)) return;

@@ -1,17 +1,17 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
-import { decodePostings, encodePostings, type Posting } from '../../core/indexing/postings.ts';
+import { decodePostings, encodePostings, type Posting } from '../../core/indexing/posting-list.ts';
 
 /** A form of a word, and the passages in which it stands. */
-export interface Line {
+export interface TermPostings {
 	/** Its stem, its folded form and itself, with a tab between. */
 	term: string;
 	postings: readonly Posting[];
 }
 
 /** Writes forms to a file, in the order of their terms. */
-export async function writeRun(file: string, lines: readonly Line[]): Promise<void> {
+export async function writeRun(file: string, lines: readonly TermPostings[]): Promise<void> {
 	const sorted = lines.toSorted((a, b) => order(a.term, b.term));
 	const text = sorted.map(({ term, postings }) => `${term}\t${encodePostings(postings)}\n`);
 	await writeFile(file, text.join(''));
@@ -21,7 +21,7 @@ export async function writeRun(file: string, lines: readonly Line[]): Promise<vo
  * Reads files of forms as if they were one: each form once, in the order of terms. Only a line of
  * each file is in memory. The files are given in the order of their passages.
  */
-export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Line> {
+export async function* mergeRuns(files: readonly string[]): AsyncGenerator<TermPostings> {
 	const runs = await Promise.all(files.map(async (file) => next(linesOf(file))));
 	for (;;) {
 		const open = runs.filter((run) => run.line !== undefined);
@@ -43,7 +43,7 @@ export async function* mergeRuns(files: readonly string[]): AsyncGenerator<Line>
 
 interface Run {
 	lines: AsyncIterator<string>;
-	line: Line | undefined;
+	line: TermPostings | undefined;
 }
 
 function linesOf(file: string): AsyncIterator<string> {

@@ -38,7 +38,7 @@ export interface PassageMap {
 	stems: string[];
 	/** The length of each file of words, in hundreds of letters; see `encodeNumber`. */
 	sizes: string;
-	/** The first pair of each file of pairs; see `pairsOf`. */
+	/** The first pair of each file of pairs; see `bigramsOf`. */
 	pairs: string[];
 }
 

@@ -5,13 +5,13 @@ import { Choice } from '../../ui/Choice.tsx';
 import { articleOf, inPlace, langOf, type Place, placeOf } from '../field/question.ts';
 import type { ChangeTerms } from '../field/use-search-terms.ts';
 
-interface SearchPlaceProps {
+interface SearchScopeProps {
 	terms: SearchTerms;
 	onChange: ChangeTerms;
 }
 
 /** Where to search: the article that the reader came from, one language, all of them. */
-export function SearchPlace({ terms, onChange }: SearchPlaceProps) {
+export function SearchScope({ terms, onChange }: SearchScopeProps) {
 	const { t, locale } = useMessages();
 	const options: { value: Place; label: string }[] = [
 		{ value: 'language', label: endonym(langOf(terms, locale)) },

@@ -1,13 +1,13 @@
-import type { PairFile } from '../../core/indexing/format.ts';
-import { encodePassages } from '../../core/indexing/postings.ts';
-import type { Line } from './runs.ts';
+import type { PairFile } from '../../core/indexing/index-format.ts';
+import { encodePassages } from '../../core/indexing/posting-list.ts';
+import type { TermPostings } from './sorted-runs.ts';
 
 /** From so many letters on, a file of pairs is full. */
 const FULL = 12_000;
 
 /** Cuts the pairs into files and gives the first pair of each; they come in their order. */
-export async function cutPairs(
-	lines: AsyncIterable<Line>,
+export async function writeBigramShards(
+	lines: AsyncIterable<TermPostings>,
 	write: (number: number, file: PairFile) => Promise<void>,
 ): Promise<string[]> {
 	const firsts: string[] = [];

@@ -3,7 +3,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A folder that gets its name when it is whole: by what is in it. */
-export class IndexFolder {
+export class HashedFolder {
 	readonly #hash = createHash('sha256');
 	readonly #draft: string;
 	readonly #made = new Set<string>();

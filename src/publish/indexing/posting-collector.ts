@@ -1,11 +1,11 @@
-import type { Posting } from '../../core/indexing/postings.ts';
-import { type Line, mergeRuns, writeRun } from './runs.ts';
+import type { Posting } from '../../core/indexing/posting-list.ts';
+import { mergeRuns, type TermPostings, writeRun } from './sorted-runs.ts';
 
 /** How many passages are indexed in memory before their postings are written to the disk. */
 const PASSAGES_A_RUN = 4000;
 
 /** Collects the posting list of each term, some thousand passages at a time, so that memory holds no more. */
-export class TermRuns {
+export class PostingCollector {
 	readonly #files: string[] = [];
 	#postings = new Map<string, Posting[]>();
 	#passages = 0;
@@ -26,7 +26,7 @@ export class TermRuns {
 	}
 
 	/** All terms in their order, each with its posting list. */
-	async *merged(): AsyncGenerator<Line> {
+	async *merged(): AsyncGenerator<TermPostings> {
 		if (this.#postings.size > 0) await this.#write();
 		yield* mergeRuns(this.#files);
 	}

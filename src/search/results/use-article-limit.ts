@@ -8,7 +8,7 @@ const ENTRY = 'limit';
 const STEP = 10;
 
 /** How many articles to show, and the function that shows more. On the way back they are as many again. */
-export function useLimit(): [number, () => void] {
+export function useArticleLimit(): [number, () => void] {
 	const { key } = useLocation();
 	const [grown, setGrown] = useState({ key, limit: STEP });
 	const kept = useHydrated() ? readEntry(ENTRY) : undefined;

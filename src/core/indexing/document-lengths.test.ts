@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { decodeLengths, encodeLength } from './lengths.ts';
+import { decodeLengths, encodeLength } from './document-lengths.ts';
 
 test('a letter tells about how long a passage is, and whether an article begins with it', () => {
 	const letters = [

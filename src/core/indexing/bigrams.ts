@@ -10,18 +10,18 @@ const NAME = 3;
 const NUMBERS = LETTERS ** NAME;
 
 /** The names of the pairs in a text. */
-export function pairsOf(tokens: readonly Token[]): string[] {
+export function bigramsOf(tokens: readonly Token[]): string[] {
 	const words = tokens.filter((token, i) => !isPartOf(token, tokens[i - 1]));
-	return pairsIn(words.map(({ folded }) => folded));
+	return bigramsIn(words.map(({ folded }) => folded));
 }
 
 /** The names of the pairs in a row of folded words. */
-export function pairsIn(words: readonly string[]): string[] {
-	return words.slice(1).map((word, i) => pairName(`${words[i]} ${word}`));
+export function bigramsIn(words: readonly string[]): string[] {
+	return words.slice(1).map((word, i) => bigramHash(`${words[i]} ${word}`));
 }
 
 /** A pair's number (by the hash FNV-1a), in a few letters. */
-function pairName(pair: string): string {
+function bigramHash(pair: string): string {
 	let hash = 0x811c9dc5;
 	for (let i = 0; i < pair.length; i++) {
 		hash = Math.imul(hash ^ pair.charCodeAt(i), 0x01000193);

@@ -7,7 +7,7 @@ import {
 	encodePassages,
 	encodePostings,
 	type Posting,
-} from './postings.ts';
+} from './posting-list.ts';
 
 test('numbers of every size come back, one behind the other', () => {
 	const numbers = [0, 1, 86, 87, 88, 179, 180, 181, 8828, 8829, 804_444, 10_000_000];

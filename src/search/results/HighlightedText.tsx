@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 
-interface LitProps {
+interface HighlightedTextProps {
 	text: string;
 	/** Ranges of the text, in UTF-16 units. */
 	ranges: readonly [number, number][];
@@ -9,18 +9,18 @@ interface LitProps {
 /** The name of the highlight in style sheets. */
 const NAME = 'found';
 
-/** A text with some of its words lit. */
-export function Lit({ text, ranges }: LitProps) {
-	return canHighlight() ? <Highlighted text={text} ranges={ranges} /> : marked(text, ranges);
+/** A text with some of its words highlighted. */
+export function HighlightedText({ text, ranges }: HighlightedTextProps) {
+	return canHighlight() ? <WithHighlightApi text={text} ranges={ranges} /> : marked(text, ranges);
 }
 
-/** Lit by the CSS Custom Highlight API: no element stands between two letters that are joined. */
-function Highlighted({ text, ranges }: LitProps) {
+/** HighlightedText by the CSS Custom Highlight API: no element stands between two letters that are joined. */
+function WithHighlightApi({ text, ranges }: HighlightedTextProps) {
 	const element = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {
 		const node = element.current?.firstChild;
 		if (!node || node.nodeValue !== text) return;
-		const lit = ranges.map(([start, end]) => {
+		const highlights = ranges.map(([start, end]) => {
 			const range = new Range();
 			range.setStart(node, start);
 			range.setEnd(node, end);
@@ -28,9 +28,9 @@ function Highlighted({ text, ranges }: LitProps) {
 		});
 		const highlight = CSS.highlights.get(NAME) ?? new Highlight();
 		CSS.highlights.set(NAME, highlight);
-		for (const range of lit) highlight.add(range);
+		for (const range of highlights) highlight.add(range);
 		return () => {
-			for (const range of lit) highlight.delete(range);
+			for (const range of highlights) highlight.delete(range);
 		};
 	}, [text, ranges]);
 	return <span ref={element}>{text}</span>;

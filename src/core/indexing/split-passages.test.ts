@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Block } from '../article/article.ts';
-import { passagesOf } from './passages.ts';
+import { splitPassages } from './split-passages.ts';
 
 const block = (key: string, words: number, style: 'normal' | 'h2' = 'normal'): Block => ({
 	_type: 'block',
@@ -9,7 +9,7 @@ const block = (key: string, words: number, style: 'normal' | 'h2' = 'normal'): B
 	children: [{ _type: 'span', text: 'word '.repeat(words) }],
 });
 const keys = (body: Block[]) =>
-	passagesOf(body).map((passage) => passage.map(({ key }) => key).join(' '));
+	splitPassages(body).map((passage) => passage.map(({ key }) => key).join(' '));
 
 for (const [what, body, passages] of [
 	['long paragraphs stand alone', [block('a', 90), block('b', 70)], ['a', 'b']],

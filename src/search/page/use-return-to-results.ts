@@ -28,7 +28,7 @@ interface ReturnTo {
  *
  * @returns what to call as the reader follows a row
  */
-export function useReturn({
+export function useReturnToResults({
 	results,
 	field,
 	asks,

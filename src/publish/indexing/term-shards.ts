@@ -1,12 +1,16 @@
-import { type FrequentWords, WEIGHTS_A_POWER, type WordFile } from '../../core/indexing/format.ts';
+import {
+	type FrequentWords,
+	WEIGHTS_A_POWER,
+	type WordFile,
+} from '../../core/indexing/index-format.ts';
 import {
 	encodeNumber,
 	encodePassages,
 	encodePostings,
 	type Posting,
-} from '../../core/indexing/postings.ts';
+} from '../../core/indexing/posting-list.ts';
 import { foldText } from '../../core/search/fold.ts';
-import type { Line } from './runs.ts';
+import type { TermPostings } from './sorted-runs.ts';
 
 /** From so many letters on, a file of words is full. */
 const FULL = 12_000;
@@ -26,20 +30,20 @@ interface FrequentWord {
 }
 
 /** What is known of the files of words when they are written. */
-export interface CutWords {
+export interface TermShards {
 	/** The first stem of each file, and how many letters it has. */
 	files: { stem: string; size: number }[];
 	frequent: FrequentWords;
 }
 
 /** Cuts the words into files, each stem with its forms in one; the words come in their order. */
-export async function cutWords(
-	lines: AsyncIterable<Line>,
+export async function writeTermShards(
+	lines: AsyncIterable<TermPostings>,
 	lang: string,
 	write: (number: number, file: WordFile) => Promise<void>,
 	writeForm: (number: number, postings: string) => Promise<void>,
-): Promise<CutWords> {
-	const files: CutWords['files'] = [];
+): Promise<TermShards> {
+	const files: TermShards['files'] = [];
 	let frequent: FrequentWord[] = [];
 	let file: WordFile = [];
 	let size = 0;

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 
 /** On the search's own page the way to the search, by its control or its keys, leads into the field. */
-export function useWayToField(field: RefObject<HTMLInputElement | null>): void {
+export function useFocusOnSearchLink(field: RefObject<HTMLInputElement | null>): void {
 	useEffect(() => {
 		const onClick = (event: MouseEvent) => {
 			const { target, ctrlKey, metaKey, shiftKey } = event;

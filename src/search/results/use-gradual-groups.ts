@@ -19,7 +19,7 @@ interface Steps {
  *
  * @param atOnce whether to show all at once: the place that a reader comes back to is among them
  */
-export function useSteps(groups: readonly Group[], atOnce: boolean): readonly Group[] {
+export function useGradualGroups(groups: readonly Group[], atOnce: boolean): readonly Group[] {
 	const [kept, setSteps] = useState<Steps>({ groups: [], before: [], shown: 0 });
 	let steps = kept;
 	if (steps.groups !== groups) {

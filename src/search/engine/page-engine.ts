@@ -1,7 +1,7 @@
-import type { Asker } from './ask-worker.ts';
+import type { SearchEngine } from './worker-engine.ts';
 
-/** The engine on the page's own thread, which it leaves to others between its steps. */
-export async function askHere(): Promise<Asker> {
+/** The engine on the page's main thread, which it yields between its steps. */
+export async function pageEngine(): Promise<SearchEngine> {
 	const [{ Engine }, { readJson }] = await Promise.all([
 		import('./engine.ts'),
 		import('./read-json.ts'),

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 const REST = 700;
 
 /** What came of the search, in a line: shown at once, and read out when the reader pauses. */
-export function Said({ text }: { text: string }) {
+export function SearchStatus({ text }: { text: string }) {
 	const [spoken, speak] = useState('');
 	useEffect(() => {
 		const timer = setTimeout(() => speak(text), REST);

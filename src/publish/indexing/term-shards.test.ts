@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
-import type { WordFile } from '../../core/indexing/format.ts';
-import { decodePostings, type Posting } from '../../core/indexing/postings.ts';
-import { cutWords } from './word-files.ts';
+import type { WordFile } from '../../core/indexing/index-format.ts';
+import { decodePostings, type Posting } from '../../core/indexing/posting-list.ts';
+import { writeTermShards } from './term-shards.ts';
 
 test('of a stem that stands in very many passages, each form has a file of its own', async () => {
 	const words: WordFile[] = [];
@@ -11,7 +11,7 @@ test('of a stem that stands in very many passages, each form has a file of its o
 		yield { term: 'book\tbooks\tbooks', postings: every(1, 20_000) };
 		yield { term: 'boot\tboot\tboot', postings: every(1, 5) };
 	}
-	await cutWords(
+	await writeTermShards(
 		lines(),
 		'en',
 		async (_, file) => void words.push(file),

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Whether something has gone on for some time, in milliseconds. */
-export function useLate(goesOn: boolean, time: number): boolean {
+export function useIsSlow(goesOn: boolean, time: number): boolean {
 	const [late, setLate] = useState(false);
 	useEffect(() => {
 		if (!goesOn) return;
