@@ -33,7 +33,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 	const isOffered = left !== undefined && left.length > 0 && fault !== 'unsupported';
 	return (
 		<Sheet title={t('offline:title')} close={t('frame.close')} onClose={onClose}>
-			<div className="keep">
+			<div className="grid justify-items-start gap-3 pbs-1 pbe-5">
 				{isWhole ? (
 					<p>{t('offline:kept', { size: sizeText(isWhole.bytes, t) })}</p>
 				) : (

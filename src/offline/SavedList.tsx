@@ -17,16 +17,20 @@ interface KeptListProps {
 export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
 	const { t } = useMessages();
 	return (
-		<div className="kept">
-			<h3>{t('offline:list')}</h3>
-			{kept.length === 0 && <p className="quiet">{t('offline:none')}</p>}
+		<div className="border-rule border-bs pbs-4">
+			<h3 className="mbe-1.5 text-quiet text-small">{t('offline:list')}</h3>
+			{kept.length === 0 && <p className="text-quiet text-small">{t('offline:none')}</p>}
 			<ul>
 				{kept.map((one) => (
 					<Entry key={one.slug} kept={one} onRelease={() => onRelease([one])} onLeave={onLeave} />
 				))}
 			</ul>
 			{kept.length > 1 && (
-				<button type="button" className="link" onClick={() => onRelease(kept)}>
+				<button
+					type="button"
+					className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
+					onClick={() => onRelease(kept)}
+				>
 					{t('offline:letAllGo')}
 				</button>
 			)}
@@ -45,16 +49,20 @@ function Entry({ kept: { slug, bytes, ...named }, onRelease, onLeave }: EntryPro
 	// An article is named in its own language, what is the interface's in the present one.
 	const { title, lang } = slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : named;
 	return (
-		<li>
-			<Link to={formatAddress({ kind: 'article', locale, slug })} onClick={onLeave}>
+		<li className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-rule py-2 not-first:border-bs">
+			<Link
+				className="wrap-anywhere"
+				to={formatAddress({ kind: 'article', locale, slug })}
+				onClick={onLeave}
+			>
 				<bdi lang={lang} dir={dirOfLang(lang)}>
 					{title}
 				</bdi>
 			</Link>
-			<span className="quiet">{sizeText(bytes, t)}</span>
+			<span className="text-quiet text-small">{sizeText(bytes, t)}</span>
 			<button
 				type="button"
-				className="link"
+				className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
 				aria-label={t('offline:letGoOf', { title })}
 				onClick={onRelease}
 			>

@@ -81,9 +81,10 @@ export function Rest({ children }: { children: ReactNode }) {
 			<div id="_rest" data-rest="" ref={rest}>
 				{children}
 			</div>
-			<p className="show-more">
+			<p className="mbs-6 grid justify-items-center border-rule border-bs pbs-5 whole:hidden noscript:hidden">
 				<button
 					type="button"
+					className="button inline-flex items-center gap-2 text-[1.0625rem]/[1.5]"
 					ref={button}
 					data-show-more=""
 					lang={locale}
