@@ -3,7 +3,6 @@ import { useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { formatView } from '../core/address/library-view.ts';
 import { pagesOf } from '../core/library/library-list.ts';
-import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Entry } from './Entry.tsx';
@@ -22,7 +21,7 @@ import { useListPlace } from './use-list-place.ts';
  */
 export function LibraryPage({ actions }: { actions?: ReactNode }) {
 	const { view, list } = useLoaderData<LibraryData>();
-	const { t } = useMessages();
+	const { t, language } = useMessages();
 	const { locale, tag, lang, page } = view;
 	const home = formatAddress({ kind: 'library', locale });
 	const pages = pagesOf(list.count);
@@ -58,7 +57,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 				<Filters view={view} list={list} />
 				{list.count === 0 && (
 					<p className="lead">
-						{lang ? t('library:none', { language: endonym(lang) }) : t('library:empty')}
+						{lang ? t('library:none', { language: language(lang) }) : t('library:empty')}
 					</p>
 				)}
 				<ul className="entries" ref={rows} data-blocks="" key={shown}>

@@ -9,7 +9,7 @@ const ENDONYMS: Record<string, string> = {
 	fa: 'فارسی',
 	fr: 'Français',
 	he: 'עברית',
-	ku: 'Kurdî',
+	ku: 'Kurdî (kurmancî)',
 	ps: 'پښتو',
 	ru: 'Русский',
 	tr: 'Türkçe',

@@ -10,7 +10,6 @@ import {
 	stretchesFrom,
 } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
-import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
@@ -24,7 +23,7 @@ const LIGHT = 'passage';
  * have changed, only its block is lit, as that of any link, and the reader is told.
  */
 export function usePassage({ article, languages }: ArticleData): void {
-	const { t } = useMessages();
+	const { t, language } = useMessages();
 	const { search, hash } = useLocation();
 	const navigate = useNavigate();
 	const words = new URLSearchParams(search).get('words');
@@ -49,7 +48,7 @@ export function usePassage({ article, languages }: ArticleData): void {
 		if (!target) return;
 		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
 			say({
-				text: t('reader:passage.elsewhere', { language: endonym(passage.lang) }),
+				text: t('reader:passage.elsewhere', { language: language(passage.lang) }),
 				action: {
 					label: t('reader:passage.show'),
 					run: () => navigate({ search: inText(search, passage.lang), hash }),
@@ -61,7 +60,7 @@ export function usePassage({ article, languages }: ArticleData): void {
 			else bringIntoView(target, ranges[0]);
 		}
 		return () => lightUp(LIGHT, []);
-	}, [words, search, hash, isElsewhere, article, languages, navigate, t]);
+	}, [words, search, hash, isElsewhere, article, languages, navigate, t, language]);
 }
 
 function inText(search: string, lang: string): string {

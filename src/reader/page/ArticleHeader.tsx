@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { formatAddress } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
@@ -59,7 +58,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 
 /** The notice over a text that isn't in the interface's language because there is none. */
 function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) {
-	const { t, locale, dir } = useMessages();
+	const { t, locale, dir, language } = useMessages();
 	if (languages.includes(locale)) return null;
 	return (
 		<p
@@ -68,9 +67,7 @@ function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) 
 			lang={locale}
 			dir={dir}
 		>
-			<Phrase text={t('article.otherLanguage', { language: SLOT })}>
-				<LanguageName lang={article.lang} />
-			</Phrase>
+			{t('article.otherLanguage', { language: language(article.lang) })}
 		</p>
 	);
 }
