@@ -92,7 +92,7 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 						</a>
 					</h2>
 					{lang !== locale && (
-						<p className="result-lang" lang={locale} dir={around}>
+						<p className="text-quiet text-small" lang={locale} dir={around}>
 							<LanguageName lang={lang} />
 						</p>
 					)}
