@@ -151,7 +151,7 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			await open(page, article(side));
 			for (const name of ['languages', 'beside'] as const)
-				await page.getByText(side.names[name], { exact: true }).click();
+				await page.locator('summary').getByText(side.names[name], { exact: true }).click();
 			await there(page.locator('.languages + .languages a'));
 		},
 	},

@@ -180,7 +180,7 @@ test('a passage link in another language leads to the same block, with a notice 
 	const address = await copyLink(page);
 	await page.evaluate(() => getSelection()?.removeAllRanges());
 	for (const [locale, words] of [
-		['en', 'The words that this link points to are in the'],
+		['en', 'The words that this link points to are in the Arabic text.'],
 		['fr', undefined],
 	] as const) {
 		await arrive(page, address.replace('/ar/', `/${locale}/`));
@@ -194,7 +194,6 @@ test('a passage link in another language leads to the same block, with a notice 
 		}
 		const status = page.getByRole('status');
 		await expect(status).toContainText(words);
-		await expect(status).toContainText('العربية');
 		await status.getByRole('button', { name: 'Show the words' }).click();
 		await expect(page.getByRole('article')).toHaveAttribute('lang', 'ar');
 		await expect.poll(async () => (await lit(page)).length).toBe(2);

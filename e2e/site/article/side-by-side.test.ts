@@ -175,7 +175,7 @@ test('a second text is chosen, swapped and closed on the page; each step is in t
 }) => {
 	const { complaints } = watch(page);
 	await open(page, '/en/reading-guide/');
-	await page.getByText('Side by side', { exact: true }).focus();
+	await page.locator('summary', { hasText: 'Side by side' }).focus();
 	await page.keyboard.press('Enter');
 	const choice = page.getByRole('article').getByRole('link', { name: 'العربية', exact: true });
 	await choice.focus();
@@ -245,7 +245,7 @@ test('without scripts ?with= shows one text, whole', async ({ browser, baseURL }
 	const page = await context.newPage();
 	await page.goto(`${baseURL}${BOTH}`);
 	await expect(page.locator('#p3')).toBeVisible();
-	await expect(page.getByText('نصّان جنبًا إلى جنب')).toBeHidden();
+	await expect(page.locator('summary', { hasText: 'نصّان جنبًا إلى جنب' })).toBeHidden();
 	await context.close();
 });
 
@@ -292,7 +292,7 @@ for (const [width, count, details] of [
 			// With the letters there from the beginning: a face that comes between would move the lines.
 			await onLine(page, 50);
 			await open(page, `/ar/${SLUG}/`);
-			await page.getByText('نصّان جنبًا إلى جنب').click();
+			await page.locator('summary', { hasText: 'نصّان جنبًا إلى جنب' }).click();
 			const choose = async (link: string, count: number) => {
 				await page.locator(link).evaluate((element: HTMLElement) => element.click());
 				await expect(column(page, 'second').locator('.title')).toHaveCount(count);
@@ -342,7 +342,7 @@ test('the outline, links and show more work with two texts', async ({ page }) =>
 	await expect(rest).toBeHidden();
 	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
 	await expect(rest).toBeVisible();
-	const first = await page.locator('[data-rest] [id]').first().getAttribute('id');
+	const first = await page.locator('matn-rest [id]').first().getAttribute('id');
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
 	await page.getByRole('button', { name: 'اظهر الأقل' }).click();
 	await expect(rest).toBeHidden();
@@ -414,5 +414,5 @@ test('both texts are printed whole, side by side', async ({ page }) => {
 		expect(Math.abs(one.top - other.top)).toBeLessThanOrEqual(1);
 	}
 	await expect(column(page, 'second').last()).toBeVisible();
-	await expect(page.getByText('نصّان جنبًا إلى جنب')).toBeHidden();
+	await expect(page.locator('summary', { hasText: 'نصّان جنبًا إلى جنب' })).toBeHidden();
 });

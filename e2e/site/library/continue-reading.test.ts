@@ -112,7 +112,7 @@ test('an entry is removed by its button, by keyboard too, and stays removed', as
 test('the library offers to continue where the reader stopped', async ({ page }) => {
 	await open(page, '/en/universal-declaration-of-human-rights/');
 	await page.evaluate(() => {
-		document.querySelector('[data-rest]')?.removeAttribute('hidden');
+		Object.assign(document.querySelector('matn-rest') ?? {}, { open: true });
 		document.getElementById('article-12')?.scrollIntoView({ behavior: 'instant' });
 	});
 	await settled(page);

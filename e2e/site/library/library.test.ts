@@ -154,7 +154,7 @@ test('an article’s tags lead to their lists in the interface’s language', as
 
 test('a list without articles says so, and links to all articles', async ({ page }) => {
 	await open(page, '/en/-/tag-rare/?in=ar');
-	await expect(page.getByText(/^There is no article here in .?العربية/)).toBeVisible();
+	await expect(page.getByText('There is no article here in Arabic.')).toBeVisible();
 	expect(await rows(page).count()).toBe(0);
 	await page.getByRole('main').getByRole('link', { name: 'All articles' }).click();
 	await expect(page).toHaveURL('/en/');
