@@ -1,4 +1,4 @@
-import type { Source } from './imports.ts';
+import type { Source } from './source.ts';
 
 /** The one physical declaration there may be: code runs from left to right in every language. */
 const EXCEPTION = /(^|\n)(pre \{[^}]*?)\btext-align: left;/;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/address/key.ts';
-import { isCarried } from '../core/article/text-limits.ts';
+import { isRepresentable } from '../core/article/text-limits.ts';
 import { isLang } from '../core/text/languages.ts';
 import { cacheNames } from './cache-names.ts';
 
@@ -20,7 +20,7 @@ export interface SavedItem {
 /** Any page of the host can write into the cache: a record is checked like an article. */
 const savedItemSchema = v.object({
 	slug: v.pipe(v.string(), v.regex(KEY_PATTERN), v.maxLength(KEY_MAX_LENGTH)),
-	title: v.pipe(v.string(), v.check(isCarried)),
+	title: v.pipe(v.string(), v.check(isRepresentable)),
 	lang: v.pipe(v.string(), v.check(isLang)),
 	bytes: v.number(),
 	paths: v.array(v.string()),
