@@ -33,7 +33,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 	const canSave = left !== undefined && left.length > 0 && fault !== 'unsupported';
 	return (
 		<Sheet title={t('offline:title')} close={t('frame.close')} onClose={onClose}>
-			<div className="keep">
+			<div className="grid justify-items-start gap-3 pbs-1 pbe-5">
 				{savedBytes !== undefined ? (
 					<p>{t('offline:kept', { size: sizeText(savedBytes, t) })}</p>
 				) : (

@@ -12,7 +12,7 @@ export function SaveOfflineButton() {
 		return OfflineSheet;
 	};
 	return (
-		<SheetButton get={get} failed={t('error.network.text')} className="action scripted">
+		<SheetButton get={get} failed={t('error.network.text')} className="action noscript:hidden">
 			<Icon name="down" />
 			{t('article.keep')}
 		</SheetButton>

@@ -17,16 +17,20 @@ interface SavedListProps {
 export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 	const { t } = useMessages();
 	return (
-		<div className="kept">
-			<h3>{t('offline:list')}</h3>
-			{items.length === 0 && <p className="quiet">{t('offline:none')}</p>}
+		<div className="border-rule border-bs pbs-4">
+			<h3 className="mbe-1.5 text-quiet text-small">{t('offline:list')}</h3>
+			{items.length === 0 && <p className="text-quiet text-small">{t('offline:none')}</p>}
 			<ul>
 				{items.map((item) => (
 					<Entry key={item.slug} item={item} onRemove={() => onRemove([item])} onLeave={onLeave} />
 				))}
 			</ul>
 			{items.length > 1 && (
-				<button type="button" className="link" onClick={() => onRemove(items)}>
+				<button
+					type="button"
+					className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
+					onClick={() => onRemove(items)}
+				>
 					{t('offline:letAllGo')}
 				</button>
 			)}
@@ -46,16 +50,20 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 	const { title, lang } =
 		slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : article;
 	return (
-		<li>
-			<Link to={formatAddress({ kind: 'article', locale, slug })} onClick={onLeave}>
+		<li className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-rule py-2 not-first:border-bs">
+			<Link
+				className="wrap-anywhere"
+				to={formatAddress({ kind: 'article', locale, slug })}
+				onClick={onLeave}
+			>
 				<bdi lang={lang} dir={dirOfLang(lang)}>
 					{title}
 				</bdi>
 			</Link>
-			<span className="quiet">{sizeText(bytes, t)}</span>
+			<span className="text-quiet text-small">{sizeText(bytes, t)}</span>
 			<button
 				type="button"
-				className="link"
+				className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
 				aria-label={t('offline:letGoOf', { title })}
 				onClick={onRemove}
 			>

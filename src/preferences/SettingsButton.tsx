@@ -16,7 +16,7 @@ export function SettingsButton() {
 		<SheetButton
 			get={get}
 			failed={t('error.network.text')}
-			className="tool scripted"
+			className="tool noscript:hidden"
 			aria-label={title}
 			title={title}
 		>

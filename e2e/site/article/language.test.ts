@@ -33,9 +33,7 @@ interface Box {
 function boxes(page: Page): Promise<Box[]> {
 	return page.evaluate(() =>
 		[...document.querySelectorAll('[data-blocks] [id]')]
-			.filter((block) =>
-				block.matches(':not([data-aside], [data-aside] *, [data-rest], :has([id]))'),
-			)
+			.filter((block) => block.matches(':not([data-aside], [data-aside] *, matn-rest, :has([id]))'))
 			.map((block) => {
 				const { top, height } = block.getBoundingClientRect();
 				return { id: block.id, top, height };

@@ -7,7 +7,7 @@ const GUIDE = '/ar/reading-guide/';
 function atLine(page: Page, line: number): Promise<{ id: string; into: number; below: number }> {
 	return page.evaluate((line) => {
 		for (const block of document.querySelectorAll('[data-blocks] [id]')) {
-			if (block.matches('[data-aside], [data-aside] *, [data-rest], :has([id])')) continue;
+			if (block.matches('[data-aside], [data-aside] *, matn-rest, :has([id])')) continue;
 			const { top, bottom, height } = block.getBoundingClientRect();
 			if (height === 0 || bottom <= line) continue;
 			return {

@@ -44,12 +44,12 @@ test('each preference shows at once, is kept, and reaches the other tabs', async
 	await expect(other.getByRole('article')).toHaveAttribute('dir', 'ltr');
 
 	await dialog.getByRole('radio', { name: 'كاملة دائمًا' }).check();
-	await expect(page.locator('[data-rest] p').last()).toBeVisible();
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
 
 	await page.reload();
 	expect(await paper(page)).toBe(dark);
 	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
-	await expect(page.locator('[data-rest] p').last()).toBeVisible();
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
 	const again = await openSettings(page);
 	await expect(again.getByRole('radio', { name: 'داكن' })).toBeChecked();
 	await expect(again.getByRole('radio', { name: 'أكبر حجم' })).toBeChecked();
@@ -67,7 +67,7 @@ test('a choice is there before the first paint: no script but the one in the hea
 	await page.goto(ARTICLE);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
-	await expect(page.locator('[data-rest] p').last()).toBeVisible();
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
 	expect(await ink(page)).toBe('rgb(228, 221, 208)');
 });
 

@@ -26,7 +26,7 @@ test('opening moves the focus to the first line that it revealed; closing return
 	await more(page).click();
 	expect(await shown(page, LAST)).toBe(true);
 	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
-	const first = await page.locator('[data-rest] [id]').first().getAttribute('id');
+	const first = await page.locator('matn-rest [id]').first().getAttribute('id');
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
 	await less(page).click();
 	expect(await shown(page, LAST)).toBe(false);

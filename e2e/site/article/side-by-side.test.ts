@@ -338,7 +338,7 @@ test('outline, links and show more work in it', async ({ page }) => {
 	await expect(rest).toBeHidden();
 	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
 	await expect(rest).toBeVisible();
-	const first = await page.locator('[data-rest] [id]').first().getAttribute('id');
+	const first = await page.locator('matn-rest [id]').first().getAttribute('id');
 	expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
 	await page.getByRole('button', { name: 'اظهر الأقل' }).click();
 	await expect(rest).toBeHidden();

@@ -98,7 +98,7 @@ test('one is forgotten by its control, by keyboard too, and stays forgotten', as
 test('where the reader stopped is offered in the library, and leads back', async ({ page }) => {
 	await open(page, '/en/universal-declaration-of-human-rights/');
 	await page.evaluate(() => {
-		document.querySelector('[data-rest]')?.removeAttribute('hidden');
+		Object.assign(document.querySelector('matn-rest') ?? {}, { open: true });
 		document.getElementById('article-12')?.scrollIntoView({ behavior: 'instant' });
 	});
 	await settled(page);

@@ -2,7 +2,7 @@ import { setCacheNameDetails } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Strategy } from 'workbox-strategies';
-import { INDEX_PATH } from '../../core/indexing/format.ts';
+import { INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { SAVE_CACHE_MODE } from '../cache-names.ts';
 import { USE_NEW_VERSION } from '../worker-messages.ts';

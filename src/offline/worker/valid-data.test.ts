@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { INDEX_FORMAT } from '../../core/indexing/format.ts';
+import { INDEX_FORMAT } from '../../core/indexing/index-format.ts';
 import { isValidData } from './valid-data.ts';
 
 const article = {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { textOfPath } from '../../core/address/article-path.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { INDEX_FORMAT, INDEX_PATH } from '../../core/indexing/format.ts';
+import { INDEX_FORMAT, INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { libraryListSchema } from '../../core/library/library-list.ts';
 
 /**

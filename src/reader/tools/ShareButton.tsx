@@ -35,7 +35,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 
 	return (
 		<>
-			<button type="button" className="action scripted" onClick={share}>
+			<button type="button" className="action noscript:hidden" onClick={share}>
 				<Icon name="share" />
 				{t('article.share')}
 			</button>
