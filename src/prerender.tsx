@@ -28,7 +28,7 @@ export interface Rendered {
 const ORIGIN = 'http://prerender.invalid';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Where the frame begins: the elements that React writes before it belong into the head. */
-const FRAME = '<div class="frame ';
+const FRAME = '<div class="frame">';
 
 /** Creates a function that renders the page of a path, with the same routes and components as the browser. */
 export function createRenderer(source: Source) {
