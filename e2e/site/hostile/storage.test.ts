@@ -25,21 +25,22 @@ const PLACES = {
 	browser: [
 		...['begin-anew.ts: turned', 'bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
-		...['place-keeper.ts: place', 'storage.ts: localStorage', 'turn.ts: turned'],
+		...['place-keeper.ts: place', 'rest-element.ts: open', 'storage.ts: localStorage'],
+		'turn.ts: turned',
 	],
 	offline: [
-		...['keep.ts: ', 'kept.ts: ', 'kept.ts: keptName', 'worker/stored.ts: name'],
-		...['worker/stored.ts: names.files', 'worker/storing.ts: names.kept'],
-		...['worker/strategies.ts: names.files'],
+		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: keptName'],
+		...['worker/stored.ts: name', 'worker/stored.ts: names.files'],
+		...['worker/storing.ts: names.kept', 'worker/strategies.ts: names.files'],
 		...['worker/strategies.ts: names.kept', 'worker/versions.ts: name'],
 		...['worker/versions.ts: names.files'],
 	],
 	preferences: [
-		...['before-paint.ts: history.state', 'before-paint.ts: open', 'keep.ts: PREFIX + name'],
-		...['keep.ts: matn:locale'],
+		...['before-paint.ts: history.state', 'store-preference.ts: PREFIX + name'],
+		...['store-preference.ts: matn:locale'],
 	],
-	reader: ['Rest.tsx: open'],
-	search: ['use-limit.ts: limit', 'use-return.ts: followed'],
+	reader: ['show-more/Rest.tsx: REST_OPEN'],
+	search: ['page/use-return.ts: followed', 'results/use-limit.ts: limit'],
 };
 
 test.beforeEach(async ({ page }) => {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
-import { open } from './watch.ts';
+import { open } from '../../support/watch.ts';
 
 const ARTICLE = '/ar/coalition-joint-statement/';
 const LAST = 'p7';
