@@ -27,7 +27,7 @@ const PLACES = {
 		...['bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
-		'storage.ts: localStorage',
+		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
 	offline: [
 		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
@@ -36,10 +36,10 @@ const PLACES = {
 		...['worker/version-update.ts: name', 'worker/version-update.ts: names.files'],
 	],
 	preferences: [
-		...['before-paint.ts: history.state', 'before-paint.ts: open'],
-		...['store-preference.ts: PREFIX + name', 'store-preference.ts: matn:locale'],
+		...['before-paint.ts: history.state', 'store-preference.ts: PREFIX + name'],
+		...['store-preference.ts: matn:locale'],
 	],
-	reader: ['show-more/Rest.tsx: open'],
+	reader: ['show-more/Rest.tsx: REST_OPEN'],
 	search: ['page/use-return.ts: followed', 'results/use-limit.ts: limit'],
 };
 

@@ -48,9 +48,11 @@ test('hydration replaces no prerendered element', async ({ page }) => {
 	});
 	await page.goto('/ar/reading-guide/');
 	await taken(page);
-	const foreign = await page
-		.locator('#_root *')
-		.evaluateAll((all) => all.filter((element) => !('ours' in element)).map((e) => e.outerHTML));
+	const foreign = await page.evaluate(() =>
+		[...document.querySelectorAll('#_root *')]
+			.filter((element) => !('ours' in element))
+			.map((element) => element.outerHTML),
+	);
 	expect(foreign).toEqual([]);
 });
 
