@@ -1,9 +1,9 @@
 import { prepare } from './answer/ask.ts';
 
 /** What the search's route loads, as one chunk. */
-export { loadSearch } from './page/load-search.ts';
-export { SearchPage } from './page/SearchPage.tsx';
-export { searchHead } from './page/search-head.ts';
+export { loadSearch as load } from './page/load-search.ts';
+export { SearchPage as Page } from './page/SearchPage.tsx';
+export { searchHead as head } from './page/search-head.ts';
 
 // The worker loads in parallel with the rest of the page.
 if (!import.meta.env.SSR) prepare();

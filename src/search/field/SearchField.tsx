@@ -86,7 +86,7 @@ export function SearchField({
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: browsers of three years ago don't know <search>
 		<form
-			className="search"
+			className="search relative mbs-5 print:hidden"
 			role="search"
 			action={
 				import.meta.env.BASE_URL + formatAddress({ kind: 'search', locale, query: '' }).slice(1)
@@ -94,6 +94,8 @@ export function SearchField({
 			onSubmit={onSubmit}
 		>
 			<input
+				// The words run in their own direction, and the hint in the page's.
+				className="inline-full min-block-13 rounded-xl border border-quiet ps-[1.1rem] pe-14 [unicode-bidi:plaintext] placeholder:text-quiet"
 				ref={field}
 				name="q"
 				type="text"
@@ -118,7 +120,11 @@ export function SearchField({
 				onKeyDown={onKeyDown}
 				onBlur={() => onActive(undefined)}
 			/>
-			<button type="submit" className="tool" aria-label={t('frame.search')}>
+			<button
+				type="submit"
+				className="tool absolute inset-e-1 inset-y-0"
+				aria-label={t('frame.search')}
+			>
 				<Icon name="search" />
 			</button>
 		</form>

@@ -1,13 +1,14 @@
+import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 
 /** Loads the search's page. */
-export const searchRoute = () => import('../search-route.ts');
+export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
 
 /** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
-const loadEarly = () => searchRoute().catch(() => {});
+const loadEarly = () => importSearch().catch(() => {});
 
 /**
  * The link to the search in the header. The keyboard shortcut finds it by its `rel`.

@@ -89,7 +89,7 @@ export function SearchPage() {
 					onSearch={(q) => changeTerms((current) => ({ ...current, q }))}
 				/>
 				<SearchScope terms={terms} onChange={changeTerms} />
-				<p className="lead unscripted">
+				<p className="lead hidden noscript:block">
 					{t('search:noScripts')}{' '}
 					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
 				</p>
@@ -109,7 +109,7 @@ export function SearchPage() {
 					)}
 				</div>
 				{!question && (
-					<div className="search-hint scripted">
+					<div className="search-hint mbs-5 text-pretty text-base text-quiet noscript:hidden">
 						<p>{t('search:hint')}</p>
 						<SlashChoice />
 					</div>

@@ -25,8 +25,9 @@ export function SearchScope({ terms, onChange }: SearchScopeProps) {
 	];
 	if (articleOf(terms)) options.unshift({ value: 'article', label: t('search:inArticle') });
 	return (
-		<div className="search-place scripted">
+		<div className="noscript:hidden print:hidden">
 			<Choice
+				isInline
 				name="place"
 				label={t('search:scope')}
 				options={options}

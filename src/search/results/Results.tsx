@@ -1,6 +1,6 @@
 import { type MouseEvent, memo } from 'react';
 import { useNavigate } from 'react-router';
-import { dirAmong } from '../../core/text/direction.ts';
+import { dirWithin } from '../../core/text/direction.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Answer, Group, Hit } from '../answer/answer.ts';
@@ -92,7 +92,7 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 						</a>
 					</h2>
 					{lang !== locale && (
-						<p className="result-lang" lang={locale} dir={around}>
+						<p className="text-quiet text-small" lang={locale} dir={around}>
 							<LanguageName lang={lang} />
 						</p>
 					)}
@@ -122,7 +122,7 @@ function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
 	const { locale } = useMessages();
 	const { id, to } = hitRow(group, hit, locale);
 	return (
-		<tr dir={dirAmong(hit.text, group.dir)} aria-selected={id === active || undefined}>
+		<tr dir={dirWithin(hit.text, group.dir)} aria-selected={id === active || undefined}>
 			<td>
 				<a id={id} href={hrefOf(to)} className="hit">
 					<HighlightedText text={hit.text} ranges={hit.highlights} />

@@ -12,7 +12,7 @@ export function SearchStatus({ text }: { text: string }) {
 	}, [text]);
 	return (
 		<>
-			<p className="count scripted" aria-hidden="true">
+			<p className="count mbs-5 mbe-6 text-base noscript:hidden" aria-hidden="true">
 				{text}
 			</p>
 			<p className="sr-only" role="status">
