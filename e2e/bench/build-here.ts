@@ -1,14 +1,13 @@
-import { createBuilder } from 'vite';
+import { buildSite } from '../support/build-site.ts';
 
 /*
- * Builds the project in the folder that is named, and prints what it took. A process of its own:
- * its peak of memory is the build's.
+ * Builds a site, and prints what it took. Its arguments are the folder to build to and, as JSON, the
+ * site's options. A process of its own: its peak of memory is the build's.
  */
 
-const root = process.argv[2];
+const [outDir = '', options = '{}'] = process.argv.slice(2);
 const start = performance.now();
-const builder = await createBuilder({ root, logLevel: 'error' });
-await builder.buildApp();
+await buildSite(outDir, JSON.parse(options));
 const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
 console.log(
 	JSON.stringify({

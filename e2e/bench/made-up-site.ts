@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialiseArticle } from '../../src/publish/site/serialise-article.ts';
+import { buildSite } from '../support/build-site.ts';
 import { type BrotliServer, serveWithBrotli } from './brotli-server.ts';
 import { declarationSentences, madeUpArticles } from './declaration-library.ts';
-import { buildSite } from './publish/build-site.ts';
 
 /** A site of made-up articles, in one language of the interface. */
 export interface MadeUpSite {
@@ -34,7 +34,7 @@ export async function withMadeUpSite<T>(
 			await writeFile(file, serialiseArticle(article));
 		}
 		const out = join(folder, 'site');
-		await buildSite(join(folder, 'articles'), out, [LANG]);
+		await buildSite(out, { articles: [join(folder, 'articles')], locales: [LANG] });
 		return await use({ folder: out, slug: first, lang: LANG });
 	} finally {
 		await rm(folder, { recursive: true, force: true });

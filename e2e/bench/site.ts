@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/core/article/article.ts';
 import { parseArticleText } from '../../src/core/article/parse-article.ts';
-import { copyProject } from '../build-site.ts';
+import { ROOT, type SiteOptions } from '../support/build-site.ts';
 import { BOOK, madeUpArticle, NEWS } from './made-up-article.ts';
 
 /** What a build took. */
@@ -23,9 +23,8 @@ export const BOOK_SLUG = 'a-book';
 /** The slug of a made-up article; each links to the one after it. */
 export const newsSlug = (number: number) => `news-${number}`;
 
-/** Copies the project into a folder and gives it, beside its own articles, made-up ones. */
+/** Writes made-up articles into a folder, to be built beside the demo's. */
 export async function prepareSite(folder: string, articles: number): Promise<void> {
-	await copyProject(folder);
 	await write(folder, BOOK_SLUG, madeUpArticle(0, BOOK));
 	for (let n = 1; n <= articles; n++) {
 		const next = newsSlug((n % articles) + 1);
@@ -34,16 +33,18 @@ export async function prepareSite(folder: string, articles: number): Promise<voi
 }
 
 async function write(folder: string, slug: string, article: Article): Promise<void> {
-	const own = join(folder, 'public/articles', slug);
+	const own = join(folder, 'articles', slug);
 	await mkdir(own, { recursive: true });
 	await writeFile(join(own, `${article.lang}.json`), JSON.stringify(article));
 }
 
-/** Builds what stands in a folder, in a process of its own. */
+/** Builds the demo with the made-up articles of a folder into its `dist`, in a process of its own. */
 export function buildSite(folder: string): Promise<Built> {
+	const articles = [join(ROOT, 'public/articles'), join(folder, 'articles')];
+	const options: SiteOptions = { articles, declaration: true };
 	return new Promise((done, failed) => {
-		const args = [...process.execArgv, BUILD, folder];
-		execFile(process.execPath, args, { cwd: folder, maxBuffer: 1e9 }, (error, stdout, stderr) => {
+		const args = [...process.execArgv, BUILD, join(folder, 'dist'), JSON.stringify(options)];
+		execFile(process.execPath, args, { maxBuffer: 1e9 }, (error, stdout, stderr) => {
 			if (error) failed(new Error(`The build failed\n${stdout}${stderr}`));
 			else done(JSON.parse(stdout.trim().split('\n').at(-1) ?? ''));
 		});

@@ -1,4 +1,4 @@
-import { type ComponentType, type MouseEvent, useLayoutEffect } from 'react';
+import { type ComponentType, type MouseEvent, useInsertionEffect, useLayoutEffect } from 'react';
 import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
@@ -30,12 +30,16 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 	const page = useMatches().findLast((match) => match.handle && match.loaderData !== undefined);
 	const { head, Tools } = (page?.handle ?? {}) as Partial<RouteHandle>;
 
-	useLayoutEffect(() => {
+	// Before the layout effect of any page measures where its lines are.
+	useInsertionEffect(() => {
 		const root = document.documentElement;
 		if (root.lang !== locale) root.lang = locale;
 		if (root.dir !== dir) root.dir = dir;
-		root.dataset.live = '';
 	}, [locale, dir]);
+
+	useLayoutEffect(() => {
+		document.documentElement.dataset.live = '';
+	}, []);
 
 	return (
 		<MessagesProvider messages={messages}>
@@ -51,7 +55,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 						<span>{t('site.name')}</span>
 						<span className="sr-only"> — {t('frame.home')}</span>
 					</Link>
-					<div className="tools">
+					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}
 						<Search slug={page?.params.slug} />
 						<LanguageSwitch />

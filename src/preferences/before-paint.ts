@@ -1,5 +1,6 @@
-import { readEntry } from '../browser/history-entry.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
+import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
+import { chooseTexts } from '../core/text/text-language.ts';
 import { pickLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
@@ -46,28 +47,25 @@ if (page === 'root') {
 	// No script of ours draws this page. Where it came of a step in the history of another, to go back
 	// is to the browser a step within it.
 	addEventListener('popstate', () => location.reload());
-} else if (page !== undefined) {
-	const query = new URLSearchParams(location.search);
-	const had = languages.split(' ');
-	const asked = (name: string) => had.find((lang) => lang && lang === query.get(name));
-	const shown = asked('text') ?? text;
-	const beside = asked('with') ?? shown;
+} else if (page === '404') {
 	// The page that was served isn't the one that the address means: it waits for the scripts.
-	if (page === '404') root.dataset.swap = 'page';
-	else if (shown !== text || beside !== shown) root.dataset.swap = 'text';
+	root.dataset.swap = 'page';
+} else if (text) {
+	const query = new URLSearchParams(location.search);
+	const { lang, beside = lang } = chooseTexts(languages.split(' '), text, query);
+	if (lang !== text || beside !== lang) root.dataset.swap = 'text';
 }
 
-// Where hidden text can't be found by the browser, nothing is hidden.
-if (!('onbeforematch' in root)) applyPreference('length', 'whole');
+// Nothing is hidden where the browser can't find hidden text, nor in a saved copy of a page that the
+// scripts had taken over: nobody knows whether they run in it.
+if ('onbeforematch' in root && !('live' in root.dataset)) defineRestElement();
 
 const direction = readPreference('direction');
-const open = readEntry('open') === true;
 // To watch the page come costs time: only where there is something to change in it.
-if (direction !== 'auto' || open) {
+if (direction !== 'auto') {
 	const observer = new MutationObserver(() => {
 		const article = document.querySelector('article');
-		if (article && direction !== 'auto') article.dir = direction;
-		if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+		if (article) article.dir = direction;
 	});
 	observer.observe(root, { childList: true, subtree: true });
 	addEventListener('DOMContentLoaded', () => observer.disconnect());
@@ -78,8 +76,8 @@ addEventListener('click', ({ target }) => {
 	if ('live' in root.dataset || !(target instanceof Element)) return;
 	const button = target.closest('[data-show-more]');
 	if (!button) return;
-	button.setAttribute('aria-expanded', 'true');
-	document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	const rest = document.querySelector<RestElement>('matn-rest');
+	if (rest) rest.open = true;
 });
 
 /** Whether the browser says that it is on a slow line; most don't say. */

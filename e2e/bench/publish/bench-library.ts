@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../../support/build-site.ts';
 import { cpuTime, peak } from './processor.ts';
 
 /*
@@ -42,7 +42,9 @@ async function lineOf(count: number): Promise<string> {
 		const articles = join(folder, 'articles');
 		for (let n = 0; n < count; n++) await writeArticle(join(articles, `article-${n}`), n);
 		const site = join(folder, 'site');
-		const building = await cpuTime(() => buildSite(articles, site, ['ar']));
+		const building = await cpuTime(() =>
+			buildSite(site, { articles: [articles], locales: ['ar'] }),
+		);
 		const sizes = await Promise.all(
 			PAGES.map(async (page, i) => {
 				const html = await weigh(join(site, 'ar', page, 'index.html'));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from '../../../src/publish/cli/outcome-lines.ts';
 import { importFile } from '../../../src/publish/import/import-file.ts';
-import { buildSite } from './build-site.ts';
+import { buildSite } from '../../support/build-site.ts';
 import { cpuTime, peak } from './processor.ts';
 import { randomArticle } from './random-article.ts';
 
@@ -39,7 +39,7 @@ export async function publishMany(articles: number): Promise<Measured> {
 			}
 		});
 		const importPeak = peak();
-		const building = await cpuTime(() => buildSite(to, join(folder, 'site')));
+		const building = await cpuTime(() => buildSite(join(folder, 'site'), { articles: [to] }));
 		return {
 			articles,
 			importing: importing / articles,

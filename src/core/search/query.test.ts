@@ -17,12 +17,20 @@ for (const [q, lang, parts] of [
 	['كل «حقوق الإنسان» هنا', 'ar', 'كل [حقوق الانسان] هنا'],
 	['“human rights” all', 'en', '[human rights] all'],
 	['„Rechte und Pflichten“', 'de', '[rechte und pflichten]'],
+	['”حقوق اور فرائض“ سب', 'ur', '[حقوق اور فرايض] سب'],
+	['”זכויות האדם” היום', 'he', '[זכויות האדמ] היומ'],
+	['״זכויות האדם״ היום', 'he', '[זכויות האדמ] היומ'],
+	['搜索“中国人”', 'zh', '搜索 [中国 国人]'],
+	['搜索"中国"人', 'zh', '搜索 [中国] 人'],
+	['「中国」 『国人』 ＂中国人＂', 'zh', '[中国] [国人] [中国 国人]'],
 	['"one" "two three"', 'en', '[one] [two three]'],
 	['"still open', 'en', '[still open]'],
 	['«still open', 'en', '[still open]'],
 	['"" «» "."', 'en', ''],
 	['הצבא צה"ל', 'he', 'הצבא צהל'],
 	['"צה"ל בישראל" היום', 'he', '[צהל בישראל] היומ'],
+	['״צה״ל בישראל״ היום', 'he', '[צהל בישראל] היומ'],
+	['”צה”ל בישראל” היום', 'he', '[צהל בישראל] היומ'],
 	['don\'t "o\'clock"', 'en', 'dont [oclock]'],
 	['5" screen', 'en', '5 screen'],
 	['中国人', 'zh', '中国 国人'],
@@ -35,7 +43,7 @@ for (const [q, lang, parts] of [
 	test(`the query ${JSON.stringify(q)}`, () => expect(read(q, lang)).toBe(parts));
 }
 
-test('the last word may go on while nothing is written after it', () => {
+test('a query is open while nothing follows its last word', () => {
 	const open = ['حري', 'كل حري', '"حقوق الإن', 'حُ', 'حري\u200F', '中'];
 	const done = ['', 'حري ', 'حري.', '"حري"', '«حقوق الإن»', 'x؟'];
 	expect(open.filter((q) => !parseQuery(q, 'ar').open)).toEqual([]);

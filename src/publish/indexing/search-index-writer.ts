@@ -8,24 +8,24 @@ import {
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
-} from '../../core/indexing/format.ts';
-import { IndexFolder } from './index-folder.ts';
+} from '../../core/indexing/index-format.ts';
+import { HashedFolder } from './hashed-folder.ts';
 import { LanguageIndexWriter } from './language-index-writer.ts';
 
 /**
- * The index that search reads: of each language its own, cut into files so that a query loads only
- * what it needs. Articles are added one at a time, in the order of their slugs.
+ * Writes the search index: one for each language, cut into shards so that a query loads only what it
+ * needs. Articles are added one at a time, in the order of their slugs.
  */
 export class SearchIndexWriter {
 	readonly #languages = new Map<string, LanguageIndexWriter>();
-	readonly #slugs: IndexFolder;
+	readonly #slugs: HashedFolder;
 	readonly #firstSlugs: string[] = [];
 	#pending: string[] = [];
 	#articles = 0;
 
 	/** @param out the folder of the built site */
 	constructor(private readonly out: string) {
-		this.#slugs = new IndexFolder(out, 'search/articles');
+		this.#slugs = new HashedFolder(out, 'search/articles');
 	}
 
 	/** Adds an article in all of its languages. */
@@ -41,7 +41,7 @@ export class SearchIndexWriter {
 		if (this.#pending.length === SLUGS_A_FILE) await this.#writeSlugs();
 	}
 
-	/** Writes what is left, and the list of what there is. */
+	/** Writes what is left, and the index's first file. */
 	async finish(): Promise<void> {
 		if (this.#pending.length > 0) await this.#writeSlugs();
 		const languages: IndexedLanguage[] = [];

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { withoutLocks } from './article-assets.ts';
+import { copyPictures, removeArticles } from './article-assets.ts';
 import { languagesOf, libraryIn, readCatalogue, readEdition } from './catalogue.ts';
 import { bytesIn, type Files, folderOf } from './folder-in-test.ts';
 
@@ -76,12 +76,15 @@ for (const [what, files, message] of [
 	});
 }
 
-test('a built site has no locks', async () => {
-	const out = folderOf({
-		'articles/a/keys.json': '{}',
-		'articles/a/en.json': '{}',
-		'keys.json': '',
+test('what stands beside an article is published, but no lock and no hidden file', async () => {
+	const folder = folderOf({
+		...FILES,
+		'harbour/keys.json': '{}',
+		'harbour/pictures/quay.svg': '<svg/>',
+		'harbour/.draft': '',
 	});
-	await withoutLocks(out);
-	expect(Object.keys(bytesIn(out))).toEqual(['articles/a/en.json', 'keys.json']);
+	const out = folderOf({ 'articles/harbour/keys.json': '{}', 'articles/old/en.json': '{}' });
+	await removeArticles(out);
+	await copyPictures(await readCatalogue([folder]), out);
+	expect(Object.keys(bytesIn(out))).toEqual(['articles/harbour/pictures/quay.svg']);
 });

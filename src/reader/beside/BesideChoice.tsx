@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router';
-import { formatAddress } from '../../core/address/address.ts';
+import { addressOfTexts } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -11,14 +11,7 @@ export function BesideChoice() {
 	const { slug, locale, article, languages, beside } = useLoaderData<ArticleData>();
 	const first = article.lang;
 	const second = beside?.article.lang;
-	const address = (text: string, other?: string) =>
-		formatAddress({
-			kind: 'article',
-			locale,
-			slug,
-			text: text === locale ? undefined : text,
-			with: other,
-		});
+	const address = (lang: string, other?: string) => addressOfTexts(locale, slug, lang, other);
 	return (
 		<>
 			<ul>
@@ -37,7 +30,7 @@ export function BesideChoice() {
 					))}
 			</ul>
 			{second && (
-				<p className="beside-ways">
+				<p className="beside-ways flex flex-wrap gap-x-5">
 					<Link to={address(second, first)}>{t('beside:swap')}</Link>
 					<Link to={address(first)}>{t('beside:end')}</Link>
 				</p>

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
 import { loadFaces } from '../../browser/fonts.ts';
-import { formatAddress, parseAddress } from '../../core/address/address.ts';
+import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
 import type { Article, Block } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
@@ -28,9 +28,9 @@ export interface Beside {
 interface Asked {
 	locale: Locale;
 	slug: string;
-	/** The language of the first text. */
+	/** The languages of the first text and of the second. */
 	lang: string;
-	query: URLSearchParams;
+	other: string;
 	/** Gets the article in a language. */
 	load: (lang: string) => Promise<Article>;
 }
@@ -38,12 +38,10 @@ interface Asked {
 /**
  * Loads the text that stands beside another, of the same article.
  *
- * @returns undefined where both are the same, or there is no second, or it could not be had
+ * @returns undefined where both are the same, or the second could not be had
  */
 export async function loadBeside(source: Source, asked: Asked): Promise<Beside | undefined> {
-	const { locale, slug, lang, query, load } = asked;
-	const other = source.languages(slug)?.find((its) => its === query.get('with'));
-	if (other === undefined) return undefined;
+	const { locale, slug, lang, other, load } = asked;
 	if (other === lang) {
 		keepBoth(source, slug, locale, lang);
 		return undefined;
@@ -51,7 +49,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	const spoken = loadPart(locale, besidePart);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.replaces) await loadFaces(article.title);
+		if (source.isReplacingContent) await loadFaces(article.title);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
 		// One text can be read without the other.
@@ -83,6 +81,5 @@ function keepBoth(source: Source, slug: string, locale: string, lang: string): v
 	if (page?.kind !== 'article' || page.slug !== slug) return;
 	const before = chooseTextLang(source.languages(slug) ?? [], page.locale, page.text);
 	if (before === undefined || before === lang) return;
-	const text = lang === locale ? undefined : lang;
-	throw redirect(formatAddress({ kind: 'article', locale, slug, text, with: before }) + here.hash);
+	throw redirect(addressOfTexts(locale, slug, lang, before) + here.hash);
 }

@@ -1,17 +1,26 @@
+import type { LoaderFunctionArgs } from 'react-router';
 import type { Source } from '../../core/site/source.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { searchPart } from '../../i18n/parts/search.ts';
 import type { Answer } from '../answer/answer.ts';
 
-/** What the search's page needs beside the address. */
+/** What the search's page gets from its loader. */
 export interface SearchData {
-	/** Notes which articles an answer names: their pages can then be gone to without a reload. */
+	/** Registers the articles of an answer, so that their pages open without a full page load. */
 	learn: (answer: Answer) => void;
 }
 
-/** Loads what the search's page says. The index is loaded with the first question. */
-export async function loadSearch(source: Source, locale: Locale): Promise<SearchData> {
+/**
+ * Loads the messages of the search's page. The index is loaded with the first question.
+ *
+ * @returns undefined where the interface does not speak the address's locale
+ */
+export async function loadSearch(
+	source: Source,
+	{ params: { locale } }: LoaderFunctionArgs,
+): Promise<SearchData | undefined> {
+	if (!isLocale(locale)) return undefined;
 	await loadPart(locale, searchPart);
 	return {
 		learn({ groups }) {

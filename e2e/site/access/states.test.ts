@@ -1,0 +1,132 @@
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { type Breadth, MATRIX } from '../../support/matrix.ts';
+import { axe, colourContrast } from './rules/axe.ts';
+import { hiddenFocus, unseenFocus } from './rules/focus.ts';
+import { resize, space, spoiltText } from './rules/layout.ts';
+import { edgeless, marksByColour, unlit } from './rules/marks.ts';
+import { moving } from './rules/motion.ts';
+import { withProbe } from './rules/probe.ts';
+import { smallTargets } from './rules/targets.ts';
+import { show, themes } from './rules/themes.ts';
+import { buildingOf, nameless, outOfOrder } from './rules/tree.ts';
+import { type Side, sides } from './sides.ts';
+import { type State, states, widthsOf } from './states.ts';
+
+/*
+ * All that must hold of access, in every state of every page. `npm test` tries each state from one
+ * side at one width, by turns; the full matrix tries both sides, every width and every theme.
+ */
+
+/** Collects what each rule finds, so that one run tells all. */
+function collect(faults: string[], at: string) {
+	return async (rule: string, found: Promise<string[]>) => {
+		for (const fault of await found) faults.push(`${at}: ${rule}: ${fault}`);
+	};
+}
+
+/** What the rules find in a page that is in a state. Whatever changes the state comes last. */
+async function tryRules(
+	page: Page,
+	{ locale, dir }: Side,
+	widths: readonly number[],
+	breadth: Breadth,
+): Promise<string[]> {
+	const faults: string[] = [];
+	await withProbe(page);
+	for (const width of widths) {
+		await resize(page, width, 800);
+		const check = collect(faults, `${locale}, ${width} px`);
+		// All rules in one theme; in the others what depends on colours.
+		const [first, ...others] = themes;
+		await check('axe', axe(page, first ? [first] : []));
+		// In every theme on a phone from one side, on a wide screen from the other.
+		if (breadth === 'chosen' || (width === widths[0]) === (dir === 'rtl'))
+			await check('colours', colourContrast(page, others));
+		await check('small', smallTargets(page));
+		// Where there are columns, each is read to its end.
+		if (width < 720) await check('order', outOfOrder(page));
+		await check('told by colour', marksByColour(page));
+		await check('text', spoiltText(page));
+		await space(page);
+		await check('spaced text', spoiltText(page));
+		await check('small when spaced', smallTargets(page));
+		await space(page, '');
+		await check('moves', moving(page));
+		await page.emulateMedia({ forcedColors: 'active' });
+		await check('no edge in forced colours', edgeless(page));
+		await check('told by colour, forced', marksByColour(page));
+		await check('light in forced colours', unlit(page));
+		await page.emulateMedia({ forcedColors: 'none' });
+	}
+	const check = collect(faults, locale);
+	await check('name', nameless(page));
+	// 1280 by 1024 px at 400 %.
+	await resize(page, 320, 256);
+	await check('text at 400 %', spoiltText(page));
+	await space(page);
+	await check('spaced text at 400 %', spoiltText(page));
+	await space(page, '');
+	await check('focus hidden', hiddenFocus(page));
+	for (const theme of themes) {
+		await show(page, theme);
+		await check(`focus unseen, ${theme.name}`, unseenFocus(page));
+	}
+	await page.emulateMedia({ forcedColors: 'active' });
+	await check('focus unseen in forced colours', unseenFocus(page));
+	return faults;
+}
+
+async function inState(browser: Browser, state: State, side: Side, width = 360) {
+	const context = await browser.newContext({
+		serviceWorkers: state.worker ? 'allow' : 'block',
+		viewport: { width, height: 800 },
+		reducedMotion: 'reduce',
+	});
+	const page = await context.newPage();
+	await state.reach(page, side);
+	return { page, close: () => context.close() };
+}
+
+/**
+ * What the rules find in a state, on some sides. In both directions the state must have the same
+ * accessibility tree.
+ */
+async function faultsIn(
+	browser: Browser,
+	state: State,
+	judged: readonly Side[],
+	widths: readonly number[],
+	breadth: Breadth,
+): Promise<string[]> {
+	const faults: string[] = [];
+	const trees: string[][] = [];
+	for (const side of sides) {
+		const { page, close } = await inState(browser, state, side, widths[0]);
+		trees.push(await buildingOf(page));
+		if (judged.includes(side)) faults.push(...(await tryRules(page, side, widths, breadth)));
+		await close();
+	}
+	expect(trees[0]?.length).toBeGreaterThan(3);
+	expect(trees[0]).toEqual(trees[1]);
+	return faults;
+}
+
+for (const [i, state] of states.entries()) {
+	const widths = widthsOf(state);
+	const judged = sides.slice(i % sides.length).slice(0, 1);
+	const width = widths[Math.floor(i / sides.length) % widths.length] ?? 360;
+	test(`${state.name}: no access rule finds a fault (${judged[0]?.locale}, ${width} px), and both directions have one accessibility tree`, async ({
+		browser,
+	}) => {
+		expect(await faultsIn(browser, state, judged, [width], 'chosen')).toEqual([]);
+	});
+
+	test(
+		`${state.name}: no access rule finds a fault in any direction, width and theme`,
+		MATRIX,
+		async ({ browser }) => {
+			test.setTimeout(300_000);
+			expect(await faultsIn(browser, state, sides, widths, 'all')).toEqual([]);
+		},
+	);
+}

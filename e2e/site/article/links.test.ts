@@ -1,0 +1,129 @@
+import { expect, test } from '@playwright/test';
+import { breadths } from '../../support/matrix.ts';
+import { headerBottom, open, settled, topOf, watch, withoutFaces } from '../../support/watch.ts';
+
+const GUIDE = '/ar/reading-guide/';
+
+test('each section has a button that copies its link, and a notice says so', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, GUIDE);
+	const headings = await page.locator('article :is(h2, h3, h4)').all();
+	const controls = page.getByRole('button', { name: /^نسخ رابط القسم/ });
+	expect(await controls.count()).toBe(headings.length);
+	const heading = await headings[3]?.textContent();
+	const key = await headings[3]?.getAttribute('id');
+	await page.getByRole('button', { name: `نسخ رابط القسم ${heading}`, exact: true }).click();
+	await expect(page.getByRole('status')).toContainText('نُسخ الرابط');
+	expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+		`${baseURL}${GUIDE}#${key}`,
+	);
+});
+
+test('a link works in every language of the article', async ({ page }) => {
+	for (const locale of ['ar', 'en', 'fr']) {
+		await open(page, `/${locale}/reading-guide/#keyboard`);
+		await settled(page);
+		expect(
+			Math.abs((await topOf(page, 'keyboard')) - (await headerBottom(page)) - 12),
+		).toBeLessThanOrEqual(2);
+	}
+});
+
+/** What messengers and hands make of `#keyboard`; the first three are of one kind each. */
+const mangled = [
+	'#%256B%2565yboard',
+	'#keyboard،',
+	'#keyboard%D9%8',
+	'#KEYBOARD',
+	'#keyboard.',
+	'#keyboard%2E',
+	'#keyboard%D8%8C',
+	'#%6B%65yboard',
+	'#keyboard)',
+	'#keyboard»',
+	'#keyboard%E2%80%8F',
+];
+for (const { breadth, details } of breadths) {
+	test(`${breadth} mangled forms of a link lead to its block`, details, async ({ page }) => {
+		const { complaints } = watch(page);
+		for (const form of breadth === 'all' ? mangled : mangled.slice(0, 3)) {
+			await page.goto('about:blank');
+			await open(page, `${GUIDE}${form}`);
+			await settled(page);
+			expect(
+				Math.abs((await topOf(page, 'keyboard')) - (await headerBottom(page)) - 12),
+				form,
+			).toBeLessThanOrEqual(2);
+			await expect(page.locator('#keyboard'), form).toBeFocused();
+		}
+		expect(complaints).toEqual([]);
+	});
+}
+
+test('a link with a former key leads to the block that took its place, as a messenger wrote it too', async ({
+	page,
+}) => {
+	await page.route('**/articles/reading-guide/ar.json', async (route) => {
+		const article = await (await route.fetch()).json();
+		article.edition.moved = [['keys-of-old', 'keyboard']];
+		await route.fulfill({ json: article });
+	});
+	for (const form of ['#keys-of-old', '#Keys%2Dof%2Dold%20.']) {
+		await open(page, `${GUIDE}${form}`);
+		await settled(page);
+		await expect(page.locator('#keyboard')).toBeFocused();
+		await expect(page.locator('#keyboard')).toBeInViewport();
+	}
+});
+
+test('a link whose target is gone leads to the title, under a notice that says so', async ({
+	page,
+}) => {
+	for (const form of ['#gone', '#%', '#%D9%8', '#الطباعة-القديمة']) {
+		await page.goto('about:blank');
+		await open(page, `${GUIDE}${form}`);
+		await expect(page.getByRole('status'), form).toContainText('غير موجود في هذا المقال');
+		await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+	}
+});
+
+test('a footnote’s link leads to the note, and the note’s link back', async ({ page }) => {
+	for (const width of [360, 1280]) {
+		await page.setViewportSize({ width, height: 700 });
+		await open(page, GUIDE);
+		const reference = page.getByRole('link', { name: 'الحاشية 1', exact: true });
+		const note = ((await reference.getAttribute('href')) ?? '').slice(1);
+		await reference.click();
+		await expect(page.locator(`[id="${note}"]`)).toBeInViewport();
+		await page.locator(`[id="${note}"]`).getByRole('link', { name: 'العودة إلى النص' }).click();
+		await expect(reference).toBeInViewport();
+	}
+});
+
+test('a link in the text to another article moves there with one JSON request, and back to the line', async ({
+	page,
+}) => {
+	await withoutFaces(page);
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, GUIDE);
+	const link = page.locator('article a[href*="coalition-joint-statement"]').first();
+	await link.scrollIntoViewIfNeeded();
+	await settled(page);
+	const y = await page.evaluate(() => scrollY);
+	const requests: string[] = [];
+	page.on('request', (request) => requests.push(request.url()));
+	await link.click();
+	await expect(page).toHaveURL(/coalition-joint-statement\/#s2$/);
+	await expect(page.locator('#s2')).toBeInViewport();
+	expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
+	expect(requests.filter((url) => url.endsWith('.js'))).toHaveLength(0);
+	await page.goBack();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
+	await settled(page);
+	expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+});

@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test';
+
+const SLUG = 'universal-declaration-of-human-rights';
+const LANGS = 'en ar dv es fa fr he ku ps ru tr ug ur zh'.split(' ');
+const RTL = 'ar dv fa he ps ug ur'.split(' ');
+
+test('the Declaration has the same sections in all of its fourteen languages', async ({
+	request,
+}) => {
+	for (const lang of LANGS) {
+		const { body, edition } = await (await request.get(`/articles/${SLUG}/${lang}.json`)).json();
+		expect(edition.languages).toEqual(LANGS);
+		const keys = body
+			.filter(({ style }: { style?: string }) => style === 'h2')
+			.map(({ _key }: { _key: string }) => _key);
+		expect(keys).toEqual(['preamble', ...Array.from({ length: 30 }, (_, i) => `article-${i + 1}`)]);
+	}
+});
+
+test('each language of the Declaration is set in its own direction', async ({ page }) => {
+	for (const lang of LANGS) {
+		await page.goto(`/en/${SLUG}/?text=${lang}`);
+		const dir = RTL.includes(lang) ? 'rtl' : 'ltr';
+		await expect(page.locator(`article[lang="${lang}"]`)).toHaveAttribute('dir', dir);
+		await expect(page.locator('#article-30')).toHaveCSS('direction', dir);
+	}
+});
+
+test('no file of keys is served', async ({ request }) => {
+	expect((await request.get('/articles/reading-guide/keys.json')).status()).toBe(404);
+});

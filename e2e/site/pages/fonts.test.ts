@@ -1,0 +1,45 @@
+import { expect, type Page, test } from '@playwright/test';
+import { holdBack, onLine, open, takeFaces } from '../../support/watch.ts';
+
+const ADDRESS = '/ar/coalition-joint-statement/';
+
+/** Who asked for each of the page's letters: `link` for what was preloaded, else the style sheet. */
+function whoAsked(page: Page): Promise<string[]> {
+	return page.evaluate(() =>
+		performance
+			.getEntriesByType('resource')
+			.filter(({ name }) => name.endsWith('.woff2'))
+			.map((entry) => (entry as PerformanceResourceTiming).initiatorType),
+	);
+}
+
+test('on a fast connection the fonts are preloaded for the first paint', async ({ page }) => {
+	await onLine(page, 50);
+	await open(page, ADDRESS);
+	expect(new Set(await whoAsked(page))).toEqual(new Set(['link']));
+});
+
+test('on a slow connection the fonts are not preloaded, and come later', async ({ page }) => {
+	await onLine(page, 100);
+	await open(page, ADDRESS);
+	expect(await whoAsked(page)).not.toContain('link');
+	await takeFaces(page);
+	await expect
+		.poll(() => page.evaluate(() => document.fonts.check('1em "Matn Naskh Late"', 'متن')))
+		.toBe(true);
+});
+
+test('fonts that came late are used from the next page on', async ({ page }) => {
+	const release = await holdBack(page, '**/*.woff2');
+	await open(page, '/ar/');
+	release();
+	// What the title says when the letters change.
+	await page.evaluate(() => {
+		new MutationObserver(() => {
+			Object.assign(window, { titleThen: document.querySelector('h1')?.textContent });
+		}).observe(document.documentElement, { attributeFilter: ['data-faces'] });
+	});
+	await page.getByRole('link', { name: 'البيان المشترك' }).click();
+	await expect(page.locator('html')).toHaveAttribute('data-faces', 'late');
+	expect(await page.evaluate('window.titleThen')).toContain('البيان المشترك');
+});

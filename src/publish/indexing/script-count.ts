@@ -1,0 +1,27 @@
+/** The scripts by which the language of a query is recognised. */
+const SCRIPTS =
+	'Arabic Hebrew Latin Cyrillic Greek Thaana Syriac Han Hiragana Katakana Hangul Devanagari Bengali Thai Georgian Armenian Ethiopic Nko Adlam'
+		.split(' ')
+		.map((name) => ({ name, letter: new RegExp(`\\p{Script=${name}}`, 'gu') }));
+
+/** A script with a smaller share of the letters is not one that the texts are written in. */
+const MIN_SHARE = 0.1;
+
+/** Counts the scripts of many texts. */
+export class ScriptCount {
+	readonly #letters = new Map<string, number>();
+
+	/** Counts the letters of a text. */
+	add(text: string): void {
+		for (const { name, letter } of SCRIPTS) {
+			const count = text.match(letter)?.length ?? 0;
+			if (count > 0) this.#letters.set(name, (this.#letters.get(name) ?? 0) + count);
+		}
+	}
+
+	/** The scripts that the texts are written in, without those of a few foreign words. */
+	main(): string[] {
+		const all = [...this.#letters.values()].reduce((sum, count) => sum + count, 0);
+		return [...this.#letters].flatMap(([name, count]) => (count >= all * MIN_SHARE ? [name] : []));
+	}
+}

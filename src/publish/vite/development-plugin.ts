@@ -1,0 +1,74 @@
+import type { Connect, Plugin, ResolvedConfig } from 'vite';
+import { parseAddress } from '../../core/address/address.ts';
+import { libraryPath } from '../../core/address/library-view.ts';
+import { locales } from '../../i18n/locales.ts';
+import { developmentFiles } from '../indexing/development-files.ts';
+import { languagesOf, readCatalogue, readEdition } from '../site/catalogue.ts';
+import { libraryPages } from '../site/library/library-pages.ts';
+import { articleFolders } from './article-folders.ts';
+import type { MatnOptions } from './matn-options.ts';
+
+/** Gives the development server what a build would have written: articles, lists and the search's index. */
+export function developmentPlugin(options: MatnOptions): Plugin {
+	const folders = articleFolders(options);
+	let config: ResolvedConfig;
+	const catalogue = async () => readCatalogue(await folders(config));
+
+	/** The JSON at a path below the site's base; undefined where there is none. */
+	async function articleJson(path: string): Promise<unknown> {
+		const all = await catalogue();
+		for (const { view, list } of libraryPages(all, options.locales ?? locales)) {
+			if (libraryPath(view) === path) return list;
+		}
+		const [, slug = '', lang = ''] = path.match(/^articles\/([^/]+)\/(.+)\.json$/) ?? [];
+		return all.get(slug)?.texts.has(lang) ? readEdition(all, slug, lang) : undefined;
+	}
+
+	return {
+		name: 'matn:development',
+		apply: 'serve',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		// A page that is not prerendered must be told which languages its article has.
+		transformIndexHtml: {
+			order: 'pre',
+			async handler(html, { server, originalUrl }) {
+				const page = server && parseAddress(pathOf(originalUrl));
+				if (page?.kind !== 'article') return html;
+				const languages = languagesOf(await catalogue(), page.slug);
+				return html.replace('<html', `<html data-languages="${languages?.join(' ') ?? ''}"`);
+			},
+		},
+		configureServer({ middlewares }) {
+			const searchFile = developmentFiles(catalogue);
+			middlewares.use(
+				'/search/',
+				answerJson(async (path) => searchFile(`search${path}`)),
+			);
+			middlewares.use(
+				'/articles/',
+				answerJson(async (path) => {
+					const data = await articleJson(`articles${path}`);
+					return data === undefined ? undefined : JSON.stringify(data);
+				}),
+			);
+		},
+	};
+}
+
+const pathOf = (url = '/') => url.replace(/[?#].*/, '');
+
+function answerJson(
+	read: (path: string) => Promise<string | Buffer | undefined>,
+): Connect.NextHandleFunction {
+	return (request, response, next) => {
+		read(pathOf(request.url))
+			.then((json) => {
+				if (json === undefined) return next();
+				response.setHeader('Content-Type', 'application/json');
+				response.end(json);
+			})
+			.catch(next);
+	};
+}

@@ -1,0 +1,11 @@
+import type { Locale } from '../../i18n/locales.ts';
+
+/** What is published; where to and below which path is said by Vite's own options. */
+export interface MatnOptions {
+	/** Folders that hold a folder for each article; by default `articles` in Vite's `publicDir`. */
+	articles?: readonly string[];
+	/** The interface languages to write pages in; by default all. The first is the site's own. */
+	locales?: readonly Locale[];
+	/** Whether the Universal Declaration of Human Rights is published, in all its languages; by default not. */
+	declaration?: boolean;
+}

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+
+/** Makes the preview server answer as static hosts do: redirects to folders, and the error page with 404. */
+export function previewPlugin(): Plugin {
+	let config: ResolvedConfig;
+	return {
+		name: 'matn:preview',
+		configResolved(resolved) {
+			config = resolved;
+		},
+		configurePreviewServer({ middlewares }) {
+			const out = resolve(config.root, config.build.outDir);
+			// Runs after Vite, which has answered for files and found the page of an address that has one.
+			return () => {
+				middlewares.use(async ({ url = '/' }, response, next) => {
+					const [path = '/', query] = url.split('?');
+					if (path.endsWith('.html') && existsSync(join(out, decoded(path)))) return next();
+					if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
+						const base = config.base.slice(0, -1);
+						response.writeHead(301, { Location: `${base}${path}/${query ? `?${query}` : ''}` });
+						return response.end();
+					}
+					response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+					response.end(await readFile(join(out, '404.html')));
+				});
+			};
+		},
+	};
+}
+
+/** A path as hosts read it. */
+function decoded(path: string): string {
+	try {
+		return decodeURIComponent(path);
+	} catch {
+		return path;
+	}
+}
