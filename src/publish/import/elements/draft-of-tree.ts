@@ -34,7 +34,7 @@ export function draftOfTree(source: TreeSource): Draft {
 	const { text, page, meta, address, lines, sizeOf } = source;
 	const notes = findNotes(text, page);
 	const skipped = new Set(source.skipped);
-	for (const element of furnitureOfNotes(text, notes)) skipped.add(element);
+	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
 	const walk = new Walk({ readElement, base: meta, notes, skipped, address, lines, sizeOf });
@@ -60,7 +60,8 @@ export function draftOfTree(source: TreeSource): Draft {
 	});
 }
 
-const ELSEWHERE = new Set([
+/** An h1 within one of these is not the title. */
+const NOT_TITLE_PARENTS = new Set([
 	'blockquote',
 	'li',
 	'td',
@@ -85,7 +86,7 @@ function findTitle(
 	const isTitle = (element: Element) =>
 		element.tagName === 'h1' &&
 		!isBlank(textIn(element)) &&
-		![...ancestorsOf(element, parents)].some(({ tagName }) => ELSEWHERE.has(tagName));
+		![...ancestorsOf(element, parents)].some(({ tagName }) => NOT_TITLE_PARENTS.has(tagName));
 	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
 	if (known === undefined) {
 		if (first || text === page) return first;
@@ -109,8 +110,8 @@ function readTitle(walk: Walk, element: Element, at: Context): string {
 	return line(children.map((child) => (child._type === 'span' ? child.text : '')).join(''));
 }
 
-/** The heading and the line that a page puts over its notes: the reader sets its own. */
-function furnitureOfNotes(text: Root | Element, notes: FoundNotes): Element[] {
+/** The headings and dividers of the footnotes section: the reader adds a heading of its own. */
+function footnoteHeadings(text: Root | Element, notes: FoundNotes): Element[] {
 	const parents = parentsIn(text);
 	const holders = new Set<Element>();
 	for (const body of notes.bodies.keys()) {
