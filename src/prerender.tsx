@@ -27,7 +27,7 @@ export interface Rendered {
 const ORIGIN = 'http://prerender.invalid';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Where the frame begins: what React writes before it belongs into the head. */
-const FRAME = '<div class="frame">';
+const FRAME = '<div class="frame ';
 
 /** Makes the function that draws a page, with the same routes and components as the browser. */
 export function createRenderer(source: Source) {

@@ -1,4 +1,5 @@
 import { createInstance, type TFunction } from 'i18next';
+import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { givenName } from '../core/site/site.ts';
 import { digitsOf, withDigits } from '../core/text/digits.ts';
 import { type Dir, dirOfLang, isolate } from '../core/text/direction.ts';
@@ -100,7 +101,8 @@ async function load<M extends object>(
 	locale: Locale,
 ): Promise<M> {
 	const path = Object.keys(from).find((path) => path.endsWith(`/${locale}.json`)) ?? '';
-	const messages = await from[path]?.();
+	const file = from[path];
+	const messages = file && (await importWithRetry(file));
 	if (!messages) throw new Error(`No messages for the locale ${locale}`);
 	if (import.meta.env.MODE !== 'pseudo') return messages;
 	const { pseudo } = await import('./pseudo.ts');

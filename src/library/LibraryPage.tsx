@@ -35,7 +35,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					<LibraryTitle view={view} list={list} />
 				</h1>
 				{!tag && !lang && page === 1 && <Reading />}
-				<div className="list-head">
+				<div className="mbs-2 mbe-1 flex flex-wrap items-baseline justify-between gap-x-6 text-chrome text-quiet">
 					<p className="count" role="status">
 						<span>{t('library:count', { count: list.count })}</span>
 						{pages > 1 && (
@@ -49,7 +49,11 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					</p>
 					{list.count > 1 && <Order view={view} />}
 				</div>
-				{list.count > 0 && <div className="article-actions">{actions}</div>}
+				{list.count > 0 && (
+					<div className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet">
+						{actions}
+					</div>
+				)}
 				<Filters view={view} list={list} />
 				{list.count === 0 && (
 					<p className="lead">

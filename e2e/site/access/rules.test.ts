@@ -18,7 +18,7 @@ const faults: [name: string, css: string, rule: (page: Page) => Promise<string[]
 	['a field without an edge', '.search input { border: 0 }', edgeless],
 	[
 		'words lit in the colours of the text',
-		'::highlight(found) { background: none; color: var(--ink) }',
+		'::highlight(found) { background: none; color: var(--color-ink) }',
 		unlit,
 	],
 	['a title that is cut off', 'h1 { block-size: 1rem; overflow: clip }', spoiltText],
@@ -55,7 +55,11 @@ async function everything(page: Page): Promise<void> {
 			return element;
 		};
 		add(more, 'p', { class: 'lead' }, 'A text of some words, over more than one line of it.');
-		const pages = add(add(more, 'nav', { class: 'pager', 'aria-label': 'Pages' }), 'ol', {});
+		const pages = add(
+			add(more, 'nav', { class: 'pager choices', 'aria-label': 'Pages' }),
+			'ol',
+			{},
+		);
 		for (const n of ['1', '2'])
 			add(
 				add(pages, 'li', {}),

@@ -171,7 +171,7 @@ test('opened in another language: the same block, the notice, and a way to the w
 	const address = await copyLink(page);
 	await page.evaluate(() => getSelection()?.removeAllRanges());
 	for (const [locale, words] of [
-		['en', 'The words that this link points to are in the'],
+		['en', 'The words that this link points to are in the Arabic text.'],
 		['fr', undefined],
 	] as const) {
 		await arrive(page, address.replace('/ar/', `/${locale}/`));
@@ -185,7 +185,6 @@ test('opened in another language: the same block, the notice, and a way to the w
 		}
 		const status = page.getByRole('status');
 		await expect(status).toContainText(words);
-		await expect(status).toContainText('العربية');
 		await status.getByRole('button', { name: 'Show the words' }).click();
 		await expect(page.getByRole('article')).toHaveAttribute('lang', 'ar');
 		await expect.poll(async () => (await lit(page)).length).toBe(2);

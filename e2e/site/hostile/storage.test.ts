@@ -23,17 +23,16 @@ const named = (value: unknown) => `${JSON.stringify(value)?.slice(0, 120)}`;
 /** Each place that reads what is kept, and by which name: a new one needs its values in `stored-values.ts`. */
 const PLACES = {
 	browser: [
-		...['begin-anew.ts: turned', 'bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
+		...['bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
-		...['place-keeper.ts: place', 'rest-element.ts: open', 'storage.ts: localStorage'],
-		'turn.ts: turned',
+		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
+		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
 	offline: [
-		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: keptName'],
-		...['worker/stored.ts: name', 'worker/stored.ts: names.files'],
-		...['worker/storing.ts: names.kept', 'worker/strategies.ts: names.files'],
-		...['worker/strategies.ts: names.kept', 'worker/versions.ts: name'],
-		...['worker/versions.ts: names.files'],
+		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
+		...['worker/cache-plugins.ts: names.saved', 'worker/cached-data.ts: name'],
+		...['worker/cached-data.ts: names.files', 'worker/strategies.ts: names.files'],
+		...['worker/version-update.ts: name', 'worker/version-update.ts: names.files'],
 	],
 	preferences: [
 		...['before-paint.ts: history.state', 'store-preference.ts: PREFIX + name'],

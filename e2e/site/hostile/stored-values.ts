@@ -10,7 +10,7 @@ export const storageNames = [
 export const sessionNames = ['remix-router-transitions'];
 
 /** What is remembered of a history entry, beside the router's. */
-export const entryNames = ['place', 'open', 'turned', 'limit', 'followed'];
+export const entryNames = ['place', 'open', 'fullLoad', 'limit', 'followed'];
 /** The router's. */
 export const routerNames = ['usr', 'key', 'idx'];
 

@@ -44,7 +44,7 @@ for (const [word, forms] of [
 	});
 }
 
-test('a hit is cut out of its block, with the words lit and their place in it', async ({
+test('a hit is cut out of its block, with the words highlighted and their place in it', async ({
 	request,
 }) => {
 	const { ask } = asking(request);
@@ -52,12 +52,12 @@ test('a hit is cut out of its block, with the words lit and their place in it', 
 	const group = groups.find(({ slug }) => slug === DECLARATION);
 	expect(group).toMatchObject({ lang: 'ar', dir: 'rtl' });
 	const { body } = await (await request.get(`/articles/${DECLARATION}/ar.json`)).json();
-	for (const { key, text, lit, words } of group?.hits ?? []) {
+	for (const { key, text, highlights, words } of group?.hits ?? []) {
 		const block = body.find(({ _key }: { _key: string }) => _key === key);
 		const whole = block.children.map((child: { text?: string }) => child.text ?? '').join('');
 		expect(whole).toContain(text.replace(/^…|…$/g, ''));
-		for (const [from, to] of lit) expect(text.slice(from, to)).toMatch(/عل[يّ]*م/);
-		expect(whole.slice(...words)).toContain(text.slice(...(lit[0] ?? [0, 0])));
+		for (const [from, to] of highlights) expect(text.slice(from, to)).toMatch(/عل[يّ]*م/);
+		expect(whole.slice(...words)).toContain(text.slice(...(highlights[0] ?? [0, 0])));
 	}
 	expect(group?.hits[0]?.key).toMatch(/^article-26/);
 });
@@ -70,7 +70,7 @@ test('words in quotation marks are found in a row only', async ({ request }) => 
 	const { groups } = await ask('«حرية الرأي»');
 	const [hit] = groups[0]?.hits ?? [];
 	expect(hit?.key).toMatch(/^article-19/);
-	expect(hit?.text.slice(...(hit.lit[0] ?? [0, 0]))).toBe('حرية الرأي');
+	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toBe('حرية الرأي');
 });
 
 test('a word that is being typed finds what it may become', async ({ request }) => {
@@ -126,7 +126,7 @@ test('Chinese is found by its characters', async ({ request }) => {
 	const { ask } = asking(request);
 	const { groups } = await ask('教育', { kind: 'language', lang: 'zh' }, 'zh');
 	const [hit] = groups[0]?.hits ?? [];
-	expect(hit?.text.slice(...(hit.lit[0] ?? [0, 0]))).toContain('教育');
+	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toContain('教育');
 });
 
 test('a question loads what it needs of one language, each file once', async ({ request }) => {

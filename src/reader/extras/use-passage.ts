@@ -1,13 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { lightUp } from '../../browser/light-up.ts';
+import { highlightRanges } from '../../browser/light-up.ts';
 import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
 import {
 	findPassage,
 	joined,
 	type Passage,
 	parsePassage,
-	stretchesFrom,
+	textPartsFrom,
 } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -55,11 +55,11 @@ export function usePassage({ article, languages }: ArticleData): void {
 				},
 			});
 		} else {
-			lightUp(LIGHT, ranges);
+			highlightRanges(LIGHT, ranges);
 			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
 			else bringIntoView(target, ranges[0]);
 		}
-		return () => lightUp(LIGHT, []);
+		return () => highlightRanges(LIGHT, []);
 	}, [words, search, hash, isElsewhere, article, languages, navigate, t, language]);
 }
 
@@ -71,7 +71,7 @@ function inText(search: string, lang: string): string {
 
 /** The words of a passage, a range for each block that they stand in; none where they have changed. */
 function rangesOf(passage: Passage, article: Article, key: string): Range[] {
-	const stretches = stretchesFrom(article, key);
+	const stretches = textPartsFrom(article, key);
 	const [from, to] = findPassage(joined(stretches), passage) ?? [0, 0];
 	return stretches.flatMap(({ key: at, text, start }) => {
 		const element = document.getElementById(at);

@@ -44,7 +44,11 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			<OtherLanguage data={data} />
 			<Languages data={data} />
 			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-			<div className="article-actions" lang={locale} dir={dir}>
+			<div
+				className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+				lang={locale}
+				dir={dir}
+			>
 				<ShareButton data={data} />
 				{actions}
 			</div>
@@ -57,7 +61,12 @@ function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) 
 	const { t, locale, dir, language } = useMessages();
 	if (languages.includes(locale)) return null;
 	return (
-		<p className="aside" role="note" lang={locale} dir={dir}>
+		<p
+			className="mbs-5 rounded-lg bg-lit px-[1.1rem] py-3 text-chrome"
+			role="note"
+			lang={locale}
+			dir={dir}
+		>
 			{t('article.otherLanguage', { language: language(article.lang) })}
 		</p>
 	);

@@ -50,7 +50,7 @@ export const marksByColour = (page: Page): Promise<string[]> =>
 export const edgeless = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const OVER = '.frame-header, .notice, .passage-link, dialog[open], [popover]:popover-open';
-		const BOXED = 'input:not([type=radio], [type=checkbox]), .button, .show-more button';
+		const BOXED = 'input:not([type=radio], [type=checkbox]), .button';
 		return [...document.querySelectorAll(`${OVER}, ${BOXED}`)]
 			.filter((element) => element.checkVisibility())
 			.filter((element) => {
