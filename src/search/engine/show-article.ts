@@ -81,7 +81,7 @@ function hitsIn({ blocks, lead }: PassageText, content: QueryContent, lang: stri
 	const most = Math.max(1, ...found.map(({ words }) => words));
 	const best = found.filter(({ words }) => words === most);
 	const hits = best.map(({ key, text, highlights }) => makeSnippet(key, text, highlights));
-	return lead ? hits.map((hit) => ({ ...hit, words: [0, 0] })) : hits;
+	return lead ? hits.map((hit) => ({ ...hit, firstMatch: [0, 0] })) : hits;
 }
 
 function highlightsIn(text: string, { query }: QueryContent, lang: string): [number, number][] {

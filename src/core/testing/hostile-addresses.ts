@@ -1,4 +1,4 @@
-import { injections, odd } from '../../../src/core/testing/hostile-texts.ts';
+import { injections, odd } from './hostile-texts.ts';
 
 /** An address that somebody made up to break the page at it. */
 export interface HostileAddress {
