@@ -1,4 +1,4 @@
-import type { PassageTable } from './index/passage-table.ts';
+import type { PassageTable } from './index-readers/passage-table.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** Which passages match, and in how many articles they are. */

@@ -1,8 +1,8 @@
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
 import { formsCompleting } from './completions.ts';
-import { Frequencies } from './index/frequencies.ts';
-import type { LanguageReader } from './index/language-reader.ts';
+import { Frequencies } from './frequencies.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
 
 /**
  * The ways in which a word of a query matches: as written, folded, by its stem, as the prefix of
