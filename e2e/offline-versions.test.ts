@@ -25,7 +25,7 @@ async function publishNext(dist: string): Promise<void> {
 		if (!/\.(html|js)$|files\.json$/.test(name)) continue;
 		const text = await readFile(join(dist, name), 'utf8');
 		const renamed = scripts.reduce((it, script) => it.replaceAll(script, next(script)), text);
-		const revised = renamed.replace(/("revision":")\w{4}/g, '$1next');
+		const revised = renamed.replace(/(["'`])[0-9a-f]{4}([0-9a-f]{12}\1)/g, '$1next$2');
 		if (revised !== text) await writeFile(join(dist, name), revised);
 	}
 }

@@ -6,7 +6,7 @@ import { INDEX_PATH } from '../../core/indexing/format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { KEEPING } from '../cache-names.ts';
 import { index, shards } from './searched.ts';
-import { manifest, pathOf, scope, worker } from './site.ts';
+import { pathOf, precacheEntries, scope, worker } from './site.ts';
 import { data, files, pages, pictures } from './strategies.ts';
 import { announce, clean, isAlone, prepare, takeInOpenPages } from './versions.ts';
 
@@ -23,7 +23,7 @@ setCacheNameDetails({ prefix: 'matn', precache: 'shell', suffix: scope });
 
 const first = !worker.registration.active;
 
-precache(manifest);
+precache(precacheEntries);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
 /** Who answers for a path below the site's base, if it isn't a page. */

@@ -9,7 +9,6 @@ import { leanImportPlugin } from './lean-import.ts';
 import { leanRouterPlugin } from './lean-router.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { previewPlugin } from './preview-plugin.ts';
-import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { smallStartPlugin } from './small-start.ts';
 
@@ -31,6 +30,5 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		leanImportPlugin(),
 		leanRouterPlugin(),
 		smallStartPlugin(),
-		serviceWorkerPlugin(),
 	];
 }
