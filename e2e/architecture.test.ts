@@ -1,34 +1,60 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { checks } from './architecture/checks.ts';
-import { importsOf } from './architecture/imports.ts';
-import { LAYERS } from './architecture/layers.ts';
+import { unusedExports } from './architecture/unused-exports.ts';
 
+/** What Biome has no rule for. Its own rules, in `biome.json`, hold who may import whom. */
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const MAX_FILES_A_FOLDER = 20;
 
-const sources = readdirSync(`${ROOT}src`, { recursive: true, withFileTypes: true })
-	.filter((entry) => entry.isFile())
-	.map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length))
-	.map((path) => ({ path, text: readFileSync(ROOT + path, 'utf8') }));
-const lock = { path: 'package-lock.json', text: readFileSync(`${ROOT}package-lock.json`, 'utf8') };
+const filesIn = (folder: string) =>
+	readdirSync(ROOT + folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.map((entry) => `${entry.parentPath}/${entry.name}`.slice(ROOT.length));
+const read = (path: string) => ({ path, text: readFileSync(ROOT + path, 'utf8') });
+
+const sources = filesIn('src').map(read);
+const tests = filesIn('e2e').map(read);
+const others = ['package-lock.json', 'vite.config.ts'].map(read);
 
 test('the sources were found', () => {
 	expect(sources.map(({ path }) => path)).toContain('src/core/article/article.ts');
-	expect(sources.flatMap(importsOf).length).toBeGreaterThan(200);
+	expect(sources.length).toBeGreaterThan(200);
 });
 
-test('each folder and each entry has a row in the table of layers, and each row is one', () => {
-	const own = (path: string) => path.split('/')[1] ?? '';
-	const found = new Set(sources.map(({ path }) => own(path)));
-	const planned = ['search', 'offline'];
-	expect([...found, ...planned.filter((name) => !found.has(name))].sort()).toEqual(
-		Object.keys(LAYERS).sort(),
-	);
+test(`no folder has over ${MAX_FILES_A_FOLDER} files at one level, tests beside them not counted`, () => {
+	const counts = new Map<string, number>();
+	for (const { path } of [...sources, ...tests]) {
+		if (/\.(?:test|journey|measure)\.tsx?$/.test(path)) continue;
+		counts.set(dirname(path), (counts.get(dirname(path)) ?? 0) + 1);
+	}
+	expect([...counts].filter(([, count]) => count > MAX_FILES_A_FOLDER)).toEqual([]);
+});
+
+test("the README's map names every room of src", () => {
+	const readme = read('README.md').text;
+	const rooms = new Set(sources.map(({ path }) => path.split('/').slice(1, 2).join('/')));
+	expect([...rooms].filter((room) => !readme.includes(`\`${room}`))).toEqual([]);
+});
+
+test('every export of src is used by another file', () => {
+	expect(unusedExports([...sources, ...tests, ...others])).toEqual([]);
+});
+
+test('an export that no other file names is found', () => {
+	const text = 'export const used = 1;\nexport function unused() {}\nexport { third as fourth };\n';
+	expect(
+		unusedExports([
+			{ path: 'src/a.ts', text },
+			{ path: 'e2e/b.ts', text: 'used;' },
+		]),
+	).toEqual(['src/a.ts: unused', 'src/a.ts: fourth']);
 });
 
 for (const { rule, faultsOf, bad, good } of checks) {
-	test(rule, () => expect([...sources, lock].flatMap(faultsOf)).toEqual([]));
+	test(rule, () => expect([...sources, ...others].flatMap(faultsOf)).toEqual([]));
 
 	for (const [path, text] of bad) {
 		test(`${rule}: not ${path} with ${oneLine(text)}`, () =>
@@ -43,40 +69,3 @@ for (const { rule, faultsOf, bad, good } of checks) {
 function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ');
 }
-
-test('every form of import is read', () => {
-	const text = `
-import './styles/main.css';
-import one from './one.ts';
-import * as two from './two.ts';
-import {
-	type A,
-	b,
-} from './three.ts';
-import type { C } from './four.ts';
-export { d } from './five.ts';
-export type * from './six.ts';
-export const e = await import('./seven.ts');
-const [f, g] = await Promise.all([import('./eight.ts'), import(
-	'./nine.ts'
-)]);
-const files = import.meta.glob<string>('./ten/*.json', { import: 'default' });
-type H = import('./eleven.ts').H;
-// import './twelve.ts' in a comment is none
-const words = "import it from 'nowhere'";
-`;
-	expect(importsOf({ path: 'src/a.ts', text })).toEqual([
-		{ from: './styles/main.css', typeOnly: false },
-		{ from: './one.ts', typeOnly: false },
-		{ from: './two.ts', typeOnly: false },
-		{ from: './three.ts', typeOnly: false },
-		{ from: './four.ts', typeOnly: true },
-		{ from: './five.ts', typeOnly: false },
-		{ from: './six.ts', typeOnly: true },
-		{ from: './seven.ts', typeOnly: false },
-		{ from: './eight.ts', typeOnly: false },
-		{ from: './nine.ts', typeOnly: false },
-		{ from: './ten/*.json', typeOnly: false },
-		{ from: './eleven.ts', typeOnly: false },
-	]);
-});

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './chromium.js';
+import { findChromium } from './support/chromium.js';
 
 const PORT = Number(process.env.PORT ?? 4317);
 const chromium = findChromium();
@@ -18,7 +18,7 @@ export default defineConfig({
 	timeout: 60_000,
 	// How long a slow machine may take, not how long a reader should wait.
 	expect: { timeout: 15_000 },
-	reporter: [['line'], ['./count-reporter.ts']],
+	reporter: [['line'], ['./support/count-reporter.ts']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'ar',
@@ -32,8 +32,8 @@ export default defineConfig({
 	projects: [
 		{ name: 'architecture', testDir: '.', testMatch: 'architecture.test.ts' },
 		{ name: 'rules', testDir: '../src', testMatch: '**/*.test.ts' },
-		{ name: 'site', testDir: '.', testMatch: '*.test.ts', testIgnore: 'architecture.test.ts' },
-		{ name: 'measure', testDir: '.', testMatch: '*.measure.ts' },
+		{ name: 'site', testDir: './site', testMatch: '**/*.test.ts' },
+		{ name: 'measure', testDir: './measure', testMatch: '*.measure.ts' },
 	],
 	...(!rulesOnly && {
 		webServer: {

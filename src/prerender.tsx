@@ -27,7 +27,7 @@ export interface Rendered {
 const ORIGIN = 'http://prerender.invalid';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** Where the frame begins: what React writes before it belongs into the head. */
-const FRAME = '<div class="frame">';
+const FRAME = '<div class="frame ';
 
 /** Makes the function that draws a page, with the same routes and components as the browser. */
 export function createRenderer(source: Source) {
@@ -60,8 +60,7 @@ export function createRenderer(source: Source) {
 			dir: messages.dir,
 			status: context.statusCode,
 			head: html.slice(0, start),
-			// React can't write this value of `hidden`; see `Rest`.
-			body: html.slice(start).replace('data-rest=""', 'data-rest="closed" hidden="until-found"'),
+			body: html.slice(start),
 			data: jsonLd(shown),
 			...(shown?.article && { text: shown.article.lang }),
 			...(shown?.languages && { languages: shown.languages }),

@@ -1,4 +1,4 @@
-import type { Source } from './imports.ts';
+import type { Source } from './source.ts';
 
 /** The one physical declaration there may be: code runs from left to right in every language. */
 const EXCEPTION = /(^|\n)(pre \{[^}]*?)\btext-align: left;/;
@@ -12,9 +12,20 @@ const PHYSICAL = [
 	`\\b(?:background|mask|object|perspective|transform)(?:-position|-origin)?(?:-x)?\\s*:[^;}]*\\b${SIDE}\\b`,
 ].map((pattern) => new RegExp(pattern, 'g'));
 
+/** Utilities of one side, of an axis, or of a width or height; Tailwind has a logical one for each. */
 const UTILITY = new RegExp(
-	`(?<![\\w-])-?(?:m[lr]|p[lr]|scroll-[mp][lr]|${SIDE}|border-[lr]|rounded-[lr]|rounded-[tb][lr]|(?:text|float|clear|origin|object|bg)-${SIDE})(?:-[\\w./[\\]%]+)?(?![\\w-])`,
-	'g',
+	[
+		'(?:scroll-)?[mp][trbl]-.',
+		'(?:top|right|bottom|left)-.',
+		'(?:border|rounded)-(?:[trbl]|[tb][lr])(?:-|$)',
+		`(?:text|float|clear|origin|object|bg|mask)-${SIDE}(?:-|$)`,
+		'(?:origin|object|bg|mask|perspective-origin)-(?:top|bottom)-',
+		'(?:bg|mask)-(?:linear|gradient)-to-',
+		'(?:translate|skew)-[xy]-.',
+		'(?:min-|max-)?[wh]-.',
+	]
+		.map((pattern) => `^${pattern}`)
+		.join('|'),
 );
 const SHORTHAND =
 	/\b(margin|padding|inset|scroll-margin|scroll-padding|border-(?:width|style|color|radius))\s*:([^;}]+)/g;
@@ -43,10 +54,11 @@ function inStyles(text: string): string[] {
 }
 
 function inMarkup(text: string): string[] {
-	const classes = [...text.matchAll(/className=(?:"([^"]*)"|\{([^}]*)\})/g)];
+	// Classes can stand in any text of a component: in a constant, a condition, a template.
+	const texts = text.match(/(["'`])(?:\\.|(?!\1).)*\1/gs) ?? [];
 	const styles = [...text.matchAll(/style=\{\{(.*?)\}\}/gs)].map(([, style = '']) => style);
 	return [
-		...classes.flatMap(([, plain, computed]) => physicalUtilities(plain ?? stringsIn(computed))),
+		...texts.flatMap(physicalUtilities),
 		...styles.flatMap(
 			(style) => style.match(/\b(?:left|right)\s*:|\w+(?:Left|Right)\w*\s*:/g) ?? [],
 		),
@@ -54,12 +66,17 @@ function inMarkup(text: string): string[] {
 	];
 }
 
-/** Of `left` and `right` alone, which are words as well, only those with a measure are utilities. */
+/** Of classes, those of a side; whatever stands before them as a condition, and however they measure. */
 function physicalUtilities(classes: string): string[] {
-	return (classes.match(UTILITY) ?? []).filter((name) => !/^-?(left|right)$/.test(name));
+	return classes.split(/[\s"'`${}]+/).filter((name) => {
+		const utility =
+			name
+				.replace(/\[[^\]]*\]|\([^)]*\)/g, '_')
+				.split(':')
+				.at(-1) ?? '';
+		return UTILITY.test(utility.replace(/^[-!]+/, ''));
+	});
 }
-
-const stringsIn = (code = '') => (code.match(/(['"`]).*?\1/gs) ?? []).join(' ');
 
 /** Whether a shorthand sets another value on the right than on the left. */
 function sidesDiffer(name: string, text: string): boolean {

@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { temporary } from '../build-site.ts';
+import { temporary } from '../support/build-site.ts';
 import { type BrotliServer, serveWithBrotli } from './brotli-server.ts';
 import { floorPage } from './floor-page.ts';
 import { measureLibraries } from './library-rows.ts';

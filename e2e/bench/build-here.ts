@@ -1,4 +1,4 @@
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../support/build-site.ts';
 
 /*
  * Builds a site, and prints what it took. Its arguments are the folder to build to and, as JSON, the

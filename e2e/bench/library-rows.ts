@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { temporary } from '../build-site.ts';
+import { temporary } from '../support/build-site.ts';
 import { serveWithBrotli } from './brotli-server.ts';
 import { type Load, measureLoad } from './measure-load.ts';
 import { buildSite, newsSlug, prepareSite } from './site.ts';

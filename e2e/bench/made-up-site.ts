@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serialiseArticle } from '../../src/publish/site/serialise-article.ts';
-import { buildSite } from '../build-site.ts';
+import { buildSite } from '../support/build-site.ts';
 import { type BrotliServer, serveWithBrotli } from './brotli-server.ts';
 import { declarationSentences, madeUpArticles } from './declaration-library.ts';
 

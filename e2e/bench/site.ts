@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../src/core/article/article.ts';
 import { parseArticleText } from '../../src/core/article/parse-article.ts';
-import { ROOT, type SiteOptions } from '../build-site.ts';
+import { ROOT, type SiteOptions } from '../support/build-site.ts';
 import { BOOK, madeUpArticle, NEWS } from './made-up-article.ts';
 
 /** What a build took. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
-import { findChromium } from '../chromium.js';
+import { findChromium } from '../support/chromium.js';
 
 /** A four-year-old phone's processor against this one's. */
 const SLOWER = 4;

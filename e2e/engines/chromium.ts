@@ -1,5 +1,5 @@
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../chromium.js';
+import { findChromium } from '../support/chromium.js';
 import type { Engine, Key, Role, Tab } from './tab.ts';
 
 /** Chromium, by Playwright: where a journey fails here too, the journey or the site is at fault. */

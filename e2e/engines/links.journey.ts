@@ -61,7 +61,7 @@ journey('to another article, back to the line, and forward again', async ({ tab 
 	);
 	await tab.ask(() => {
 		const link = document.querySelector('article a[href*="coalition-joint-statement"]');
-		link?.closest('[data-rest]')?.removeAttribute('hidden');
+		Object.assign(link?.closest('matn-rest') ?? {}, { open: true });
 		link?.scrollIntoView({ block: 'center' });
 	});
 	await settled(tab);

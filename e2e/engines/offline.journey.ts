@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect } from '@playwright/test';
-import { serve } from '../build-site.ts';
+import { serve } from '../support/build-site.ts';
 import { journey } from './journey.ts';
 import { languageOf, live, openLive } from './look.ts';
 import type { Tab } from './tab.ts';
@@ -46,8 +46,8 @@ journey(
 			await openLive(tab, article);
 			journey.skip(!(await hasWorkers(tab)), NO_WORKERS);
 			await served(tab);
-			await tab.click('button', 'احفظ للقراءة دون اتصال');
-			await tab.click('button', 'احفظ على هذا الجهاز');
+			await tab.click('button', 'حفظ للقراءة دون اتصال');
+			await tab.click('button', 'حفظ على هذا الجهاز');
 			await expect
 				.poll(() => tab.ask(() => document.querySelectorAll('dialog[open] li').length))
 				.toBe(1);

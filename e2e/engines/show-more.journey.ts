@@ -29,7 +29,7 @@ journey(
 		journey.skip(!(await finds(tab)), NO_FOLD);
 		await tab.click('button', MORE);
 		await expect.poll(() => isShown(tab, LAST)).toBe(true);
-		const first = await tab.ask(() => document.querySelector('[data-rest] [id]')?.id ?? '');
+		const first = await tab.ask(() => document.querySelector('matn-rest [id]')?.id ?? '');
 		expect(await focused(tab)).toBe(first);
 		await tab.click('button', LESS);
 		await expect.poll(() => isShown(tab, LAST)).toBe(false);

@@ -46,7 +46,7 @@ export function ErrorPage() {
 				{error instanceof ArticleError && (
 					<details>
 						<summary>{t('error.details')}</summary>
-						<pre lang="en" dir="ltr">
+						<pre className="mbs-3 wrap-anywhere whitespace-pre-wrap" lang="en" dir="ltr">
 							{error.message}
 						</pre>
 					</details>

@@ -40,18 +40,23 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 	return (
 		<MessagesProvider messages={messages}>
 			{head && <DocumentHead head={head(page?.loaderData, messages)} />}
-			<div className="frame">
+			<div className="frame pbs-header">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
 				<a className="skip" href="#_content" onClick={skip}>
 					{t('frame.skip')}
 				</a>
-				<header className="frame-header">
-					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
+				{/* Fixed, not sticky: to focus a control of a sticky header scrolls the page under it. */}
+				<header className="frame-header fixed inset-x-0 inset-bs-0 z-10 flex block-header items-center justify-between gap-2 border-be border-rule bg-paper px-edge wide:bg-page">
+					<Link
+						className="home flex min-block-target min-inline-0 items-center gap-[0.55rem] text-[1.1875rem] font-semibold no-underline"
+						to={formatAddress({ kind: 'library', locale })}
+					>
 						<SiteMark />
-						<span>{t('site.name')}</span>
+						{/* On the narrowest screens the name gives way to the tools; it is still said. */}
+						<span className="truncate max-[22rem]:sr-only">{t('site.name')}</span>
 						<span className="sr-only"> — {t('frame.home')}</span>
 					</Link>
-					<div className="tools">
+					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}
 						<Search slug={page?.params.slug} />
 						<LanguageSwitch />

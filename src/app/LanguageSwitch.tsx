@@ -6,7 +6,7 @@ import { dirOfLang } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
 import { locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { keepLocale } from '../preferences/store-preference.ts';
+import { storeLocale } from '../preferences/store-preference.ts';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 
@@ -20,7 +20,7 @@ export function LanguageSwitch() {
 	const rest = useHydrated() ? search + hash : '';
 	const menu = useRef<HTMLUListElement>(null);
 	const choose = (chosen: string) => {
-		keepLocale(chosen);
+		storeLocale(chosen);
 		// Engines without popovers have no such method.
 		menu.current?.hidePopover?.();
 	};

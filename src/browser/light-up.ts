@@ -4,7 +4,7 @@
  *
  * @param name as style sheets know it: `::highlight(name)`
  */
-export function lightUp(name: string, ranges: readonly Range[]): void {
+export function highlightRanges(name: string, ranges: readonly Range[]): void {
 	if (typeof Highlight === 'undefined' || !CSS.highlights) return;
 	if (ranges.length > 0) CSS.highlights.set(name, new Highlight(...ranges));
 	else CSS.highlights.delete(name);

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What holds blocks, and what in it is one. */
-const BLOCKS = '[data-blocks] [id]:not([data-aside], [data-aside] *, [data-rest])';
+const BLOCKS = '[data-blocks] [id]:not([data-aside], [data-aside] *, matn-rest)';
 
 /** Where reading begins on the screen: the lower edge of what is stuck to its top. */
 export function readingLine(): number {

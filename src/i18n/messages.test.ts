@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { parseQuery } from '../core/search/query.ts';
 import { dirOfLang } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import { type Locale, locales } from './locales.ts';
 
 const FOLDER = new URL('./messages/', import.meta.url);
@@ -127,15 +129,25 @@ for (const locale of locales) {
 			[],
 		));
 
+	test(`${locale}: the marks that it quotes a search in make a phrase of it`, () => {
+		const quoted =
+			all
+				.get(locale)
+				?.get('search:none')
+				?.match(/\S\s?\{\{q\}\}\s?\S/u)?.[0] ?? '';
+		const { parts } = parseQuery(quoted.replace('{{q}}', '中国'), locale);
+		expect(parts.map(({ phrase }) => phrase)).toEqual([true]);
+	});
+
 	test(`${locale}: the months differ`, () => {
 		const months = messages.filter(([path]) => path.startsWith('format.months.'));
 		expect(new Set(months.map(([, month]) => month)).size).toBe(12);
 	});
 
 	if (dirOfLang(locale) === 'rtl') {
-		test(`${locale}: no Latin letter but in the site's name`, () => {
+		test(`${locale}: no Latin letter but in the site's name and in QR`, () => {
 			const wrong = messages.filter(([, message]) =>
-				/\p{Script=Latin}/u.test(textOf(message).replaceAll('Matn', '')),
+				/\p{Script=Latin}/u.test(textOf(message).replaceAll(/Matn|QR/g, '')),
 			);
 			expect(wrong).toEqual([]);
 		});
@@ -144,11 +156,15 @@ for (const locale of locales) {
 	test(`${locale}: each message is in the script of its language`, () => {
 		const script = SCRIPTS[locale] ?? /\p{Script=Latin}/u;
 		const wrong = messages.filter(
-			([path, message]) => !path.startsWith('format.') && !script.test(textOf(message)),
+			([path, message]) =>
+				!path.startsWith('format.') && !UNITS.test(path) && !script.test(textOf(message)),
 		);
 		expect(wrong.filter(([path]) => path !== 'site.name')).toEqual([]);
 	});
 }
+
+/** Signs of units are the same in Chinese as in English. */
+const UNITS = /^offline:(kilo|mega)bytes$/;
 
 const SCRIPTS: Partial<Record<Locale, RegExp>> = {
 	ar: /\p{Script=Arabic}/u,
@@ -159,6 +175,19 @@ const SCRIPTS: Partial<Record<Locale, RegExp>> = {
 	ru: /\p{Script=Cyrillic}/u,
 	zh: /\p{Script=Han}/u,
 };
+
+test('each language of the interface has a name in every other, and so has each with a name of its own', () => {
+	const named = english.flatMap(([path]) => /^languages\.(.*)/.exec(path)?.[1] ?? []);
+	expect(named).toEqual(expect.arrayContaining([...locales]));
+	expect(named.filter((lang) => endonym(lang) === lang)).toEqual([]);
+});
+
+test('fr: a narrow no-break space stands inside guillemets and before high punctuation, and no other', () => {
+	const wrong = messagesIn('fr').filter(([, message]) =>
+		/(?<!\u202F)[:;?!»]|«(?!\u202F)|\u00A0/.test(message),
+	);
+	expect(wrong).toEqual([]);
+});
 
 /** Letters that look alike, and that search and fonts tell apart. */
 for (const [locale, foreign, why] of [

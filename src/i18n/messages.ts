@@ -1,7 +1,9 @@
 import { createInstance, type TFunction } from 'i18next';
+import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { givenName } from '../core/site/site.ts';
 import { digitsOf, withDigits } from '../core/text/digits.ts';
 import { type Dir, dirOfLang, isolate } from '../core/text/direction.ts';
+import { endonym } from '../core/text/languages.ts';
 import type { Locale } from './locales.ts';
 import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';
@@ -46,6 +48,11 @@ export interface Messages {
 	add: (part: Part, messages: object) => void;
 	/** An ISO date (`2019-11-15`) as a long Gregorian date. */
 	date: (iso: string) => string;
+	/**
+	 * A language's name in this one, for a sentence; in a list, each has its own name for itself.
+	 * Where this language has no name for it: its own name, or its tag.
+	 */
+	language: (tag: string) => string;
 	/** Several texts as an enumeration. */
 	list: (items: readonly string[]) => string;
 }
@@ -55,6 +62,9 @@ export interface Messages {
  * do not know: without it they would count by the rule of the browser's own language.
  */
 const PLURALS_AS: Partial<Record<Locale, Locale>> = { ckb: 'en', ku: 'en' };
+
+/** The first day of a month, where it alone is an ordinal. */
+const FIRST_DAY: Partial<Record<Locale, string>> = { fr: '1er' };
 
 const files = import.meta.glob<typeof en>('./messages/*.json', { import: 'default' });
 
@@ -91,7 +101,8 @@ async function load<M extends object>(
 	locale: Locale,
 ): Promise<M> {
 	const path = Object.keys(from).find((path) => path.endsWith(`/${locale}.json`)) ?? '';
-	const messages = await from[path]?.();
+	const file = from[path];
+	const messages = file && (await importWithRetry(file));
 	if (!messages) throw new Error(`No messages for the locale ${locale}`);
 	if (import.meta.env.MODE !== 'pseudo') return messages;
 	const { pseudo } = await import('./pseudo.ts');
@@ -124,8 +135,12 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 			return t('format.date', {
 				year: String(year),
 				month: t(`format.months.${month}` as 'format.months.1'),
-				day: String(day),
+				day: (day === 1 && FIRST_DAY[locale]) || String(day),
 			});
+		},
+		language: (tag) => {
+			const [language] = tag.split('-');
+			return t(`languages.${language}` as 'languages.ar', { defaultValue: endonym(tag) });
 		},
 		list: (items) => items.join(t('format.list')),
 	};

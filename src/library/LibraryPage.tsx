@@ -3,7 +3,6 @@ import { useLoaderData } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { formatView } from '../core/address/library-view.ts';
 import { pagesOf } from '../core/library/library-list.ts';
-import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Entry } from './Entry.tsx';
@@ -22,7 +21,7 @@ import { useListPlace } from './use-list-place.ts';
  */
 export function LibraryPage({ actions }: { actions?: ReactNode }) {
 	const { view, list } = useLoaderData<LibraryData>();
-	const { t } = useMessages();
+	const { t, language } = useMessages();
 	const { locale, tag, lang, page } = view;
 	const home = formatAddress({ kind: 'library', locale });
 	const pages = pagesOf(list.count);
@@ -36,7 +35,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					<LibraryTitle view={view} list={list} />
 				</h1>
 				{!tag && !lang && page === 1 && <Reading />}
-				<div className="list-head">
+				<div className="mbs-2 mbe-1 flex flex-wrap items-baseline justify-between gap-x-6 text-chrome text-quiet">
 					<p className="count" role="status">
 						<span>{t('library:count', { count: list.count })}</span>
 						{pages > 1 && (
@@ -50,11 +49,15 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					</p>
 					{list.count > 1 && <Order view={view} />}
 				</div>
-				{list.count > 0 && <div className="article-actions">{actions}</div>}
+				{list.count > 0 && (
+					<div className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet">
+						{actions}
+					</div>
+				)}
 				<Filters view={view} list={list} />
 				{list.count === 0 && (
 					<p className="lead">
-						{lang ? t('library:none', { language: endonym(lang) }) : t('library:empty')}
+						{lang ? t('library:none', { language: language(lang) }) : t('library:empty')}
 					</p>
 				)}
 				<ul className="entries" ref={rows} data-blocks="" key={shown}>

@@ -15,7 +15,7 @@ export function Order({ view }: { view: LibraryView }) {
 		},
 	];
 	return (
-		<nav className="choices" aria-label={t('library:order')}>
+		<nav className="choices print:hidden" aria-label={t('library:order')}>
 			<ul>
 				{orders.map(({ label, isChosen, to }) => (
 					<li key={label}>

@@ -10,7 +10,7 @@ import { Link } from '../ui/Link.tsx';
 
 /** What was being read, and how much of it is left. Room is kept for it before the first paint. */
 export function Reading() {
-	return <div className="reading">{useHydrated() && <Latest />}</div>;
+	return <div className="reading print:hidden">{useHydrated() && <Latest />}</div>;
 }
 
 function Latest() {
@@ -32,24 +32,34 @@ function Latest() {
 		document.getElementById('_content')?.focus({ preventScroll: true });
 	};
 	return (
-		<nav aria-labelledby="_reading">
-			<h2 id="_reading">{t('library:reading')}</h2>
+		<nav
+			className="my-4 rounded-lg border border-rule px-[1.1rem] pbs-2 pbe-1"
+			aria-labelledby="_reading"
+		>
+			<h2 id="_reading" className="block-8 text-base/8 text-quiet">
+				{t('library:reading')}
+			</h2>
 			<ul>
 				{latest.map(({ slug, lang, title, key, minutes }) => (
-					<li key={slug}>
+					<li key={slug} className="flex block-(--row) items-center">
 						<Link
+							className="min-inline-0 flex-1 no-underline"
 							to={`${formatAddress({ kind: 'article', locale, slug, ...(lang !== locale && { text: lang }) })}#${key}`}
 						>
-							<span className="reading-title" lang={lang} dir={dirOfLang(lang)}>
+							<span
+								className="title-in-line block truncate text-[1.0625rem]/7"
+								lang={lang}
+								dir={dirOfLang(lang)}
+							>
 								{title}
 							</span>
-							<span className="reading-left">
+							<span className="block truncate text-[0.875rem]/[1.4rem] text-quiet">
 								{t('library:left', { count: Math.max(1, Math.round(minutes)) })}
 							</span>
 						</Link>
 						<button
 							type="button"
-							className="tool"
+							className="tool -me-3"
 							aria-label={t('library:forget', { title })}
 							title={t('library:forget', { title })}
 							onClick={() => forget(slug)}

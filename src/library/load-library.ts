@@ -1,9 +1,10 @@
+import type { LoaderFunctionArgs } from 'react-router';
 import * as v from 'valibot';
 import { formatAddress } from '../core/address/address.ts';
 import { type LibraryView, libraryPath, parseView } from '../core/address/library-view.ts';
 import { type LibraryList, libraryListSchema } from '../core/library/library-list.ts';
 import type { Source } from '../core/site/source.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { isLocale } from '../i18n/locales.ts';
 import { loadPart } from '../i18n/messages.ts';
 import { libraryPart } from '../i18n/parts/library.ts';
 
@@ -16,17 +17,15 @@ export interface LibraryData {
 /**
  * Loads what an address of the library shows.
  *
- * @param path what stands in the address behind the locale
  * @returns undefined where no such page can be
  */
 export async function loadLibrary(
 	source: Source,
-	locale: Locale,
-	path: string,
-	url: string,
+	{ params: { locale, '*': path = '' }, request }: LoaderFunctionArgs,
 ): Promise<LibraryData | undefined> {
+	if (!isLocale(locale)) return undefined;
 	const home = formatAddress({ kind: 'library', locale });
-	const view = parseView(home + path, new URL(url).search);
+	const view = parseView(home + path, new URL(request.url).search);
 	if (!view) return undefined;
 	const [list] = await Promise.all([readList(source, view), loadPart(locale, libraryPart)]);
 	for (const { slug, languages } of list.entries) source.learn(slug, languages);
@@ -35,7 +34,7 @@ export async function loadLibrary(
 
 async function readList(source: Source, view: LibraryView): Promise<LibraryList> {
 	try {
-		return v.parse(libraryListSchema, await source.json(libraryPath(view)));
+		return await source.read(libraryPath(view), (data) => v.parse(libraryListSchema, data));
 	} catch (error) {
 		const isGone = error instanceof Response && error.status === 404;
 		if (!isGone || view.lang === undefined || view.page > 1) throw error;

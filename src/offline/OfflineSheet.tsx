@@ -2,45 +2,45 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { type Offer, offerOf } from './offer.ts';
-import { KeptList } from './SavedList.tsx';
-import { isKept } from './save-offline.ts';
-import type { Kept } from './saved-items.ts';
-import { keeping, startKeeping } from './saving-progress.ts';
+import { itemsToSave } from './items-to-save.ts';
+import { SavedList } from './SavedList.tsx';
+import { type ItemToSave, isSaved } from './save-offline.ts';
+import type { SavedItem } from './saved-items.ts';
+import { savingProgress, startSaving } from './saving-progress.ts';
 import { sizeText } from './size-text.ts';
-import { useKept } from './use-saved-items.ts';
+import { useSavedItems } from './use-saved-items.ts';
 
 /**
- * What is kept for the time without a network, and what can be: the article that is shown, on any
- * other page the whole library.
+ * A sheet to save the page's article offline, on any other page the whole library. It lists what is
+ * saved.
  */
 export function OfflineSheet({ onClose }: { onClose: () => void }) {
 	const { slug } = useParams();
 	const messages = useMessages();
 	const { t } = messages;
-	const { kept, progress, fault, release } = useKept();
-	const [offer, setOffer] = useState<Offer>();
-	const [isLost, setLost] = useState(false);
+	const { items, progress, fault, remove } = useSavedItems();
+	const [available, setAvailable] = useState<{ items: ItemToSave[]; bytes: number }>();
+	const [isUnavailable, setUnavailable] = useState(false);
 
 	useEffect(() => {
-		// Without a network nothing can be kept, but what is kept can be seen and let go.
-		offerOf(messages, slug).then(setOffer, () => setLost(true));
+		// Without a network nothing can be saved, but saved items are listed and can be removed.
+		itemsToSave(messages, slug).then(setAvailable, () => setUnavailable(true));
 	}, [messages, slug]);
 
-	const own = kept?.find((one) => one.slug === slug);
-	const left = kept && offer?.articles.filter((one) => !isKept(one, kept));
-	const isWhole = own ?? (left?.length === 0 && kept && totalOf(kept));
-	const isOffered = left !== undefined && left.length > 0 && fault !== 'unsupported';
+	const own = items?.find((item) => item.slug === slug);
+	const left = items && available?.items.filter((item) => !isSaved(item, items));
+	const savedBytes = own?.bytes ?? (items && left?.length === 0 ? totalBytes(items) : undefined);
+	const canSave = left !== undefined && left.length > 0 && fault !== 'unsupported';
 	return (
 		<Sheet title={t('offline:title')} close={t('frame.close')} onClose={onClose}>
-			<div className="keep">
-				{isWhole ? (
-					<p>{t('offline:kept', { size: sizeText(isWhole.bytes, t) })}</p>
+			<div className="grid justify-items-start gap-3 pbs-1 pbe-5">
+				{savedBytes !== undefined ? (
+					<p>{t('offline:kept', { size: sizeText(savedBytes, t) })}</p>
 				) : (
-					offer && (
+					available && (
 						<p>
 							{t(slug ? 'offline:offerArticle' : 'offline:offerLibrary', {
-								size: sizeText(offer.bytes, t),
+								size: sizeText(available.bytes, t),
 							})}
 						</p>
 					)
@@ -51,15 +51,15 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 						<progress aria-label={t('offline:progress')} value={progress} />
 					</>
 				)}
-				{(progress !== undefined || isOffered) && (
-					// One button, so that the focus stays. A double click does one thing.
+				{(progress !== undefined || canSave) && (
+					// One button, so that the focus stays. The second click of a double click would stop at once.
 					<button
 						type="button"
 						className="button"
 						onClick={({ detail }) => {
 							if (detail > 1) return;
-							if (progress !== undefined) keeping.stop();
-							else if (left) startKeeping(left, t);
+							if (progress !== undefined) savingProgress.stop();
+							else if (left) startSaving(left, t);
 						}}
 					>
 						{t(progress !== undefined ? 'offline:stop' : 'offline:keep')}
@@ -68,16 +68,15 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 				{fault ? (
 					<p role="alert">{t(`offline:${fault}`)}</p>
 				) : (
-					isLost && !own && <p role="alert">{t('error.network.text')}</p>
+					isUnavailable && !own && <p role="alert">{t('error.network.text')}</p>
 				)}
 			</div>
-			{kept && fault !== 'unsupported' && (
-				<KeptList kept={kept} onRelease={release} onLeave={onClose} />
+			{items && fault !== 'unsupported' && (
+				<SavedList items={items} onRemove={remove} onLeave={onClose} />
 			)}
 		</Sheet>
 	);
 }
 
-const totalOf = (kept: readonly Kept[]) => ({
-	bytes: kept.reduce((sum, { bytes }) => sum + bytes, 0),
-});
+const totalBytes = (items: readonly SavedItem[]) =>
+	items.reduce((sum, { bytes }) => sum + bytes, 0);

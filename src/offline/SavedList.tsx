@@ -3,30 +3,34 @@ import { SEARCH_SLUG } from '../core/address/key.ts';
 import { dirOfLang } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
-import type { Kept } from './saved-items.ts';
+import type { SavedItem } from './saved-items.ts';
 import { sizeText } from './size-text.ts';
 
-interface KeptListProps {
-	kept: readonly Kept[];
-	onRelease: (articles: readonly Kept[]) => void;
-	/** Called as the reader goes to one of them. */
+interface SavedListProps {
+	items: readonly SavedItem[];
+	onRemove: (items: readonly SavedItem[]) => void;
+	/** Called when the reader follows a link. */
 	onLeave: () => void;
 }
 
-/** What is kept, each with a way to let it go. */
-export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
+/** The saved items, each with a link and a button to remove it. */
+export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 	const { t } = useMessages();
 	return (
-		<div className="kept">
-			<h3>{t('offline:list')}</h3>
-			{kept.length === 0 && <p className="quiet">{t('offline:none')}</p>}
+		<div className="border-rule border-bs pbs-4">
+			<h3 className="mbe-1.5 text-quiet text-small">{t('offline:list')}</h3>
+			{items.length === 0 && <p className="text-quiet text-small">{t('offline:none')}</p>}
 			<ul>
-				{kept.map((one) => (
-					<Entry key={one.slug} kept={one} onRelease={() => onRelease([one])} onLeave={onLeave} />
+				{items.map((item) => (
+					<Entry key={item.slug} item={item} onRemove={() => onRemove([item])} onLeave={onLeave} />
 				))}
 			</ul>
-			{kept.length > 1 && (
-				<button type="button" className="link" onClick={() => onRelease(kept)}>
+			{items.length > 1 && (
+				<button
+					type="button"
+					className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
+					onClick={() => onRemove(items)}
+				>
 					{t('offline:letAllGo')}
 				</button>
 			)}
@@ -35,28 +39,33 @@ export function KeptList({ kept, onRelease, onLeave }: KeptListProps) {
 }
 
 interface EntryProps {
-	kept: Kept;
-	onRelease: () => void;
+	item: SavedItem;
+	onRemove: () => void;
 	onLeave: () => void;
 }
 
-function Entry({ kept: { slug, bytes, ...named }, onRelease, onLeave }: EntryProps) {
+function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryProps) {
 	const { t, locale } = useMessages();
-	// An article is named in its own language, what is the interface's in the present one.
-	const { title, lang } = slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : named;
+	// An article's title is in its own language, the search's in the interface's.
+	const { title, lang } =
+		slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : article;
 	return (
-		<li>
-			<Link to={formatAddress({ kind: 'article', locale, slug })} onClick={onLeave}>
+		<li className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-rule py-2 not-first:border-bs">
+			<Link
+				className="wrap-anywhere"
+				to={formatAddress({ kind: 'article', locale, slug })}
+				onClick={onLeave}
+			>
 				<bdi lang={lang} dir={dirOfLang(lang)}>
 					{title}
 				</bdi>
 			</Link>
-			<span className="quiet">{sizeText(bytes, t)}</span>
+			<span className="text-quiet text-small">{sizeText(bytes, t)}</span>
 			<button
 				type="button"
-				className="link"
+				className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
 				aria-label={t('offline:letGoOf', { title })}
-				onClick={onRelease}
+				onClick={onRemove}
 			>
 				{t('offline:letGo')}
 			</button>

@@ -1,32 +1,32 @@
-/** The names of what the browser keeps of a site. Another site on the same host has others. */
+/** The names of a site's caches. Another site on the same host has others. */
 export interface CacheNames {
 	/** The texts and pictures that were read, as they last arrived. */
 	read: string;
-	/** The parts of the search's index that were needed. */
-	searched: string;
-	/** What the reader keeps, until it is let go. */
-	kept: string;
+	/** The files of the search index that were needed. */
+	search: string;
+	/** What the reader saved offline, until it is removed. */
+	saved: string;
 	/** The build's files that were needed, for one build. */
 	files: (build: string) => string;
-	/** The pages that were opened, as one build drew them. */
+	/** The pages that were opened, for the build that rendered them. */
 	pages: (build: string) => string;
 }
 
-/** How what is to be kept is asked of the network: the service worker leaves it alone. */
-export const KEEPING = 'no-cache' satisfies RequestCache;
+/** The cache mode of requests for what is saved offline: by it the service worker lets them pass. */
+export const SAVE_CACHE_MODE = 'no-cache' satisfies RequestCache;
 
 /** @param scope the site's whole address, which ends with `/` */
 export function cacheNames(scope: string): CacheNames {
 	return {
 		read: `matn-read-${scope}`,
-		searched: `matn-searched-${scope}`,
-		kept: `matn-kept-${scope}`,
+		search: `matn-searched-${scope}`,
+		saved: `matn-kept-${scope}`,
 		files: (build) => `matn-files-${build}-${scope}`,
 		pages: (build) => `matn-pages-${build}-${scope}`,
 	};
 }
 
-/** The build that a cache is for, where it is one of the site's that are for one build only. */
+/** The build that a cache belongs to; undefined for a cache that all builds share, or another site's. */
 export function buildOfCache(
 	name: string,
 	scope: string,

@@ -1,13 +1,13 @@
-/** A file of letters, as the style sheet describes it. */
+/** A font file, as an `@font-face` rule describes it. */
 export interface Face {
 	family: string;
 	url: string;
-	/** The letters that it has, as CSS writes them: `U+0600-06FF, U+200C`. */
+	/** The characters that it has, as CSS writes them: `U+0600-06FF, U+200C`. */
 	range: string;
 }
 
 /**
- * The files of letters that a text is set in: each letter by the first family that has it.
+ * The URLs of the font files that a text needs: each character's is of the first family that has it.
  *
  * @param families in the order in which the style sheet asks for them
  */
@@ -22,8 +22,8 @@ export function facesFor(
 			.map(({ url, range }) => ({ url, spans: spansOf(range) })),
 	);
 	const found = new Set<string>();
-	for (const letter of new Set(text)) {
-		const code = letter.codePointAt(0) ?? 0;
+	for (const character of new Set(text)) {
+		const code = character.codePointAt(0) ?? 0;
 		const face = ordered.find(({ spans }) =>
 			spans.some(([first, last]) => first <= code && code <= last),
 		);

@@ -1,22 +1,23 @@
 import type { createBrowserRouter } from 'react-router';
-import { turnTo } from '../browser/turn.ts';
+import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadPart } from '../i18n/messages.ts';
 import { offlinePart } from '../i18n/parts/offline.ts';
 import { say } from '../ui/notice.ts';
+import { USE_NEW_VERSION } from './worker-messages.ts';
 
-/** Says that there is a new version of the site, and takes it when the reader turns to another page. */
+/** Says that there is a new version of the site, and loads it when the reader goes to another page. */
 export async function announceVersion(
 	router: ReturnType<typeof createBrowserRouter>,
 ): Promise<void> {
 	const registration = await navigator.serviceWorker.ready;
 	const stop = router.subscribe(({ navigation: { location: next }, location: here }) => {
 		if (!next || next.pathname === here.pathname) return;
-		// The page is on its way: what the reader does until it comes turns no other.
+		// The page is being left: a second navigation would load it twice.
 		stop();
-		// As it tells of itself it may not have finished to be installed.
-		registration.waiting?.postMessage('turn');
-		turnTo(router.createHref(next));
+		// When it announced itself, the worker may not have been installed yet.
+		registration.waiting?.postMessage(USE_NEW_VERSION);
+		navigateWithFullLoad(router.createHref(next));
 	});
 	const { t } = await loadPart(document.documentElement.lang as Locale, offlinePart);
 	say({ text: t('offline:newVersion') });

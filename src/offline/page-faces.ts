@@ -1,6 +1,6 @@
 import { type Face, facesFor } from './faces-for.ts';
 
-/** The addresses of the letters that a text in a language is set in, by the page's own style sheets. */
+/** The URLs of the font files that a text in a language needs, by the page's own style sheets. */
 export function facesOfText(text: string, lang: string): string[] {
 	const probe = document.createElement('span');
 	probe.lang = lang;

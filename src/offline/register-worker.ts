@@ -4,9 +4,9 @@ import { trustedScript } from '../browser/trusted-script.ts';
 export const workerPath = `${import.meta.env.BASE_URL}service-worker.js`;
 
 /**
- * Lets the site's service worker answer in the network's place.
+ * Registers the site's service worker; does nothing where it is registered already.
  *
- * @throws {DOMException} where the browser doesn't let it
+ * @throws {DOMException} where the browser doesn't allow it
  * @throws {TypeError} where its script didn't come
  */
 export function registerWorker(): Promise<unknown> {

@@ -1,26 +1,26 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../core/address/key.ts';
-import { isCarried } from '../core/article/text-limits.ts';
+import { isRepresentable } from '../core/article/text-limits.ts';
 import { isLang } from '../core/text/languages.ts';
 import { cacheNames } from './cache-names.ts';
 
-/** An article that the reader keeps, or what the search needs. */
-export interface Kept {
-	/** The article's address; the search's is `SEARCH_SLUG`. */
+/** An article that the reader saved offline, or the search index. */
+export interface SavedItem {
+	/** The article's slug; the search index has `SEARCH_SLUG`. */
 	slug: string;
 	title: string;
 	/** The title's language. */
 	lang: string;
-	/** How much it takes, in bytes. */
+	/** The size of its files, in bytes. */
 	bytes: number;
-	/** What it consists of: paths below the site's base. */
+	/** Its files: paths below the site's base. */
 	paths: string[];
 }
 
-/** What stands in a cache may be anybody's: it is shown as an article's own title would be. */
-const keptSchema = v.object({
+/** Any page of the host can write into the cache: a record is checked like an article. */
+const savedItemSchema = v.object({
 	slug: v.pipe(v.string(), v.regex(KEY_PATTERN), v.maxLength(KEY_MAX_LENGTH)),
-	title: v.pipe(v.string(), v.check(isCarried)),
+	title: v.pipe(v.string(), v.check(isRepresentable)),
 	lang: v.pipe(v.string(), v.check(isLang)),
 	bytes: v.number(),
 	paths: v.array(v.string()),
@@ -29,26 +29,26 @@ const keptSchema = v.object({
 /** The site's whole address, which ends with `/`. */
 export const scope = () => new URL(import.meta.env.BASE_URL, location.href).href;
 
-/** Where the list of an article's parts stands, beside them. */
+/** The folder of the records, one for each saved item, in the same cache as the files. */
 const RECORDS = '-/kept/';
 
-/** Whether this browser, on this page, can keep anything for the time without a network. */
-export const canKeep = () => 'caches' in globalThis && 'serviceWorker' in navigator;
+/** Whether this browser can save anything offline on this page. */
+export const canSaveOffline = () => 'caches' in globalThis && 'serviceWorker' in navigator;
 
-/** What all pages of the site call what is kept. */
-export const keptName = () => cacheNames(scope()).kept;
+/** The name of the cache with what is saved; of the lock and the channel about it, too. */
+export const savedCacheName = () => cacheNames(scope()).saved;
 
-/** What is kept, and where. */
-export const keptCache = () => caches.open(keptName());
+/** @throws {DOMException} `SecurityError` where the browser doesn't let the site store anything */
+export const openSavedCache = () => caches.open(savedCacheName());
 
-/** All that the reader keeps, by title. */
-export async function listKept(): Promise<Kept[]> {
-	const cache = await keptCache();
+/** All that the reader saved, by title. Records that are not valid are left out. */
+export async function listSavedItems(): Promise<SavedItem[]> {
+	const cache = await openSavedCache();
 	const records = (await cache.keys()).filter(({ url }) => url.startsWith(scope() + RECORDS));
 	const read = records.map(async ({ url }) => {
-		// One that can't be read hides no other; one with another's name could not be let go.
 		const record: unknown = await (await cache.match(url))?.json().catch(() => undefined);
-		const result = v.safeParse(keptSchema, record);
+		const result = v.safeParse(savedItemSchema, record);
+		// A record under another item's name could not be removed.
 		const isOwn = result.success && url === scope() + RECORDS + result.output.slug;
 		return isOwn ? [result.output] : [];
 	});
@@ -56,48 +56,52 @@ export async function listKept(): Promise<Kept[]> {
 	return found.sort((a, b) => a.title.localeCompare(b.title));
 }
 
-/** Notes that an article is kept: from now on it stays until it is let go. */
-export async function noteKept(kept: Kept): Promise<void> {
-	await (await keptCache()).put(scope() + RECORDS + kept.slug, Response.json(kept));
-	tellOthers();
+/** Records that an item is saved: from now on it stays until it is removed. */
+export async function recordSavedItem(item: SavedItem): Promise<void> {
+	await (await openSavedCache()).put(scope() + RECORDS + item.slug, Response.json(item));
+	announceChange();
 }
 
-/** Lets an article go. */
-export async function letGo({ slug, paths }: Kept): Promise<void> {
-	const cache = await keptCache();
+/** Removes an item: its record first, then its files. */
+export async function removeSavedItem({ slug, paths }: SavedItem): Promise<void> {
+	const cache = await openSavedCache();
 	await cache.delete(scope() + RECORDS + slug);
 	await Promise.all(paths.map((path) => cache.delete(scope() + path, { ignoreVary: true })));
-	tellOthers();
+	announceChange();
 }
 
-/** Takes away what belongs to nothing that is kept: its page was left before all of it was there. */
-export async function sweep(): Promise<void> {
-	const cache = await keptCache();
-	const own = new Set((await listKept()).flatMap(({ paths }) => paths));
+/** Deletes the files that no record names: their page was closed before the item was complete. */
+export async function deleteUnrecordedFiles(): Promise<void> {
+	const cache = await openSavedCache();
+	const recorded = new Set((await listSavedItems()).flatMap(({ paths }) => paths));
 	for (const request of await cache.keys()) {
 		const path = request.url.slice(scope().length);
-		if (!path.startsWith(RECORDS) && !own.has(path)) await cache.delete(request);
+		if (!path.startsWith(RECORDS) && !recorded.has(path)) await cache.delete(request);
 	}
 }
 
-/** The same, unless a page of the site is keeping something just now. */
-export async function sweepAtRest(): Promise<void> {
-	await navigator.locks.request(keptName(), { ifAvailable: true }, async (lock) => {
-		if (lock) await sweep();
+/** The same, unless a page of the site is saving something. */
+export async function deleteUnrecordedFilesIfIdle(): Promise<void> {
+	await navigator.locks.request(savedCacheName(), { ifAvailable: true }, async (lock) => {
+		if (lock) await deleteUnrecordedFiles();
 	});
 }
 
-const channel = () => new BroadcastChannel(keptName());
+const openChannel = () => new BroadcastChannel(savedCacheName());
 
-function tellOthers(): void {
-	const others = channel();
-	others.postMessage('changed');
-	others.close();
+function announceChange(): void {
+	const channel = openChannel();
+	channel.postMessage('changed');
+	channel.close();
 }
 
-/** Calls back when what is kept changes, in this page or another of the site. Returns how to stop. */
-export function onKeptChange(callback: () => void): () => void {
-	const changes = channel();
-	changes.addEventListener('message', callback);
-	return () => changes.close();
+/**
+ * Calls back when the saved items change, in this page or another of the site.
+ *
+ * @returns a function that ends it
+ */
+export function onSavedItemsChange(callback: () => void): () => void {
+	const channel = openChannel();
+	channel.addEventListener('message', callback);
+	return () => channel.close();
 }

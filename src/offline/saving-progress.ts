@@ -1,54 +1,52 @@
 import type { Messages } from '../i18n/messages.ts';
 import { say } from '../ui/notice.ts';
-import { keepAll, type ToKeep } from './save-offline.ts';
+import { type ItemToSave, saveAll } from './save-offline.ts';
 
-/** What went wrong when something was to be kept, by the name of its message. */
-export type Fault = 'full' | 'failed' | 'unsupported';
+/** Why something could not be saved, by the name of its message. */
+export type SaveFault = 'full' | 'failed' | 'unsupported';
 
-const FAULTS: Record<string, Fault> = {
+const FAULTS: Record<string, SaveFault> = {
 	QuotaExceededError: 'full',
 	SecurityError: 'unsupported',
 };
 
-/** What is being kept now. It goes on as long as the page is open, also when the sheet is closed. */
-export interface Keeping {
-	/** How much of it is there, 0 to 1. */
+interface SavingState {
+	/** The part that is saved, 0 to 1; undefined while nothing is being saved. */
 	progress?: number;
-	/** What became of what was kept last. */
-	fault?: Fault;
+	/** Why the last attempt failed. */
+	fault?: SaveFault;
 }
 
-let current: Keeping = {};
-let stop: AbortController | undefined;
+let current: SavingState = {};
+let controller: AbortController | undefined;
 const listeners = new Set<() => void>();
 
-function become(next: Keeping): void {
+function setState(next: SavingState): void {
 	current = next;
 	for (const notify of listeners) notify();
 }
 
-/** The store of what is being kept, for `useSyncExternalStore`. */
-export const keeping = {
+/** The progress of saving, for `useSyncExternalStore`. Saving goes on when the sheet is closed. */
+export const savingProgress = {
 	subscribe(notify: () => void): () => void {
 		listeners.add(notify);
 		return () => listeners.delete(notify);
 	},
 	current: () => current,
-	/** Stops. What is whole stays. */
-	stop: () => stop?.abort(),
-	/** Forgets what went wrong. */
-	forget: () => become(current.progress === undefined ? {} : current),
+	/** Stops saving. Complete items stay. */
+	stop: () => controller?.abort(),
+	clearFault: () => setState(current.progress === undefined ? {} : current),
 };
 
-/** Keeps articles. Where nobody looks on any more, it says what became of it. */
-export async function startKeeping(articles: readonly ToKeep[], t: Messages['t']): Promise<void> {
-	stop = new AbortController();
-	become({ progress: 0 });
-	const fault = await keepAll(articles, stop.signal, (progress) => become({ progress })).then(
+/** Saves items offline. Where the sheet is closed by the end, a notice says how it ended. */
+export async function startSaving(items: readonly ItemToSave[], t: Messages['t']): Promise<void> {
+	controller = new AbortController();
+	const { signal } = controller;
+	setState({ progress: 0 });
+	const fault = await saveAll(items, signal, (progress) => setState({ progress })).then(
 		() => undefined,
 		({ name }: Error) => (name === 'AbortError' ? undefined : (FAULTS[name] ?? 'failed')),
 	);
-	const isStopped = stop.signal.aborted;
-	become(fault ? { fault } : {});
-	if (listeners.size === 0 && !isStopped) say({ text: t(`offline:${fault ?? 'done'}`) });
+	setState(fault ? { fault } : {});
+	if (listeners.size === 0 && !signal.aborted) say({ text: t(`offline:${fault ?? 'done'}`) });
 }

@@ -1,35 +1,50 @@
 import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { canKeep, type Kept, letGo, listKept, onKeptChange, sweepAtRest } from './saved-items.ts';
-import { type Fault, keeping } from './saving-progress.ts';
+import {
+	canSaveOffline,
+	deleteUnrecordedFilesIfIdle,
+	listSavedItems,
+	onSavedItemsChange,
+	removeSavedItem,
+	type SavedItem,
+} from './saved-items.ts';
+import { type SaveFault, savingProgress } from './saving-progress.ts';
 
-/** What the reader keeps, and how it changes, in this page or in another. */
-export function useKept() {
-	const [kept, setKept] = useState<Kept[]>();
-	const [forbidden, setForbidden] = useState(!canKeep());
-	const { progress, fault } = useSyncExternalStore(keeping.subscribe, keeping.current);
+/** What is saved offline and being saved, kept up to date; `items` is undefined until it is read. */
+export function useSavedItems() {
+	const [items, setItems] = useState<SavedItem[]>();
+	const [isForbidden, setForbidden] = useState(!canSaveOffline());
+	const { progress, fault } = useSyncExternalStore(
+		savingProgress.subscribe,
+		savingProgress.current,
+	);
 
 	const refresh = useCallback(
 		() =>
-			listKept().then(setKept, () => {
-				setKept([]);
+			listSavedItems().then(setItems, () => {
+				setItems([]);
 				setForbidden(true);
 			}),
 		[],
 	);
 	useEffect(() => {
-		keeping.forget();
-		if (!canKeep()) {
-			setKept([]);
+		savingProgress.clearFault();
+		if (!canSaveOffline()) {
+			setItems([]);
 			return;
 		}
 		refresh();
-		sweepAtRest().catch(() => {});
-		return onKeptChange(refresh);
+		deleteUnrecordedFilesIfIdle().catch(() => {});
+		return onSavedItemsChange(refresh);
 	}, [refresh]);
 
-	const release = async (articles: readonly Kept[]) => {
-		await Promise.allSettled(articles.map(letGo));
+	const remove = async (removed: readonly SavedItem[]) => {
+		await Promise.allSettled(removed.map(removeSavedItem));
 		await refresh();
 	};
-	return { kept, progress, fault: forbidden ? ('unsupported' satisfies Fault) : fault, release };
+	return {
+		items,
+		progress,
+		fault: isForbidden ? ('unsupported' satisfies SaveFault) : fault,
+		remove,
+	};
 }

@@ -1,3 +1,4 @@
+import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SheetButton } from '../ui/SheetButton.tsx';
@@ -7,7 +8,7 @@ export function SettingsButton() {
 	const { t, locale } = useMessages();
 	const title = t('settings.title');
 	const get = async () => {
-		const { SettingsSheet, speak } = await import('./settings.ts');
+		const { SettingsSheet, speak } = await importWithRetry(() => import('./settings.ts'));
 		await speak(locale);
 		return SettingsSheet;
 	};
@@ -15,7 +16,7 @@ export function SettingsButton() {
 		<SheetButton
 			get={get}
 			failed={t('error.network.text')}
-			className="tool scripted"
+			className="tool noscript:hidden"
 			aria-label={title}
 			title={title}
 		>

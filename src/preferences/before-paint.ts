@@ -1,5 +1,5 @@
-import { readEntry } from '../browser/history-entry.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
+import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
 import { pickLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
@@ -57,17 +57,16 @@ if (page === 'root') {
 	else if (shown !== text || beside !== shown) root.dataset.swap = 'text';
 }
 
-// Where hidden text can't be found by the browser, nothing is hidden.
-if (!('onbeforematch' in root)) applyPreference('length', 'whole');
+// Nothing is hidden where the browser can't find hidden text, nor in a saved copy of a page that the
+// scripts had taken over: nobody knows whether they run in it.
+if ('onbeforematch' in root && !('live' in root.dataset)) defineRestElement();
 
 const direction = readPreference('direction');
-const open = readEntry('open') === true;
 // To watch the page come costs time: only where there is something to change in it.
-if (direction !== 'auto' || open) {
+if (direction !== 'auto') {
 	const observer = new MutationObserver(() => {
 		const article = document.querySelector('article');
-		if (article && direction !== 'auto') article.dir = direction;
-		if (open) document.querySelector('[data-rest]')?.removeAttribute('hidden');
+		if (article) article.dir = direction;
 	});
 	observer.observe(root, { childList: true, subtree: true });
 	addEventListener('DOMContentLoaded', () => observer.disconnect());
@@ -78,8 +77,8 @@ addEventListener('click', ({ target }) => {
 	if ('live' in root.dataset || !(target instanceof Element)) return;
 	const button = target.closest('[data-show-more]');
 	if (!button) return;
-	button.setAttribute('aria-expanded', 'true');
-	document.querySelector('[data-rest]')?.removeAttribute('hidden');
+	const rest = document.querySelector<RestElement>('matn-rest');
+	if (rest) rest.open = true;
 });
 
 /** Whether the browser says that it is on a slow line; most don't say. */

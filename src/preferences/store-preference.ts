@@ -14,14 +14,14 @@ export function readPreference<P extends Preference>(name: P): Option<P> {
 }
 
 /** Keeps a choice; the default is kept by keeping nothing. */
-export function keepPreference<P extends Preference>(name: P, option: Option<P>): void {
+export function storePreference<P extends Preference>(name: P, option: Option<P>): void {
 	storage.set(PREFIX + name, option === defaultOption(name) ? null : option);
 }
 
 /** The interface language that the reader chose, if any. */
 export const readLocale = () => storage.get(LOCALE);
 /** Keeps the interface language that the reader chose. */
-export const keepLocale = (locale: string) => storage.set(LOCALE, locale);
+export const storeLocale = (locale: string) => storage.set(LOCALE, locale);
 
 /** Shows a choice as an attribute of `<html>`; style sheets do the rest. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { applyPreference, keepPreference, names, readPreference } from './store-preference.ts';
+import { applyPreference, names, readPreference, storePreference } from './store-preference.ts';
 import { defaultOption, type Option, type Preference } from './table.ts';
 
 /** The choices of this page. They outlive a storage that keeps nothing. */
@@ -50,7 +50,7 @@ export function usePreference<P extends Preference>(
 	const choose = useCallback(
 		(next: Option<P>) => {
 			show(name, next);
-			keepPreference(name, next);
+			storePreference(name, next);
 			stored.set(name, readPreference(name));
 		},
 		[name],

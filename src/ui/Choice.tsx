@@ -5,6 +5,8 @@ interface ChoiceProps<T extends string> {
 	options: readonly { value: T; label: string }[];
 	value: T;
 	onChoose: (value: T) => void;
+	/** Whether it stands in a line with its label; else below it, ruled off from what is above. */
+	isInline?: boolean;
 }
 
 /** One of a few options, as a group of radio buttons. */
@@ -14,13 +16,27 @@ export function Choice<T extends string>({
 	options,
 	value,
 	onChoose,
+	isInline,
 }: ChoiceProps<T>) {
 	return (
-		<div className="choice" role="radiogroup" aria-label={label}>
-			<p aria-hidden="true">{label}</p>
-			<div className="options">
+		<div
+			className={
+				isInline
+					? 'flex flex-wrap items-center gap-x-[0.9rem] gap-y-[0.4rem] py-3 text-base'
+					: 'border-bs border-rule py-3'
+			}
+			role="radiogroup"
+			aria-label={label}
+		>
+			<p
+				className={isInline ? 'text-quiet text-small' : 'mbe-[0.4rem] text-quiet text-small'}
+				aria-hidden="true"
+			>
+				{label}
+			</p>
+			<div className="flex flex-wrap gap-[0.4rem]">
 				{options.map((option) => (
-					<label key={option.value}>
+					<label key={option.value} className="option">
 						<input
 							type="radio"
 							name={name}

@@ -8,10 +8,14 @@ export function Notices({ close }: { close: string }) {
 	return (
 		<div className="notices" role="status">
 			{notice && (
-				<div className="notice" key={notice.number}>
-					<p>{notice.text}</p>
+				<div
+					className="notice pointer-events-auto flex max-inline-[34rem] flex-wrap items-center gap-x-3 rounded-xl bg-ink ps-[1.1rem] pe-2 text-paper [box-shadow:0_0.5rem_1.5rem_rgb(0_0_0/25%)] **:focus-visible:outline-paper forced-colors:border"
+					key={notice.number}
+				>
+					<p className="py-[0.4rem] pe-[0.6rem]">{notice.text}</p>
 					{notice.address && (
 						<input
+							className="inline-56 grow rounded-[0.3rem] bg-paper px-2 py-[0.3rem] text-ink forced-colors:border"
 							type="text"
 							readOnly
 							dir="ltr"
@@ -23,7 +27,7 @@ export function Notices({ close }: { close: string }) {
 					{notice.action && (
 						<button
 							type="button"
-							className="link"
+							className="min-block-target cursor-pointer underline underline-offset-[0.3em]"
 							onClick={() => {
 								say(undefined);
 								notice.action?.run();
@@ -32,7 +36,12 @@ export function Notices({ close }: { close: string }) {
 							{notice.action.label}
 						</button>
 					)}
-					<button type="button" className="tool" aria-label={close} onClick={() => say(undefined)}>
+					<button
+						type="button"
+						className="tool text-inherit"
+						aria-label={close}
+						onClick={() => say(undefined)}
+					>
 						<Icon name="close" />
 					</button>
 				</div>

@@ -21,17 +21,17 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
 		// biome-ignore lint/a11y/useKeyWithClickEvents: as said above
 		<dialog
 			ref={sheet}
-			className="sheet"
+			className="m-auto max-block-[calc(100dvh-2rem)] inline-[min(27rem,100vi-1.5rem)] rounded-2xl border border-rule bg-paper text-ink [box-shadow:0_1rem_3rem_rgb(0_0_0/22%)] backdrop:bg-[rgb(20_16_10/38%)]"
 			aria-label={title}
 			onClose={onClose}
 			onClick={(event) => event.target === sheet.current && sheet.current.close()}
 		>
-			<div className="sheet-content">
-				<div className="sheet-head">
-					<h2>{title}</h2>
+			<div className="px-6 pbs-5 pbe-6">
+				<div className="mbe-2 flex items-center justify-between">
+					<h2 className="text-[1.25rem] font-semibold">{title}</h2>
 					<button
 						type="button"
-						className="tool"
+						className="tool -me-3"
 						aria-label={close}
 						title={close}
 						onClick={() => sheet.current?.close()}

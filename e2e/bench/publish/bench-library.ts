@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { buildSite } from '../../build-site.ts';
+import { buildSite } from '../../support/build-site.ts';
 import { cpuTime, peak } from './processor.ts';
 
 /*

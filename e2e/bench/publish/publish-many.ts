@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from '../../../src/publish/cli/outcome-lines.ts';
 import { importFile } from '../../../src/publish/import/import-file.ts';
-import { buildSite } from '../../build-site.ts';
+import { buildSite } from '../../support/build-site.ts';
 import { cpuTime, peak } from './processor.ts';
 import { randomArticle } from './random-article.ts';
 

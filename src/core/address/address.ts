@@ -1,6 +1,6 @@
 import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
 
-/** Below it are the library's other views: no slug looks like it. See `library-view.ts`. */
+/** The path segment of the library's other views (`library-view.ts`). It is no valid slug. */
 const LIBRARY = '-';
 
 /** A page of the site, as an address names it. */
@@ -36,7 +36,7 @@ export function formatAddress(page: Page): string {
 /** Where the feed of an interface language's library is, below the site's base. */
 export const feedAddress = (locale: string) => `/${locale}/feed.xml`;
 
-/** The page that an address names, or undefined for one that no page has. Inverse of `formatAddress`. */
+/** The page at an address, or undefined where there can be none. Inverse of `formatAddress`. */
 export function parseAddress(pathname: string, search = ''): Page | undefined {
 	const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
 	const [locale, slug, ...rest] = parts;
@@ -54,15 +54,15 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	return page;
 }
 
-/** The same page in another interface language; what else the address says stays. */
+/** The same path in another interface language. */
 export function inLocale(pathname: string, locale: string): string {
-	// What begins with two slashes would lead to another host.
+	// A path that begins with two slashes would lead to another host.
 	return pathname.replace(/^\/+[^/]*/, `/${locale}`);
 }
 
 /**
- * Percent-decoding that never throws (react-router #5824): of a character that was cut off it makes
- * U+FFFD, of a cut-off `%D` nothing.
+ * Percent-decoding that never throws (react-router #5824). A truncated character becomes U+FFFD, a
+ * truncated `%D` is dropped.
  */
 function decode(text: string): string {
 	return text
@@ -74,18 +74,18 @@ function decode(text: string): string {
 		);
 }
 
-/** More of a fragment names nothing: a heading's words, encoded twice, with the sentence after them. */
-const FRAGMENT_MOST = 5000;
+/** How much of a fragment is read, in UTF-16 units: enough for a heading's words, encoded twice. */
+const MAX_FRAGMENT_LENGTH = 5000;
 
-/** What a fragment says, however often it was encoded. */
+/** A fragment, decoded up to twice. */
 export function decodeFragment(fragment: string): string {
-	return decode(decode(fragment.replace(/^#/, '').slice(0, FRAGMENT_MOST)));
+	return decode(decode(fragment.replace(/^#/, '').slice(0, MAX_FRAGMENT_LENGTH)));
 }
 
 /**
- * The key that a fragment means, or undefined where it can be none.
+ * The key in a fragment, or undefined where there is none.
  *
- * Messengers encode a fragment twice and glue to it the punctuation of the sentence it stood in.
+ * Messengers encode a fragment twice and append the punctuation of the sentence around it.
  */
 export function keyOfFragment(fragment: string): string | undefined {
 	const decoded = decodeFragment(fragment).normalize('NFKC').toLowerCase();

@@ -3,40 +3,40 @@ import { flattenOutline, outlineOf } from '../article/outline.ts';
 import { foldText } from '../search/fold.ts';
 import { decodeFragment } from './address.ts';
 
-/** As short as the beginning of a heading may be to stand for it, in letters. */
-const SHORTEST = 6;
+/** The shortest prefix of a heading that is accepted for it, in characters. */
+const MIN_PREFIX_LENGTH = 6;
 
 /**
- * The key of the section whose heading a fragment spells out, as other sites' links and readers'
- * hands do: with `-` or `_` for spaces, with or without vowels, hamzas and tatweel, perhaps cut off.
+ * The key of the section whose heading a fragment spells out, with `-` or `_` for spaces, with or
+ * without vowels, hamzas and tatweel, perhaps truncated. Undefined where none or several match.
  */
 export function keyByHeading(fragment: string, { body, lang }: Article): string | undefined {
-	const sought = bare(decodeFragment(fragment), lang);
-	if (sought === '') return undefined;
+	const wanted = normalizeWords(decodeFragment(fragment), lang);
+	if (wanted === '') return undefined;
 	const headings = flattenOutline(outlineOf(body)).map(({ key, text }) => ({
 		key,
-		words: bare(text, lang),
+		words: normalizeWords(text, lang),
 	}));
-	const exact = headings.find(({ words }) => words === sought);
+	const exact = headings.find(({ words }) => words === wanted);
 	if (exact) return exact.key;
-	if (sought.length < SHORTEST) return undefined;
-	// A messenger may cut off the end, and a sentence may go on behind it; but it must be one heading's,
-	// and a heading of one word begins too many sentences.
-	const begun = headings.filter(
+	if (wanted.length < MIN_PREFIX_LENGTH) return undefined;
+	// A messenger may truncate the fragment, or a sentence may follow it. Exactly one heading must match;
+	// a heading of one word is no prefix, since too many sentences begin with it.
+	const prefixMatches = headings.filter(
 		({ words }) =>
-			words.startsWith(sought) || (words.includes(' ') && sought.startsWith(`${words} `)),
+			words.startsWith(wanted) || (words.includes(' ') && wanted.startsWith(`${words} `)),
 	);
-	return begun.length === 1 ? begun[0]?.key : undefined;
+	return prefixMatches.length === 1 ? prefixMatches[0]?.key : undefined;
 }
 
 /** Letters and digits with single spaces between words. */
-function bare(text: string, lang: string): string {
+function normalizeWords(text: string, lang: string): string {
 	return foldText(text, lang)
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
 		.trim();
 }
 
-/** The nearest block that is left to one that this text has not; undefined for a key nobody knows. */
+/** The nearest block of this text to a key that it lacks; undefined for an unknown key. */
 export function nearestKey(key: string | undefined, { edition }: Article): string | undefined {
 	return edition?.near?.find(([lost]) => lost === key)?.[1];
 }

@@ -1,14 +1,14 @@
 import { formatAddress, type Page, parseAddress } from './address.ts';
 
-/** What the library shows: which articles, in which order, and which page of them. */
+/** A view of the library: which articles, in which order, which page. */
 export interface LibraryView {
 	/** The language of the interface. */
 	locale: string;
-	/** The address of the tag that all of the articles have. */
+	/** The address of a tag that all articles have. */
 	tag?: string;
-	/** The language in which all of the articles can be read, and in which they are listed. */
+	/** A language in which all articles can be read, and are listed. */
 	lang?: string;
-	/** By title; the newest first without it. */
+	/** By title; without it, newest first. */
 	sort?: 'title';
 	/** Which page, from 1. */
 	page: number;
@@ -17,8 +17,8 @@ export interface LibraryView {
 const TAG = 'tag-';
 const LANG = 'in-';
 const TITLE = 'by-title';
-/** The parameter that narrows a tag's page to a language: of all pairs of them no page is written. */
-const NARROW = 'in';
+/** The query parameter that filters a tag's view by language; such views have no prerendered page. */
+const LANG_PARAMETER = 'in';
 
 const SEGMENTS =
 	/^(?:tag-(?<tag>[a-z0-9-]+)\/|in-(?<lang>[A-Za-z0-9-]+)\/)?(?:(?<sort>by-title)\/)?(?:(?<page>[1-9][0-9]*)\/)?$/;
@@ -33,19 +33,19 @@ export function formatView(view: LibraryView): string {
 		...(page > 1 ? [String(page)] : []),
 	];
 	const path = formatAddress({ kind: 'library', locale, view: segments.join('/') });
-	return tag !== undefined && lang !== undefined ? `${path}?${NARROW}=${lang}` : path;
+	return tag !== undefined && lang !== undefined ? `${path}?${LANG_PARAMETER}=${lang}` : path;
 }
 
-/** What an address of the library shows, or undefined for one that no page has. Inverse of `formatView`. */
+/** The view at an address of the library, or undefined where there can be none. Inverse of `formatView`. */
 export function parseView(pathname: string, search = ''): LibraryView | undefined {
 	const address: Page | undefined = parseAddress(pathname);
 	if (address?.kind !== 'library') return undefined;
 	const { locale, view = '' } = address;
 	const { tag, lang, sort, page } = SEGMENTS.exec(view && `${view}/`)?.groups ?? {};
 	if (view && !tag && !lang && !sort && !page) return undefined;
-	// The first page has one address.
+	// The first page has one address, without a number.
 	if (page === '1') return undefined;
-	const narrow = new URLSearchParams(search).get(NARROW) ?? '';
+	const narrow = new URLSearchParams(search).get(LANG_PARAMETER) ?? '';
 	const chosen = lang ?? (SUBTAGS.test(narrow) ? narrow : undefined);
 	return {
 		locale,
@@ -57,8 +57,8 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
 }
 
 /**
- * Where what a page of the library shows is, below the site's base. Texts in one language are
- * listed alike in every language of the interface.
+ * The path of a view's JSON, below the site's base. Lists of texts in one language are the same in
+ * every interface language.
  */
 export function libraryPath({ locale, tag, lang, sort, page }: LibraryView): string {
 	const segments = [

@@ -8,7 +8,7 @@ import {
 	formatPassage,
 	joined,
 	parsePassage,
-	stretchesFrom,
+	textPartsFrom,
 	wholeWords,
 } from './passage.ts';
 
@@ -120,7 +120,7 @@ for (const [key, keys] of [
 	['more', ['s1', 'p2']],
 ] as const) {
 	test(`from ${key} on the text is ${keys.join(', ') || 'nothing'}`, () => {
-		const stretches = stretchesFrom(article, key);
+		const stretches = textPartsFrom(article, key);
 		expect(stretches.map((stretch) => stretch.key)).toEqual(keys);
 		const all = joined(stretches);
 		for (const { start, text } of stretches) expect(all.slice(start).startsWith(text)).toBe(true);

@@ -7,39 +7,39 @@ import { textOfBlock } from '../article/block-text.ts';
  * A passage that goes on into the next blocks counts on through them, one unit for each break.
  */
 
-/** A passage, as an address names it. */
+/** A passage, parsed from an address. */
 export interface Passage {
 	/** The language of the text that it was taken from. */
 	lang: string;
 	/** Where it begins and ends, in UTF-16 units from the start of its first block. */
 	from: number;
 	to: number;
-	/** What becomes of the words in `checkOf`. */
+	/** The checksum of the words; see `checkOf`. */
 	check: string;
 }
 
-/** A part of an article that has an address, and its place in a text. */
-export interface Stretch {
+/** A part of an article that has a key, with its position in the joined text. */
+export interface TextPart {
 	key: string;
 	text: string;
 	/** Where it begins, in UTF-16 units from the start of the first. */
 	start: number;
 }
 
-/** The parts of an article's page that stand before its blocks. */
-const BEFORE = { title: '_title', lead: '_lead' };
+/** The keys of the parts before the blocks. They are not written in the article. */
+const HEAD_KEYS = { title: '_title', lead: '_lead' };
 
 /**
- * The text from a block on, in the order of the article: the blocks that have one, a break apart.
- * A footnote stands alone, since it is drawn elsewhere. Empty where the article has no such block.
+ * The text parts from a block on, in the order of the article. A footnote is alone, since it is drawn
+ * elsewhere. Empty where the article has no such block.
  */
-export function stretchesFrom(article: Article, key: string): Stretch[] {
+export function textPartsFrom(article: Article, key: string): TextPart[] {
 	const note = article.body.find((block) => block._type === 'footnote' && block._key === key);
 	const all = note
 		? [{ key, text: textOfBlock(note) }]
 		: [
-				{ key: BEFORE.title, text: article.title },
-				{ key: BEFORE.lead, text: article.lead ?? '' },
+				{ key: HEAD_KEYS.title, text: article.title },
+				{ key: HEAD_KEYS.lead, text: article.lead ?? '' },
 				...article.body
 					.filter((block) => block._type !== 'footnote')
 					.map((block) => ({ key: block._key, text: textOfBlock(block) })),
@@ -57,14 +57,14 @@ export function stretchesFrom(article: Article, key: string): Stretch[] {
 		});
 }
 
-/** Stretches as one text, in which a passage is counted. */
-export function joined(stretches: readonly Stretch[]): string {
+/** Text parts joined by line breaks: the text in which passages are counted. */
+export function joined(stretches: readonly TextPart[]): string {
 	return stretches.map(({ text }) => text).join('\n');
 }
 
 const CHECK_LENGTH = 4;
 
-/** Four characters that change when the words do; white space and Unicode's spelling don't count (FNV-1a). */
+/** A checksum (FNV-1a) of four base-36 characters, the same for any white space and Unicode normalisation. */
 export function checkOf(text: string): string {
 	let hash = 0x811c9dc5;
 	for (const byte of new TextEncoder().encode(text.normalize('NFC').replace(/\s+/g, ' '))) {
@@ -74,32 +74,32 @@ export function checkOf(text: string): string {
 	return ((hash >>> 0) % most).toString(36).padStart(CHECK_LENGTH, '0');
 }
 
-/** What `?words=` says of a passage. @param text the words themselves */
+/** The value of `?words=` for a passage. @param text its words */
 export function formatPassage(passage: { lang: string; from: number; to: number; text: string }) {
 	const { lang, from, to, text } = passage;
 	return `${lang}.${from}-${to}.${checkOf(text)}`;
 }
 
-const FORM = /^\s*([a-z][a-z0-9-]*)\.(\d{1,7})-(\d{1,7})\.([0-9a-z]{4})/i;
+const PASSAGE_PATTERN = /^\s*([a-z][a-z0-9-]*)\.(\d{1,7})-(\d{1,7})\.([0-9a-z]{4})/i;
 
-/** Inverse of `formatPassage`; undefined for anything else. What was glued to its end is left away. */
+/** Inverse of `formatPassage`; undefined for any other text. Ignores what follows the checksum. */
 export function parsePassage(words: string): Passage | undefined {
-	const [, lang = '', first, last, check = ''] = FORM.exec(words) ?? [];
+	const [, lang = '', first, last, check = ''] = PASSAGE_PATTERN.exec(words) ?? [];
 	const [from, to] = [Number(first), Number(last)];
 	return from < to ? { lang, from, to, check: check.toLowerCase() } : undefined;
 }
 
 /**
- * Where a passage's words are now: where they were, or elsewhere in the text if an edit moved
- * them; undefined where they have changed.
+ * The start and end of a passage's words, in UTF-16 units: where they were, or up to `MAX_SHIFT` away
+ * if an edit before them moved them. Undefined where they have changed.
  */
 export function findPassage(text: string, passage: Passage): [number, number] | undefined {
 	const { from, to, check } = passage;
 	const length = to - from;
 	const stands = (at: number) => checkOf(text.slice(at, at + length)) === check;
 	if (to <= text.length && stands(from)) return [from, to];
-	const farthest = Math.min(FARTHEST, CHECKED_MOST / length);
-	for (let near = 1; near <= farthest; near++) {
+	const maxShift = Math.min(MAX_SHIFT, MAX_UNITS_CHECKED / length);
+	for (let near = 1; near <= maxShift; near++) {
 		for (const at of [from - near, from + near]) {
 			if (at < 0 || at + length > text.length || !beginsWord(text, at)) continue;
 			if (stands(at)) return [at, at + length];
@@ -108,14 +108,14 @@ export function findPassage(text: string, passage: Passage): [number, number] | 
 	return undefined;
 }
 
-/** How far an edit before them may have moved a passage's words, in UTF-16 units. */
-const FARTHEST = 2000;
-/** How much is checked to find them, in UTF-16 units: a long passage is looked for less far away. */
-const CHECKED_MOST = 2_000_000;
+/** How far an edit may have moved a passage's words, in UTF-16 units. */
+const MAX_SHIFT = 2000;
+/** How much text is hashed at most to find them, in UTF-16 units: a long passage is searched for less far. */
+const MAX_UNITS_CHECKED = 2_000_000;
 
 const beginsWord = (text: string, at: number) => at === 0 || !isInWord(text, at);
 
-/** Letters that stand in words with spaces around them; Han and the like have none. */
+/** Letters of words between spaces; the scripts below write none. */
 const LETTER = /[\p{L}\p{M}\p{N}\p{Cf}'’]/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
@@ -126,7 +126,7 @@ function isInWord(text: string, at: number): boolean {
 	return [before, after].every((letter) => LETTER.test(letter) && !UNSPACED.test(letter));
 }
 
-/** A selection, grown to whole words and without the white space at its ends; undefined if nothing is left. */
+/** A selection (UTF-16 units) extended to whole words and trimmed of white space; undefined if nothing is left. */
 export function wholeWords(text: string, from: number, to: number): [number, number] | undefined {
 	let [start, end] = [from, to];
 	while (start < end && /\s/.test(text[start] ?? '')) start++;

@@ -1,4 +1,4 @@
-/** What is searched for, and where: the query of the search's address. */
+/** The query of the search's address: what is searched for, and where. */
 export interface SearchTerms {
 	/** The words. */
 	q?: string;
@@ -6,19 +6,19 @@ export interface SearchTerms {
 	in?: string;
 	/** The slug of the article that the reader came from, and may want to search in. */
 	from?: string;
-	/** The language to search in, or `all`; the interface's where none is said. */
+	/** The language to search in, or `all`; by default the interface's. */
 	lang?: string;
 }
 
 const NAMES = ['q', 'in', 'from', 'lang'] as const;
 
-/** The terms as an address writes them: `?` and a query, or nothing. */
+/** The terms as a query string with its `?`, or an empty string. */
 export function formatTerms(terms: SearchTerms): string {
 	const said = NAMES.flatMap((name) => (terms[name] ? [[name, terms[name]]] : []));
 	return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
 }
 
-/** The terms that an address's query writes. Inverse of `formatTerms`. */
+/** The terms of a query string. Inverse of `formatTerms`. */
 export function parseTerms(query = ''): SearchTerms {
 	const search = new URLSearchParams(query);
 	return Object.fromEntries(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../address/key.ts';
 import { isLang } from '../text/languages.ts';
 import { isSafeHref } from './href.ts';
-import { isCarried, isCarriedAsCode } from './text-limits.ts';
+import { isRepresentable, isRepresentableAsCode } from './text-limits.ts';
 
 /*
  * The one schema of an article. The build, the importer and the browser read it through
@@ -10,10 +10,11 @@ import { isCarried, isCarriedAsCode } from './text-limits.ts';
  * expected; the gate adds where, and what stands there.
  */
 
-const CARRIED = 'a text without controls, halves of characters, or words of a thousand letters';
-const carried = v.check(isCarried, CARRIED);
-const anyText = v.pipe(v.string('a text'), carried);
-const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), carried);
+const REPRESENTABLE =
+	'a text without controls, halves of characters, or words of a thousand letters';
+const representable = v.check(isRepresentable, REPRESENTABLE);
+const anyText = v.pipe(v.string('a text'), representable);
+const text = v.pipe(v.string('a text'), v.nonEmpty('a text that is not empty'), representable);
 const key = v.pipe(
 	v.string('a key: a-z, then a-z, 0-9 and -'),
 	v.regex(KEY_PATTERN, 'a key: a-z, then a-z, 0-9 and -'),
@@ -32,15 +33,15 @@ const size = v.pipe(
 	v.minValue(1, 'at least 1 pixel'),
 );
 
-/** A day that exists: `2023-02-30` has the form of a date and is none. */
+/** Whether a date exists: `2023-02-30` has the form of one, but does not. */
 function isCalendarDay(value: string): boolean {
 	const day = new Date(`${value}T00:00:00Z`);
 	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
-/** Parsers of HTML give up on elements that are nested some hundreds deep. */
-export const LEVEL_MOST = 100;
-const MARKS_MOST = 20;
+/** HTML parsers stop nesting after some hundred levels. */
+export const MAX_LIST_LEVEL = 100;
+const MAX_MARKS = 20;
 
 const markDef = v.variant(
 	'_type',
@@ -61,7 +62,7 @@ const inline = v.variant(
 			marks: v.optional(
 				v.pipe(
 					v.array(text, 'a list of marks'),
-					v.maxLength(MARKS_MOST, `a list of at most ${MARKS_MOST} marks`),
+					v.maxLength(MAX_MARKS, `a list of at most ${MAX_MARKS} marks`),
 				),
 			),
 		}),
@@ -91,7 +92,7 @@ const textBlock = v.strictObject({
 			v.number('a level'),
 			v.integer('a whole level'),
 			v.minValue(1, 'a level from 1'),
-			v.maxValue(LEVEL_MOST, `a level of at most ${LEVEL_MOST}`),
+			v.maxValue(MAX_LIST_LEVEL, `a level of at most ${MAX_LIST_LEVEL}`),
 		),
 	),
 	...rich,
@@ -106,7 +107,7 @@ const imageBlock = v.strictObject({
 	height: size,
 	alt: v.pipe(
 		v.string('a text for those who cannot see the picture, "" if it only decorates'),
-		carried,
+		representable,
 	),
 	caption: v.optional(text),
 	credit: v.optional(text),
@@ -142,7 +143,7 @@ const codeBlock = v.strictObject({
 	_type: v.literal('code'),
 	_key: key,
 	language: v.optional(text),
-	code: v.pipe(v.string('the code'), v.check(isCarriedAsCode, CARRIED)),
+	code: v.pipe(v.string('the code'), v.check(isRepresentableAsCode, REPRESENTABLE)),
 });
 
 const footnoteBlock = v.strictObject({
@@ -163,10 +164,10 @@ const block = v.variant(
 
 const link = v.strictObject({ name: text, url: v.optional(href) });
 
-/** What the build adds to an article when it publishes it: what a page must know beyond its text. */
+/** What the build adds to a published article: facts that its page needs beyond the text. */
 const edition = v.strictObject({
 	languages: v.pipe(v.array(lang), v.nonEmpty()),
-	/** How long it takes to read, in minutes: the page need not count its words. */
+	/** Reading time in minutes, so that the page need not count words. */
 	minutes: v.optional(v.number()),
 	/** Articles that it links to, with their languages: pairs, since `v.record` drops a slug named `constructor`. */
 	linked: v.array(v.tuple([key, v.array(lang)])),

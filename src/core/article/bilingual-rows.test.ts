@@ -136,7 +136,7 @@ for (const [what, first, second, cut, before, after] of [
 	});
 }
 
-test('a heading of either text opens a section', () => {
+test('a heading of either text startsWithBlock a section', () => {
 	const rows = rowsOf(
 		[p('a'), heading('h', 2), p('b')],
 		[p('a'), heading('h', 2), p('b'), heading('x', 3), p('y')],

@@ -13,14 +13,14 @@ export interface Row {
 /**
  * Two texts of an article, block by block, in the order of the first.
  *
- * A block that only the second text has keeps its row, behind what it follows there. Notes follow
- * the block that refers to them, and no mark of a cut makes a row.
+ * A block that only the second text has gets a row of its own, after the row that it follows there.
+ * A footnote comes after the block that refers to it; a `readMore` mark makes no row.
  */
 export function rowsOf(first: readonly Block[], second: readonly Block[]): Row[] {
-	const own = asRead(first);
-	const others = asRead(second);
+	const own = inReadingOrder(first);
+	const others = inReadingOrder(second);
 	const counterparts = new Map(others.map((block) => [block._key, block]));
-	const alone = aloneIn(others, own);
+	const alone = rowsOnlyInSecond(others, own);
 	return [
 		...(alone.get(undefined) ?? []),
 		...own.flatMap((block) => [
@@ -30,8 +30,8 @@ export function rowsOf(first: readonly Block[], second: readonly Block[]): Row[]
 	];
 }
 
-/** Blocks in the order in which they are read: a note stands behind what refers to it. */
-function asRead(body: readonly Block[]): Block[] {
+/** Blocks in reading order: a footnote comes after the block that refers to it. Without `readMore`. */
+function inReadingOrder(body: readonly Block[]): Block[] {
 	return runsOf(body, notesOf(body))
 		.flatMap(({ blocks, notes }) =>
 			blocks.flatMap((block) => [
@@ -42,22 +42,22 @@ function asRead(body: readonly Block[]): Block[] {
 		.filter((block) => block._type !== 'readMore');
 }
 
-/** The rows of what only the second text has, by the key in the first that they stand behind. */
-function aloneIn(
+/** The rows of blocks that only the second text has, by the key of the first text that they come after. */
+function rowsOnlyInSecond(
 	second: readonly Block[],
 	first: readonly Block[],
 ): Map<string | undefined, Row[]> {
-	const ends = endsOf(first);
+	const ends = lastNoteKeys(first);
 	const alone = new Map<string | undefined, Row[]>();
 	let before: string | undefined;
 	for (const block of second) {
 		if (ends.has(block._key)) {
-			// A note that stands elsewhere in the first text leads nowhere near here.
+			// A footnote that is elsewhere in the first text is no anchor for what follows it here.
 			const near = ends.get(block._key) === ends.get(before ?? '');
 			if (block._type !== 'footnote' || near) before = block._key;
 			continue;
 		}
-		// A block stands behind the first text's notes, a note before them.
+		// A block comes after the footnotes of the first text's block, a footnote before them.
 		const anchor = block._type === 'footnote' ? before : before && ends.get(before);
 		const rows = alone.get(anchor) ?? [];
 		rows.push({ key: block._key, first: undefined, second: block });
@@ -66,8 +66,8 @@ function aloneIn(
 	return alone;
 }
 
-/** For each key, that of the last note behind its block. */
-function endsOf(blocks: readonly Block[]): Map<string, string> {
+/** For each key, the key of the last footnote that follows its block, or its own. */
+function lastNoteKeys(blocks: readonly Block[]): Map<string, string> {
 	const ends = new Map<string, string>();
 	let end: string | undefined;
 	for (const block of blocks.toReversed()) {
@@ -78,18 +78,18 @@ function endsOf(blocks: readonly Block[]): Map<string, string> {
 	return ends;
 }
 
-/** Those rows that begin with one of the first text's blocks, with what follows them. */
+/** The rows of some of the first text's blocks, each with the rows that follow it. */
 export function rowsAmong(rows: readonly Row[], blocks: readonly Block[]): Row[] {
 	const keys = new Set(blocks.map((block) => block._key));
-	const opens = ({ first }: Row) => first !== undefined && first._type !== 'footnote';
-	let inside = keys.has(rows.find(opens)?.key ?? '');
+	const startsWithBlock = ({ first }: Row) => first !== undefined && first._type !== 'footnote';
+	let inside = keys.has(rows.find(startsWithBlock)?.key ?? '');
 	return rows.filter((row) => {
-		if (opens(row)) inside = keys.has(row.key);
+		if (startsWithBlock(row)) inside = keys.has(row.key);
 		return inside;
 	});
 }
 
-/** Rows as sections; a heading of either text opens one. */
+/** Rows as sections; a heading in either text starts one. */
 export function sectionsOfRows(rows: readonly Row[]): Row[][] {
 	const sections: Row[][] = [];
 	for (const row of rows) {
@@ -101,19 +101,19 @@ export function sectionsOfRows(rows: readonly Row[]): Row[][] {
 	return sections;
 }
 
-/** Whether both texts show the same thing, so that once is enough: a picture, code, a line. */
+/** Whether both texts have the same picture, code or divider here, so that it is shown once. */
 export function isShared({ first, second }: Row): boolean {
 	if (first?._type === 'image') return second?._type === 'image' && first.src === second.src;
 	if (first?._type === 'code') return second?._type === 'code' && first.code === second.code;
 	return first?._type === 'divider' && second?._type === 'divider';
 }
 
-/** What each item of a numbered list is counted as, by its key. */
+/** The number of each item of a numbered list, by the item's key. */
 export function itemNumbersOf(body: readonly Block[]): Map<string, number> {
 	const numbers = new Map<string, number>();
 	let levels: { kind: string; count: number }[] = [];
 	for (const block of body) {
-		// A note is drawn elsewhere, and interrupts no list.
+		// A footnote is drawn elsewhere, and does not interrupt a list.
 		if (block._type === 'footnote') continue;
 		if (block._type !== 'block' || !block.listItem) {
 			levels = [];

@@ -2,8 +2,8 @@ import type { Block } from './article.ts';
 import { countWords, textOfBlock } from './block-text.ts';
 import { headingLevel, isListItem } from './outline.ts';
 
-const WORDS_BEFORE = 120;
-const WORDS_AFTER = 60;
+const TARGET_WORDS_BEFORE = 120;
+const MIN_WORDS_AFTER = 60;
 
 /**
  * Where show-more stands: the index of the first block that it hides, or undefined for an
@@ -24,13 +24,13 @@ function cutByWords(body: readonly Block[]): number | undefined {
 	let last: Block | undefined;
 	let best: { index: number; distance: number } | undefined;
 	for (const [index, block] of body.entries()) {
-		// Neither is a line of the text: a cut after a heading's note comes straight after the heading.
+		// Neither is part of the flow: a cut after a heading's footnote would be straight after the heading.
 		if (block._type === 'footnote' || block._type === 'readMore') continue;
-		const distance = Math.abs(before - WORDS_BEFORE);
-		// Further on it only grows.
-		if (best && distance > best.distance && before > WORDS_BEFORE) break;
+		const distance = Math.abs(before - TARGET_WORDS_BEFORE);
+		// From here on the distance only grows.
+		if (best && distance > best.distance && before > TARGET_WORDS_BEFORE) break;
 		if (canCutBetween(last, block) && (!best || distance < best.distance)) {
-			if (!hasWords(body, index, WORDS_AFTER)) break;
+			if (!hasWords(body, index, MIN_WORDS_AFTER)) break;
 			best = { index, distance };
 		}
 		before += countWords(textOfBlock(block));
@@ -39,7 +39,7 @@ function cutByWords(body: readonly Block[]): number | undefined {
 	return best?.index;
 }
 
-/** Whether so many words follow from a block on; no more of a long text is counted. */
+/** Whether at least so many words follow from a block on. Stops counting once there are enough. */
 function hasWords(body: readonly Block[], from: number, least: number): boolean {
 	let words = 0;
 	for (let i = from; words < least; i++) {

@@ -335,7 +335,7 @@ test('every fault is named, not only the first', () => {
 	expect(faultsOf(article).map(({ path }) => path)).toEqual(['title', 'published', 'body[0]._key']);
 });
 
-test('what one run opens a later one may close', () => {
+test('what one run startsWithBlock a later one may close', () => {
 	const article = minimal();
 	article.body[0].children = [
 		{ _type: 'span', text: 'قال \u2068' },

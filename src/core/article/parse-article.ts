@@ -9,7 +9,7 @@ import {
 } from './article.ts';
 import { richTextsOf } from './rich-text.ts';
 
-/** One thing that is wrong with an article. */
+/** One fault of an article. */
 export interface ArticleFault {
 	/** Where it stands, such as `body[3].children[0].text`; empty for the file itself. */
 	path: string;
@@ -38,11 +38,11 @@ export class ArticleError extends Error {
 	}
 }
 
-/** What came out of the gate: the build draws the same article in every interface language. */
+/** Articles that were parsed already: the build renders each in every interface language. */
 const passed = new WeakSet<object>();
 
 /**
- * The gate: turns what was read from a file into an article.
+ * The gate: parses and validates what was read from a file.
  *
  * @param file the name that an error shows
  * @throws {ArticleError} with each fault's path, what was expected and what stands there
@@ -63,7 +63,7 @@ export function parseArticle(data: unknown, file: string): Article {
 	return article;
 }
 
-/** The same for a file's text, which may not even be JSON. */
+/** The same for a file's text, which may not be JSON. @throws {ArticleError} */
 export function parseArticleText(text: string, file: string): Article {
 	let data: unknown;
 	try {
@@ -79,12 +79,12 @@ export function parseArticleText(text: string, file: string): Article {
 function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
 	const path = (issue.path ?? []).map((item) => item.key);
 	const own = issue.type === 'strict_object' ? strictExpectation(issue) : undefined;
-	// Of an unknown field, Valibot's input is the name.
+	// For an unknown field, Valibot's input is the field's name.
 	const stands = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
 	return { path: formatPath(path), expected: own ?? issue.message, received: show(stands) };
 }
 
-/** Valibot says of a missing and of an unknown field only what the schema says of itself. */
+/** What is expected of a missing or unknown field, for which Valibot has only the object's message. */
 function strictExpectation(issue: v.BaseIssue<unknown>): string {
 	if (issue.expected === 'never') return 'no such field';
 	if (issue.expected === 'Object') return 'an object';
@@ -103,7 +103,7 @@ function show(value: unknown): string {
 	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
 }
 
-/** The JSON of a value; of one too deep to be written, as `JSON.parse` can yield, undefined. */
+/** The JSON of a value; undefined for one that is nested too deep to be serialised. */
 function jsonOf(value: unknown): string | undefined {
 	try {
 		return JSON.stringify(value);
@@ -113,7 +113,7 @@ function jsonOf(value: unknown): string | undefined {
 }
 
 /**
- * What a schema of single fields cannot say: keys are unique, and what is referred to is there.
+ * What a schema of single fields cannot check: keys are unique, and footnotes and marks exist.
  */
 function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 	const faults: ArticleFault[] = [];
@@ -158,7 +158,7 @@ function faultsOfInlines(
 		}
 		let linked = false;
 		return (child.marks ?? []).flatMap((mark, m) => {
-			// HTML has no link in a link.
+			// HTML does not allow a link within a link.
 			const second = linked && links.includes(mark);
 			linked ||= links.includes(mark);
 			return marks.has(mark) && !second

@@ -12,10 +12,10 @@ const WORDS_A_MINUTE: Record<string, number> = {
 	tr: 166,
 	zh: 158,
 };
-const ELSEWHERE = 170;
+const DEFAULT_WORDS_A_MINUTE = 170;
 
 /** Minutes that a text of so many words takes to read, at least one. */
 export function readingMinutes(words: number, lang: string): number {
-	const speed = WORDS_A_MINUTE[lang.split('-')[0] ?? ''] ?? ELSEWHERE;
+	const speed = WORDS_A_MINUTE[lang.split('-')[0] ?? ''] ?? DEFAULT_WORDS_A_MINUTE;
 	return Math.max(1, Math.round(words / speed));
 }

@@ -1,17 +1,17 @@
 import type { Block, Inline, MarkDef } from './article.ts';
 
-/** A block whose runs of text are asked for; whether it has a key yet does not matter. */
+/** A block, with or without a key. */
 type Texted<B = Block> = B extends unknown ? Omit<B, '_key'> : never;
 
 /** Runs of text with their marks, and where they stand in a block. */
 export interface RichText {
-	/** The way from the block to it: empty, or such as `.rows[0].cells[1]`. */
+	/** Its path from the block: empty, or such as `.rows[0].cells[1]`. */
 	path: string;
 	children: readonly Inline[];
 	markDefs: readonly MarkDef[];
 }
 
-/** All the runs of text in a block: its own, or those of its cells. */
+/** All rich texts of a block: its own, or those of a table's cells. */
 export function richTextsOf(block: Texted): RichText[] {
 	if (block._type === 'block' || block._type === 'footnote') {
 		return [{ path: '', children: block.children, markDefs: block.markDefs ?? [] }];

@@ -32,7 +32,7 @@ function numbered(body: readonly Block[]): string {
 const citing = (...notes: string[]) => [span('متن'), ...notes.map(reference)];
 const cell = (...notes: string[]) => ({ children: citing(...notes) });
 
-test('each heading opens a section; what stands before the first is one too', () => {
+test('each heading startsWithBlock a section; what stands before the first is one too', () => {
 	const body = [
 		paragraph('p1', 'تمهيد'),
 		paragraph('p2', 'تمهيد'),

@@ -2,14 +2,14 @@ import type { Block, FootnoteBlock } from './article.ts';
 import { headingLevel, isListItem } from './outline.ts';
 import { referencesIn } from './rich-text.ts';
 
-/** A heading with what stands under it, or what stands before the first heading. */
+/** A heading with the blocks under it, or the blocks before the first heading. */
 export interface Section {
 	/** The key of its first block. */
 	key: string;
 	blocks: Block[];
 }
 
-/** Blocks as sections, in order; each heading opens one. */
+/** Blocks as sections, in order; each heading starts one. */
 export function sectionsOf(blocks: readonly Block[]): Section[] {
 	const sections: Section[] = [];
 	for (const block of blocks) {
@@ -29,7 +29,7 @@ export interface NumberedNote {
 	referrer: string | undefined;
 }
 
-/** The footnotes of a body by their key, numbered as they are referred to. */
+/** The footnotes of a body by key, numbered in the order of their first references. */
 export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 	const blocks = new Map(
 		body.filter((block) => block._type === 'footnote').map((note) => [note._key, note]),
@@ -43,7 +43,7 @@ export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 		if (block._type === 'footnote') continue;
 		for (const key of referencesIn(block)) add(key, block._key);
 	}
-	// A note that only a note refers to stands where that one does. The map grows as it is walked.
+	// A footnote that only another footnote refers to belongs to that one's block. The map grows as it is iterated.
 	for (const { note, referrer } of notes.values()) {
 		for (const key of referencesIn(note)) add(key, referrer);
 	}
@@ -51,7 +51,7 @@ export function notesOf(body: readonly Block[]): Map<string, NumberedNote> {
 	return notes;
 }
 
-/** Blocks that are drawn together, with the notes that stand beside them. */
+/** Blocks that are drawn together, with the footnotes beside them. */
 export interface Run {
 	/** The key of its first block. */
 	key: string;
@@ -60,7 +60,7 @@ export interface Run {
 	notes: NumberedNote[];
 }
 
-/** Blocks with their notes. A note that a block refers to is left out where the file has it. */
+/** Blocks in runs, each with its footnotes; a footnote that is referred to moves to its referrer. */
 export function runsOf(blocks: readonly Block[], notes: ReadonlyMap<string, NumberedNote>): Run[] {
 	const runs: Run[] = [];
 	for (const block of blocks) {

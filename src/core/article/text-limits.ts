@@ -1,19 +1,22 @@
-/** The longest word in UTF-16 units: lines of a longer one take a browser seconds to break. */
-const WORD_MOST = 1000;
+/** The longest word, in UTF-16 units. Browsers take seconds to lay out a longer one. */
+const MAX_WORD_LENGTH = 1000;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const LOST = /[\0-\x08\v-\x1f\p{Cs}]/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is searched for
+const UNREPRESENTABLE = /[\0-\x08\v-\x1f\p{Cs}]/u;
 const WORD = /(?:(?!\p{Ideo})[\p{L}\p{M}\p{N}])+/gu;
 
 /**
- * Whether HTML carries a text as it is, and a browser can lay it out: of controls and halves of
- * characters a page would show something else, and a word without end would freeze it.
+ * Whether a text can be written as HTML unchanged and laid out: without control characters, lone
+ * surrogates, or words longer than `MAX_WORD_LENGTH`.
  */
-export function isCarried(text: string): boolean {
-	if (LOST.test(text)) return false;
-	// Each word once: to look for a long one from each of its letters on would freeze the page, too.
-	return text.length < WORD_MOST || !text.match(WORD)?.some((word) => word.length >= WORD_MOST);
+export function isRepresentable(text: string): boolean {
+	if (UNREPRESENTABLE.test(text)) return false;
+	// Words are matched whole: a pattern for a long word would backtrack from each letter.
+	return (
+		text.length < MAX_WORD_LENGTH ||
+		!text.match(WORD)?.some((word) => word.length >= MAX_WORD_LENGTH)
+	);
 }
 
-/** The same of code, whose lines are never broken. */
-export const isCarriedAsCode = (text: string) => !LOST.test(text);
+/** The same for code, which may have long words, since its lines are not broken. */
+export const isRepresentableAsCode = (text: string) => !UNREPRESENTABLE.test(text);

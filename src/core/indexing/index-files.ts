@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { INDEX_PATH } from './format.ts';
+import { INDEX_PATH } from './index-format.ts';
 
 /** What the list of an index's files must be. It is brief: a large library's are many. */
 export const indexFilesSchema = v.object({

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** A tag: its address in the library, and its name, in whichever language it could be had. */
+/** A tag: its address in the library, and its name, in the language named by `lang`. */
 const tagSchema = v.object({ address: v.string(), name: v.string(), lang: v.string() });
 
-/** A tag: its address in the library, and its name, in whichever language it could be had. */
+/** A tag: its address in the library, and its name, in the language named by `lang`. */
 export type Tag = v.InferOutput<typeof tagSchema>;
 
 const entrySchema = v.object({
@@ -24,22 +24,22 @@ export type LibraryEntry = v.InferOutput<typeof entrySchema>;
 /** How many articles are on a page of the library. */
 export const PAGE_SIZE = 10;
 
-/** What is loaded for a page of the library: nothing in it grows with the number of articles. */
+/** The JSON of a page of the library. Its size does not grow with the number of articles. */
 export const libraryListSchema = v.object({
-	/** How many articles there are on all of its pages. */
+	/** The number of articles on all pages. */
 	count: v.number(),
-	/** The tag that all of the articles have, if one was chosen. */
+	/** The tag that the list is filtered by. */
 	tag: v.optional(tagSchema),
-	/** The languages that a reader may choose here. */
+	/** The languages to filter by. */
 	languages: v.array(v.string()),
-	/** The tags that a reader may choose here, the most used ones. */
+	/** The most used tags, to filter by. */
 	tags: v.array(tagSchema),
 	/** The articles of this page. */
 	entries: v.array(entrySchema),
 });
 
-/** What is loaded for a page of the library. */
+/** The JSON of a page of the library, parsed. */
 export type LibraryList = v.InferOutput<typeof libraryListSchema>;
 
-/** How many pages a number of articles fills; none fill one, which says so. */
+/** The number of pages for a number of articles; at least one. */
 export const pagesOf = (count: number) => Math.max(1, Math.ceil(count / PAGE_SIZE));

@@ -1,6 +1,6 @@
 /**
- * The pages that a pager names: the first, the last, and those around the one that is shown. A
- * `0` stands where pages are left out; where it would stand for one page, that one is named.
+ * The page numbers that a pager shows: the first, the last, and those around the current one. `0`
+ * stands for a gap of two or more pages.
  */
 export function pagesShown(page: number, pages: number): number[] {
 	const near = [1, page - 1, page, page + 1, pages].filter((n) => n >= 1 && n <= pages);

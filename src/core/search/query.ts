@@ -19,9 +19,13 @@ export interface Query {
 	open: boolean;
 }
 
-/** What stands in quotation marks of any kind; marks that are still open reach to the end. A mark within a word (צה"ל) is none. */
+/**
+ * What stands in quotation marks of any of the interface's languages; marks that are still open reach
+ * to the end. A mark after a letter opens nothing (5″, צה״ל) but in Chinese, which writes no spaces;
+ * one between Hebrew letters is a gershayim, and closes nothing.
+ */
 const QUOTED =
-	/(?<![\p{L}\p{N}\p{M}])(?:"((?:[^"]|(?<=\p{L})"(?=\p{L}))*)(?:"|$)|[«“„]([^»”“]*)(?:[»”“]|$))/gu;
+	/(?:(?<![\p{L}\p{N}\p{M}])|(?<=\p{Script=Han}))(?:(["״＂])((?:(?!\1).|(?<=\p{Script=Hebrew})\1(?=\p{Script=Hebrew}))*)(?:\1|$)|[«“„”「『]((?:[^»”“」』]|(?<=\p{Script=Hebrew})[”“](?=\p{Script=Hebrew}))*)(?:[»”“」』]|$))/gsu;
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]\p{Cf}*$/u;
 
 /** The words and phrases that a reader wrote. */
@@ -33,7 +37,7 @@ export function parseQuery(written: string, lang: string): Query {
 	let done = 0;
 	for (const quoted of written.matchAll(QUOTED)) {
 		addWords(written.slice(done, quoted.index));
-		const words = wordsOf(quoted[1] ?? quoted[2] ?? '', lang);
+		const words = wordsOf(quoted[2] ?? quoted[3] ?? '', lang);
 		if (words.length > 0) parts.push({ words, phrase: true });
 		done = quoted.index + quoted[0].length;
 	}

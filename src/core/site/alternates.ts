@@ -1,6 +1,6 @@
 import { formatAddress } from '../address/address.ts';
 
-/** A page with the same content in another language; `x-default` is for readers of none of them. */
+/** A page with the same content in another language; `x-default` is for all other readers. */
 export interface Alternate {
 	lang: string;
 	/** Below the site's base. */
@@ -8,7 +8,7 @@ export interface Alternate {
 }
 
 /**
- * The one address of an article's text in a language, whatever interface it can be read in.
+ * The canonical address of an article's text in a language, whatever the interface language.
  *
  * @param locales the interface's languages, the default one first: its page is where a text is read
  * in a language that the interface doesn't speak
@@ -22,7 +22,7 @@ export function textAddress(locales: readonly string[], slug: string, lang: stri
 }
 
 /**
- * An article's texts, each by its one address.
+ * The canonical addresses of an article's texts.
  *
  * @param languages those the article has, the original first
  */

@@ -1,14 +1,14 @@
-/** Where the build lists its files by the module that each was made of, below the site's base. */
+/** The build's manifest: its files by source module. Below the site's base, as all of these. */
 export const FILES_PATH = 'files.json';
 
-/** Where the page without content is that any address can be shown in, below the site's base. */
+/** The page without content, in which the service worker shows any address. */
 export const SHELL_PATH = 'shell.html';
 
-/** Where the build tells each article's size and languages, by slug, below the site's base. */
+/** Each article's size and languages, by slug. */
 export const SIZES_PATH = 'articles/sizes.json';
 
-/** Where the build lists the files of the search's index, and how much they take, below the site's base. */
+/** The files of the search index, with their sizes. */
 export const INDEX_FILES_PATH = 'search/files.json';
 
-/** Where an interface language's web app manifest is, below the site's base. */
+/** An interface language's web app manifest. */
 export const manifestPath = (locale: string) => `${locale}/manifest.webmanifest`;

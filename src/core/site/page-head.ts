@@ -1,13 +1,13 @@
 import type { Dir } from '../text/direction.ts';
 import type { Alternate } from './alternates.ts';
 
-/** What a page says of itself to browsers, search engines and messengers. Addresses are below the site's base. */
+/** A page's metadata for browsers, search engines and messengers. Addresses are below the site's base. */
 export interface PageHead {
 	title: string;
-	/** Where the title's language isn't the interface's: its own direction. */
+	/** The title's direction, where it is not the interface's. */
 	titleDir?: Dir;
 	description: string;
-	/** The page's one address, for all pages that show the same text; none for an error. */
+	/** The address of the text, for all pages that show it; none for an error. */
 	canonical?: string;
 	/** The pages with the same content in every language. */
 	alternates: Alternate[];

@@ -3,25 +3,22 @@ export interface Source {
 	/**
 	 * The JSON at a path below the site's base.
 	 *
+	 * @param parse checks the data, and throws where it isn't in the format
 	 * @throws {Response} with the server's status, or 502 for an answer that is no JSON
 	 * @throws {TypeError} where there was no answer
+	 * @throws whatever `parse` throws
 	 */
-	json(path: string): Promise<unknown>;
+	read<T>(path: string, parse: (data: unknown, path: string) => T): Promise<T>;
 	/** Asks for the JSON at a path that will likely be wanted next. */
-	askAhead(path: string): void;
+	prefetch(path: string): void;
 	/** The languages that an article is known to have, the original first. */
 	languages(slug: string): readonly string[] | undefined;
-	/**
-	 * What is done where one of the site's own files did not come, or does not fit: the page begins
-	 * anew if a new version of the site has taken the place of this one. Else the error stays one.
-	 */
-	recover(error: unknown): Promise<never>;
 	/** The address of the page that is shown now, below the site's base. */
 	here(): string;
-	/** Notes what some data said of an article's languages. */
+	/** Notes an article's languages. */
 	learn(slug: string, languages: readonly string[]): void;
-	/** Whether what is loaded takes the place of another text on the screen. */
-	replaces: boolean;
+	/** Whether what is loaded replaces other content on the screen. */
+	isReplacingContent: boolean;
 	/** Whether an article of which nothing is known does not exist. */
 	knowsAll: boolean;
 }

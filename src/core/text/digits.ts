@@ -12,9 +12,9 @@ export function withDigits(text: string | number, digits: Digits): string {
 }
 
 /**
- * The set of digits that a language's own press and encyclopedia write, where it is not ASCII's.
+ * The digits that a language's press and encyclopedias use, where they are not ASCII.
  *
- * Not asked of the browser: `ar` is Western in one and Arabic in the next.
+ * A table, since browsers differ: `ar` has Western digits in one and Arabic ones in another.
  */
 const DIGITS_OF: Record<string, Digits> = { ckb: 'arab', fa: 'arabext', ps: 'arabext' };
 

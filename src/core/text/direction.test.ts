@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dirAmong, dirOfLang, dirOfText, isolate, startsAs } from './direction.ts';
+import { dirOfLang, dirOfText, dirWithin, firstStrongDir, isolate } from './direction.ts';
 
 for (const [lang, dir] of [
 	['ar', 'rtl'],
@@ -52,7 +52,7 @@ for (const [text, dir] of [
 	['1984', undefined],
 ] as const) {
 	test(`without markup ${JSON.stringify(text)} starts ${dir}`, () =>
-		expect(startsAs(text)).toBe(dir));
+		expect(firstStrongDir(text)).toBe(dir));
 }
 
 for (const [text, around, dir] of [
@@ -65,5 +65,5 @@ for (const [text, around, dir] of [
 	['2019', 'rtl', 'rtl'],
 	['', 'ltr', 'ltr'],
 ] as const) {
-	test(`"${text}" among ${around} runs ${dir}`, () => expect(dirAmong(text, around)).toBe(dir));
+	test(`"${text}" among ${around} runs ${dir}`, () => expect(dirWithin(text, around)).toBe(dir));
 }

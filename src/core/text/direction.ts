@@ -6,12 +6,12 @@ const RTL_SCRIPTS = new Set(
 	'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
-/** Languages whose usual script is one of those (CLDR, likely subtags). */
+/** Languages whose usual script is right to left (CLDR, likely subtags). */
 const RTL_LANGUAGES = new Set(
 	'ar arc arz bal bgn ckb dv fa glk he lrc mzn nqo pnb ps rhg sd sdh skr syr ug ur yi'.split(' '),
 );
 
-/** The direction that a BCP 47 tag implies: its script if it names one, else its language's. */
+/** The direction of a BCP 47 tag: of its script if it names one, else of its language. */
 export function dirOfLang(lang: string): Dir {
 	const subtags = lang.split('-');
 	const script = subtags.slice(1).find((subtag) => /^[a-z]{4}$/i.test(subtag));
@@ -41,36 +41,37 @@ export function dirOfText(text: string): Dir | undefined {
 const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\u061C': 'rtl' };
 
 /**
- * The direction that a program without markup takes a text for: its first strong character's
- * (UAX #9, rule P2), or undefined where it has none.
+ * The direction of the first strong character (UAX #9, rule P2), which programs without markup take
+ * for the text's; undefined where there is none.
  */
-export function startsAs(text: string): Dir | undefined {
+export function firstStrongDir(text: string): Dir | undefined {
 	const outside = text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, '');
 	const first = outside.match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
 	return first === undefined ? undefined : (STRONG_MARKS[first] ?? dirOfText(first));
 }
 
-/** From this part of its letters on, a text turns away from the direction around it. */
-const MOST = 0.75;
+/** The share of letters of the other direction from which a text has that direction, 0 to 1. */
+const OPPOSITE_SHARE = 0.75;
 
-/** All but some letters of which the direction is plain. */
+/** All characters but the commonest letters of each direction. */
 const NOT_PLAIN: Record<Dir, RegExp> = {
 	ltr: /[^a-z]+/gi,
 	rtl: /[^\u05D0-\u05EA\u0621-\u063A\u0641-\u064A]+/g,
 };
 
 /**
- * The direction of a text among others: theirs, unless nearly all of its letters run against it.
+ * The direction of a text within others: theirs, unless nearly all of its letters have the other.
  *
- * A short Arabic heading is still Arabic where one Latin name in it has more letters.
+ * A short Arabic heading stays right to left although a Latin name in it has more letters.
  */
-export function dirAmong(text: string, around: Dir): Dir {
-	// Most blocks are decided by this quick look: where a quarter of all that is there runs with it.
-	if (text.replace(NOT_PLAIN[around], '').length >= text.length * (1 - MOST)) return around;
+export function dirWithin(text: string, around: Dir): Dir {
+	// A fast path that decides most blocks: a quarter of all characters have the surrounding direction.
+	if (text.replace(NOT_PLAIN[around], '').length >= text.length * (1 - OPPOSITE_SHARE))
+		return around;
 	const letters = text.match(LETTER)?.length ?? 0;
 	const rtl = text.match(RTL_LETTER)?.length ?? 0;
 	const against = around === 'rtl' ? letters - rtl : rtl;
-	if (against <= letters * MOST) return around;
+	if (against <= letters * OPPOSITE_SHARE) return around;
 	return around === 'rtl' ? 'ltr' : 'rtl';
 }
 
@@ -78,7 +79,7 @@ const FIRST_STRONG_ISOLATE = '\u2068';
 const POP_ISOLATE = '\u2069';
 const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };
 
-/** The text, isolated (UAX #9, 2.3) where its letters run against the direction around it. */
+/** The text, isolated (UAX #9, 2.3) where its direction differs from the surrounding one. */
 export function isolate(text: string, around: Dir): string {
 	const runs = dirOfText(text);
 	return runs === undefined || runs === around
@@ -86,7 +87,7 @@ export function isolate(text: string, around: Dir): string {
 		: `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
 }
 
-/** The text, with a mark in front that gives it its direction where no markup can (a tab's title). */
+/** The text after a direction mark, for places without markup, such as a tab's title. */
 export function withDirMark(text: string, dir: Dir): string {
 	return MARK[dir] + text;
 }
@@ -94,9 +95,9 @@ export function withDirMark(text: string, dir: Dir): string {
 const ISOLATE: Record<Dir, string> = { ltr: '\u2066', rtl: '\u2067' };
 
 /**
- * The text, so marked that it keeps its direction where no markup can say it and the text around it
- * runs the other way, such as in a message: the mark for programs that go by the first letter, the
- * isolate for those that have a direction of their own (UAX #9, P2 and X5a).
+ * The text with a direction mark and in an isolate, for places without markup and of unknown
+ * direction, such as a message: the mark is for programs that take the first strong character's
+ * direction, the isolate for those with a direction of their own (UAX #9, P2 and X5a).
  */
 export function withDirection(text: string, dir: Dir): string {
 	return `${MARK[dir]}${ISOLATE[dir]}${text}${POP_ISOLATE}`;

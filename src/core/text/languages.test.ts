@@ -8,7 +8,7 @@ for (const [lang, name] of [
 	['fa', 'فارسی'],
 	['he', 'עברית'],
 	['ckb', 'کوردیی ناوەندی'],
-	['ku', 'Kurdî'],
+	['ku', 'Kurdî (kurmancî)'],
 	['tr', 'Türkçe'],
 	['zh', '中文'],
 	['zh-Hant', '中文'],

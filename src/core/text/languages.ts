@@ -1,4 +1,4 @@
-/** The names of languages in themselves: what a reader looks for in a list. */
+/** Endonyms: each language's name in that language, by which a reader finds it in a list. */
 const ENDONYMS: Record<string, string> = {
 	ar: 'العربية',
 	ckb: 'کوردیی ناوەندی',
@@ -9,7 +9,7 @@ const ENDONYMS: Record<string, string> = {
 	fa: 'فارسی',
 	fr: 'Français',
 	he: 'עברית',
-	ku: 'Kurdî',
+	ku: 'Kurdî (kurmancî)',
 	ps: 'پښتو',
 	ru: 'Русский',
 	tr: 'Türkçe',
@@ -18,7 +18,7 @@ const ENDONYMS: Record<string, string> = {
 	zh: '中文',
 };
 
-/** A language's name in itself; for one that is not in the table, its tag. */
+/** A language's endonym; its tag where the table has none. */
 export function endonym(lang: string): string {
 	return ENDONYMS[lang] ?? ENDONYMS[lang.split('-')[0] ?? ''] ?? lang;
 }

@@ -1,16 +1,16 @@
-/** What the page without content is filled with. */
+/** What the shell (a page without content) is filled with. */
 interface ShellFilling {
 	lang: string;
 	dir: string;
-	/** Which page it is, for the script before the first paint. */
+	/** The kind of page, for the script before the first paint. */
 	page: string;
 	/** The languages of the article that the address names. */
 	languages?: readonly string[];
-	/** What is shown, as HTML, where no script shall show it. */
+	/** The content as HTML, for a page that runs no scripts. */
 	content?: { title: string; body: string };
 }
 
-/** Makes a page of the one without content that the build wrote. */
+/** Makes a page from the shell that the build wrote. */
 export function fillShell(
 	shell: string,
 	{ lang, dir, page, languages, content }: ShellFilling,

@@ -1,8 +1,9 @@
 /**
- * What a page needs, as its own HTML names it: scripts, styles, letters, texts and pictures.
+ * The files that a page's HTML names: scripts, styles, fonts, texts and pictures.
  *
- * @param page the page's whole address, `scope` the site's
- * @returns whole addresses
+ * @param page the page's URL
+ * @param scope the site's URL, which ends with `/`
+ * @returns their URLs
  */
 export function filesOfPage(html: string, page: string, scope: string): string[] {
 	const found = [...html.matchAll(/\s(?:src|href)="([^"#?]+)"/g)].map(

@@ -2,45 +2,52 @@ import { setCacheNameDetails } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Strategy } from 'workbox-strategies';
-import { INDEX_PATH } from '../../core/indexing/format.ts';
+import { INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
-import { KEEPING } from '../cache-names.ts';
-import { index, shards } from './searched.ts';
-import { pathOf, precacheEntries, scope, worker } from './site.ts';
+import { SAVE_CACHE_MODE } from '../cache-names.ts';
+import { USE_NEW_VERSION } from '../worker-messages.ts';
+import { indexFiles, indexList } from './search-strategies.ts';
 import { data, files, pages, pictures } from './strategies.ts';
-import { announce, clean, isAlone, prepare, takeInOpenPages } from './versions.ts';
+import {
+	announceVersion,
+	deleteOldCaches,
+	fillCache,
+	isOnlyPage,
+	storeOpenPages,
+} from './version-update.ts';
+import { pathOf, precacheEntries, scope, worker } from './worker-scope.ts';
 
 /*
- * What was read once can be read again without a network, in the language that it was read in.
+ * Whatever was read can be read again offline, in the same language.
  *
- * A worker serves one build. Its own files are fetched before it is ready, with those that readers
- * of the build before had needed; until then, and as long as a page of that build is open, the old
- * worker serves on. Texts and pictures are kept beside the builds; each build shows only what its
- * gate lets through.
+ * A worker serves one build. It fetches that build's files, and the successors of those that readers
+ * of the build before needed, before it is installed. Until then, and while a page of the old build is
+ * open, the old worker stays in control. Texts and pictures are shared by all builds; each build uses
+ * only what is valid in its format.
  */
 
 setCacheNameDetails({ prefix: 'matn', precache: 'shell', suffix: scope });
 
-const first = !worker.registration.active;
+const isFirstWorker = !worker.registration.active;
 
 precache(precacheEntries);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
-/** Who answers for a path below the site's base, if it isn't a page. */
+/** The strategy for a file, by its path below the site's base; undefined for a page. */
 function strategyOf(path: string): Strategy | undefined {
 	if (path.startsWith('assets/')) return files;
-	if (path === INDEX_PATH || path === INDEX_FILES_PATH) return index;
-	if (path.startsWith('search/')) return shards;
+	if (path === INDEX_PATH || path === INDEX_FILES_PATH) return indexList;
+	if (path.startsWith('search/')) return indexFiles;
 	if (path.startsWith('articles/')) return path.endsWith('.json') ? data : pictures;
 	return undefined;
 }
 
 registerRoute(({ request }) => request.mode === 'navigate', pages);
-for (const strategy of [files, index, shards, data, pictures]) {
-	// What is asked for to be kept is for no one else.
+for (const strategy of [files, indexList, indexFiles, data, pictures]) {
+	// What the reader saves is stored by the page itself, past the worker.
 	registerRoute(
 		({ url, request }) =>
-			request.cache !== KEEPING &&
+			request.cache !== SAVE_CACHE_MODE &&
 			url.href.startsWith(scope) &&
 			strategyOf(pathOf(url.href)) === strategy,
 		strategy,
@@ -48,23 +55,22 @@ for (const strategy of [files, index, shards, data, pictures]) {
 }
 
 worker.addEventListener('install', (event) => {
-	event.waitUntil(prepare().then(announce));
+	event.waitUntil(fillCache().then(announceVersion));
 });
 
 worker.addEventListener('activate', (event) => {
 	event.waitUntil(
 		(async () => {
-			await clean();
+			await deleteOldCaches();
 			await worker.clients.claim();
-			if (first) await takeInOpenPages((url) => store(url, event));
+			if (isFirstWorker) await storeOpenPages((url) => store(url, event));
 		})(),
 	);
 });
 
 worker.addEventListener('message', (event) => {
-	// The reader turns the page: the old build goes, unless it is open elsewhere.
-	if (event.data === 'turn')
-		event.waitUntil(isAlone().then((alone) => (alone ? worker.skipWaiting() : undefined)));
+	if (event.data === USE_NEW_VERSION)
+		event.waitUntil(isOnlyPage().then((isOnly) => (isOnly ? worker.skipWaiting() : undefined)));
 });
 
 async function store(url: string, event: ExtendableEvent): Promise<void> {

@@ -1,26 +1,32 @@
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
-import { absentAnswer, lacksText, pageFromData } from './answer.ts';
-import { build, findIn, matchOptions, names, pathOf, scope, worker } from './site.ts';
-import { messagesBeside } from './stored.ts';
-import { isFitting, isHtml, keptAnswer, onlyFiles, onlyFitting, orKept } from './storing.ts';
+import { isHtml } from '../is-html.ts';
+import {
+	NETWORK_TIMEOUT_SECONDS,
+	onlyFiles,
+	onlyValid,
+	orSaved,
+	updateSaved,
+	validReadOrSaved,
+} from './cache-plugins.ts';
+import { messagesInLocaleOf } from './cached-data.ts';
+import { lacksText, notSavedResponse, pageFromData } from './page-response.ts';
+import { build, findIn, matchOptions, names, pathOf, scope, worker } from './worker-scope.ts';
 
-/** How long the network has before what is in the browser is shown, in seconds. */
-const PATIENCE = 3;
-/** How many texts and pictures are there without being kept. */
-const MOST_READ = 500;
-/** The least time between two questions for a new version, in milliseconds. */
-const HOUR = 3_600_000;
+/** Texts, lists and pictures that are cached as they are read. */
+const MAX_READ_FILES = 500;
+/** The least time between two checks for a new version of the site, in milliseconds. */
+const UPDATE_CHECK_INTERVAL_MS = 3_600_000;
 
-let asked = 0;
-/** In a tab that stays open nothing else asks for a new version. */
-function askForUpdate(): void {
-	if (Date.now() - asked < HOUR) return;
-	asked = Date.now();
+let lastUpdateCheck = 0;
+/** In a tab that stays open the browser itself does not check. */
+function checkForUpdate(): void {
+	if (Date.now() - lastUpdateCheck < UPDATE_CHECK_INTERVAL_MS) return;
+	lastUpdateCheck = Date.now();
 	worker.registration.update().catch(() => {});
 }
 
-/** A build's file never changes: the first answer is the last. */
+/** A build's files never change: the cache comes first. */
 export const files = new CacheFirst({
 	cacheName: names.files(build),
 	matchOptions,
@@ -28,9 +34,9 @@ export const files = new CacheFirst({
 		onlyFiles,
 		{
 			async cacheDidUpdate({ request }) {
-				// Who reads in a language may need all that is said in it.
+				// With one file of a locale's messages the others are fetched, for use offline.
 				const cache = await caches.open(names.files(build));
-				for (const path of await messagesBeside(pathOf(request.url))) {
+				for (const path of await messagesInLocaleOf(pathOf(request.url))) {
 					if (!(await findIn(cache, path))) await cache.add(scope + path);
 				}
 			},
@@ -38,51 +44,45 @@ export const files = new CacheFirst({
 	],
 });
 
-const few = new ExpirationPlugin({ maxEntries: MOST_READ, purgeOnQuotaError: true });
+const expiration = new ExpirationPlugin({ maxEntries: MAX_READ_FILES, purgeOnQuotaError: true });
 
-/** Texts and lists: as they are now, or as they last came; none that this version can't show. */
+/** Texts and lists: the network first, then the cache. */
 export const data = new NetworkFirst({
 	cacheName: names.read,
 	matchOptions,
-	networkTimeoutSeconds: PATIENCE,
+	networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
 	plugins: [
-		few,
-		onlyFitting,
+		expiration,
+		onlyValid,
 		{
 			async fetchDidSucceed({ response }) {
-				askForUpdate();
+				checkForUpdate();
 				return response;
 			},
-			async cacheDidUpdate({ request, newResponse }) {
-				// What is kept stays as new as what is read.
-				const kept = await caches.open(names.kept);
-				if (await kept.match(request.url, matchOptions))
-					await kept.put(request.url, newResponse.clone());
-			},
-			async cachedResponseWillBeUsed({ request, cachedResponse }) {
-				for (const response of [cachedResponse, await keptAnswer(request.url)])
-					if (response && (await isFitting(request.url, response))) return response;
-				return undefined;
-			},
 		},
+		updateSaved,
+		validReadOrSaved(),
 	],
 });
 
-/** Pictures: at once, and anew for the next time. */
+/** Pictures: the cache first, which is updated for the next time. */
 export const pictures = new StaleWhileRevalidate({
 	cacheName: names.read,
 	matchOptions,
-	plugins: [few, onlyFiles, orKept],
+	plugins: [expiration, onlyFiles, orSaved],
 });
 
-/** Pages: as they are now, as they were opened, as they can be drawn from data, or a word of why not. */
+/**
+ * Pages: the network first, then the page as it was opened, then the shell with cached data, else the
+ * page that says that it isn't saved.
+ */
 export const pages = new NetworkFirst({
 	cacheName: names.pages(build),
 	matchOptions,
-	networkTimeoutSeconds: PATIENCE,
+	networkTimeoutSeconds: NETWORK_TIMEOUT_SECONDS,
 	plugins: [
 		{
-			// What an address asks beside its path is answered by the page's scripts.
+			// The page is the same for every query; its scripts read it.
 			cacheKeyWillBeUsed: async ({ request }) => scope + pathOf(request.url),
 			async fetchDidSucceed({ response }) {
 				if (response.status >= 500) throw new TypeError('The server can not answer');
@@ -96,7 +96,7 @@ export const pages = new NetworkFirst({
 				return cachedResponse ?? pageFromData(url);
 			},
 			handlerDidError: async ({ request }) =>
-				request.mode === 'navigate' ? absentAnswer(request.url) : undefined,
+				request.mode === 'navigate' ? notSavedResponse(request.url) : undefined,
 		},
 	],
 });

@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { ArticleError } from '../../core/article/parse-article.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import { formatFinding } from '../check/finding.ts';
 import { ImportError } from '../import/draft.ts';
 import type { ImportedArticle } from '../import/import-draft.ts';
 import type { Outcome } from '../import/import-file.ts';
-import { firstWords } from '../keys/first-words.ts';
 
 /** What the publisher is told of an article: a line for it, then one for each thing to know. */
 export function linesOf(outcome: Outcome): string[] {

@@ -1,7 +1,7 @@
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { INDEX_PATH } from '../../core/indexing/format.ts';
+import { INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { type Catalogue, languagesOf, readEdition } from '../site/catalogue.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 

@@ -1,4 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
+import { bigramsOf } from '../../core/indexing/bigrams.ts';
+import { encodeLength } from '../../core/indexing/document-lengths.ts';
 import {
 	formPath,
 	frequentPath,
@@ -10,25 +12,23 @@ import {
 	type TextFile,
 	textsPath,
 	wordsPath,
-} from '../../core/indexing/format.ts';
-import { encodeLength } from '../../core/indexing/lengths.ts';
-import { pairsOf } from '../../core/indexing/pairs.ts';
-import { passagesOf } from '../../core/indexing/passages.ts';
-import { encodeNumber } from '../../core/indexing/postings.ts';
+} from '../../core/indexing/index-format.ts';
+import { encodeNumber } from '../../core/indexing/posting-list.ts';
+import { splitPassages } from '../../core/indexing/split-passages.ts';
 import { type Token, tokensOf } from '../../core/search/tokens.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
-import { IndexFolder } from './index-folder.ts';
-import { cutPairs } from './pair-files.ts';
-import { ScriptCount } from './scripts.ts';
-import { TermRuns } from './term-runs.ts';
-import { cutWords } from './word-files.ts';
+import { writeBigramShards } from './bigram-shards.ts';
+import { HashedFolder } from './hashed-folder.ts';
+import { PostingCollector } from './posting-collector.ts';
+import { ScriptCount } from './script-count.ts';
+import { writeTermShards } from './term-shards.ts';
 
 /** The index of the texts of one language. Its memory holds a few bytes a passage. */
 export class LanguageIndexWriter {
-	readonly #folder: IndexFolder;
+	readonly #folder: HashedFolder;
 	readonly #scripts = new ScriptCount();
-	readonly #terms: TermRuns;
-	readonly #pairs: TermRuns;
+	readonly #terms: PostingCollector;
+	readonly #pairs: PostingCollector;
 	#texts: TextFile = { articles: [], passages: [] };
 	#lengths = '';
 	#articles = '';
@@ -39,9 +39,9 @@ export class LanguageIndexWriter {
 		out: string,
 		private readonly lang: string,
 	) {
-		this.#folder = new IndexFolder(out, `search/${lang}`);
-		this.#terms = new TermRuns((name) => this.#folder.aside(`words.${name}`));
-		this.#pairs = new TermRuns((name) => this.#folder.aside(`pairs.${name}`));
+		this.#folder = new HashedFolder(out, `search/${lang}`);
+		this.#terms = new PostingCollector((name) => this.#folder.aside(`words.${name}`));
+		this.#pairs = new PostingCollector((name) => this.#folder.aside(`pairs.${name}`));
 	}
 
 	/** Adds an article; `number` is its place in the library, and grows from call to call. */
@@ -54,12 +54,12 @@ export class LanguageIndexWriter {
 		if (dir && dir !== dirOfLang(this.lang)) heading.push(dir);
 		const head = [title, lead].flatMap((text) => (text ? [{ key: '', text }] : []));
 		for (const { text } of head) this.#scripts.add(text);
-		for (const passage of [head, ...passagesOf(body)]) {
+		for (const passage of [head, ...splitPassages(body)]) {
 			const id = this.#lengths.length;
 			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
 			const terms = blocks.flat().map(termOf);
 			await this.#terms.add(id, terms);
-			await this.#pairs.add(id, blocks.flatMap(pairsOf));
+			await this.#pairs.add(id, blocks.flatMap(bigramsOf));
 			this.#lengths += encodeLength(terms.length, id === first);
 			this.#words += terms.length;
 			if (this.#texts.articles.at(-1)?.[0] !== first) this.#texts.articles.push(heading);
@@ -71,13 +71,13 @@ export class LanguageIndexWriter {
 	/** Writes what is left, and puts the parts of the index together. */
 	async finish(): Promise<IndexedLanguage> {
 		if (this.#texts.passages.length > 0) await this.#writeTexts();
-		const { files, frequent } = await cutWords(
+		const { files, frequent } = await writeTermShards(
 			this.#terms.merged(),
 			this.lang,
 			(number, file) => this.#folder.write((folder) => wordsPath(folder, number), file),
 			(number, form) => this.#folder.write((folder) => formPath(folder, number), form),
 		);
-		const pairs = await cutPairs(this.#pairs.merged(), (number, file) =>
+		const pairs = await writeBigramShards(this.#pairs.merged(), (number, file) =>
 			this.#folder.write((folder) => pairsPath(folder, number), file),
 		);
 		const map: PassageMap = {

@@ -8,8 +8,8 @@ import {
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
-} from '../../core/indexing/format.ts';
-import { IndexFolder } from './index-folder.ts';
+} from '../../core/indexing/index-format.ts';
+import { HashedFolder } from './hashed-folder.ts';
 import { LanguageIndexWriter } from './language-index-writer.ts';
 
 /**
@@ -18,14 +18,14 @@ import { LanguageIndexWriter } from './language-index-writer.ts';
  */
 export class SearchIndexWriter {
 	readonly #languages = new Map<string, LanguageIndexWriter>();
-	readonly #slugs: IndexFolder;
+	readonly #slugs: HashedFolder;
 	readonly #firstSlugs: string[] = [];
 	#pending: string[] = [];
 	#articles = 0;
 
 	/** @param out the folder of the built site */
 	constructor(private readonly out: string) {
-		this.#slugs = new IndexFolder(out, 'search/articles');
+		this.#slugs = new HashedFolder(out, 'search/articles');
 	}
 
 	/** Adds an article in all of its languages. */

@@ -1,7 +1,7 @@
 import { readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { INDEX_PATH } from '../../core/indexing/format.ts';
 import { addFolder, type IndexFiles } from '../../core/indexing/index-files.ts';
+import { INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 
 const ENDING = '.json';

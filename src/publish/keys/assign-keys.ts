@@ -1,9 +1,9 @@
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../core/address/key.ts';
 import type { Block } from '../../core/article/article.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
 import { kindOf } from './block-kind.ts';
-import { firstWords } from './first-words.ts';
 import { keyFromWords } from './heading-words.ts';
 import { KeyGiver } from './key-giver.ts';
 import { matchCounterpart } from './match/match-counterpart.ts';

@@ -1,6 +1,7 @@
 import { manifestPath } from '../../core/site/offline-paths.ts';
 import type { Rendered } from '../../prerender.tsx';
-import { LISTS } from '../vite/inline-style.ts';
+import { usedUtilities } from '../vite/used-utilities.ts';
+import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
 
 /** The files that a page loads beside those that every page does, as addresses. */
 export interface PageLinks {
@@ -31,19 +32,17 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 	const html = Object.entries(attributes)
 		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
 		.join(' ');
-	return replaceAll(withoutLists(template, page), {
+	const [, style = '', utilities = ''] =
+		template.match(/<style>(.*?)(@layer utilities\{.*?)<\/style>/s) ?? [];
+	const used = usedUtilities(utilities, rendered.body);
+	return replaceAll(template, {
+		[STYLE_SOURCE]: sourceOf(style + used),
+		[utilities]: used,
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
 		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${fontLinks(links)}`,
 		'<!--page-->': rendered.body,
 		'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
 	});
-}
-
-/** An article's page goes without what only lists need at once. */
-function withoutLists(template: string, page: string): string {
-	const [start, end] = LISTS.map((mark) => template.indexOf(mark)) as [number, number];
-	const style = page === 'article' ? '' : template.slice(start + LISTS[0].length, end);
-	return template.slice(0, start) + style + template.slice(end + LISTS[1].length);
 }
 
 /** The script before the first paint takes them up, where that doesn't hold back the text. */

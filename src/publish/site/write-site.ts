@@ -44,12 +44,12 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const source: Source = {
 		knowsAll: true,
 		here: () => '/',
-		recover: (error) => Promise.reject(error),
-		replaces: false,
+		isReplacingContent: false,
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},
-		askAhead: () => {},
-		json: async (path) => data.get(path),
+		prefetch: () => {},
+		// All that is in it has been checked.
+		read: async (path) => data.get(path) as never,
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
 	const home = `/${locales[0]}/`;

@@ -21,9 +21,8 @@ export function beforePaintPlugin(): Plugin {
 				const script = await bundleScript();
 				// Vite's development server writes inline scripts and styles of its own.
 				if (!bundle) return withScript(html, script).replace(POLICY, '');
-				const { html: styled, styles } = inlineStyle(html, bundle);
-				const policy = contentSecurityPolicy(script, styles);
-				return withScript(scriptsLast(styled), script).replace(
+				const policy = contentSecurityPolicy(script);
+				return withScript(scriptsLast(inlineStyle(html, bundle)), script).replace(
 					POLICY,
 					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
 				);

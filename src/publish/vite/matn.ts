@@ -5,9 +5,9 @@ import { beforePaintPlugin } from './before-paint-plugin.ts';
 import { buildOptionsPlugin } from './build-options-plugin.ts';
 import { developmentPlugin } from './development-plugin.ts';
 import { headersPlugin } from './headers-plugin.ts';
-import { leanImportPlugin } from './lean-import.ts';
 import { leanRouterPlugin } from './lean-router.ts';
 import type { MatnOptions } from './matn-options.ts';
+import { noStylePreloadPlugin } from './no-style-preload.ts';
 import { previewPlugin } from './preview-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { smallStartPlugin } from './small-start.ts';
@@ -27,7 +27,7 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		previewPlugin(),
 		beforePaintPlugin(),
 		headersPlugin(),
-		leanImportPlugin(),
+		noStylePreloadPlugin(),
 		leanRouterPlugin(),
 		smallStartPlugin(),
 	];

@@ -1,5 +1,6 @@
-import { isRendered, type Place } from '../../browser/place.ts';
+import type { Place } from '../../browser/place.ts';
 import { goToPlace } from '../../browser/place-keeper.ts';
+import type { RestElement } from '../../browser/rest-element.ts';
 import { keyOfFragment } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
 import { focusOn } from './focus-on.ts';
@@ -19,7 +20,7 @@ export function arriveAt(fragment: string, article: Article): boolean {
 	const target = targetOf(fragment, article);
 	// Other targets of the frame, such as that of the skip link, are the browser's to reach.
 	if (!target?.closest('[data-blocks]')) return fragment.startsWith('#_');
-	if (!isRendered(target)) open(target);
+	openRestOver(target);
 	goToPlace({ id: target.id, into: 0, below: 0 });
 	focusOn(target);
 	return true;
@@ -28,13 +29,12 @@ export function arriveAt(fragment: string, article: Article): boolean {
 /** Goes to a place, and opens what is folded over it. False where it is gone. */
 export function returnTo(place: Place | null): boolean {
 	const target = document.getElementById(place?.id ?? '');
-	if (target && !isRendered(target)) open(target);
+	if (target) openRestOver(target);
 	return goToPlace(place);
 }
 
-/** Browsers that find hidden text do this by themselves; the others are helped. */
-function open(target: Element): void {
-	const hidden = target.closest('[hidden]');
-	hidden?.removeAttribute('hidden');
-	hidden?.dispatchEvent(new Event('beforematch'));
+/** Browsers open it by themselves only where they go to the target by themselves. */
+function openRestOver(target: Element): void {
+	const rest = target.closest<RestElement>('matn-rest');
+	if (rest) rest.open = true;
 }

@@ -37,7 +37,7 @@ export function BesideChoice() {
 					))}
 			</ul>
 			{second && (
-				<p className="beside-ways">
+				<p className="beside-ways flex flex-wrap gap-x-5">
 					<Link to={address(second, first)}>{t('beside:swap')}</Link>
 					<Link to={address(first)}>{t('beside:end')}</Link>
 				</p>

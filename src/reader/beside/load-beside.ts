@@ -51,7 +51,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	const spoken = loadPart(locale, besidePart);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.replaces) await loadFaces(article.title);
+		if (source.isReplacingContent) await loadFaces(article.title);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
 		// One text can be read without the other.

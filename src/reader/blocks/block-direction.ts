@@ -1,4 +1,4 @@
-import { type Dir, dirAmong, dirOfLang } from '../../core/text/direction.ts';
+import { type Dir, dirOfLang, dirWithin } from '../../core/text/direction.ts';
 
 /**
  * The `lang` and `dir` attributes of a block: only what differs from its article.
@@ -10,7 +10,7 @@ export function directionOf(
 	text: string,
 	articleDir: Dir,
 ): { lang?: string; dir?: Dir } {
-	const dir = own.dir ?? (own.lang ? dirOfLang(own.lang) : dirAmong(text, articleDir));
+	const dir = own.dir ?? (own.lang ? dirOfLang(own.lang) : dirWithin(text, articleDir));
 	return {
 		...(own.lang && { lang: own.lang }),
 		...(dir !== articleDir && { dir }),

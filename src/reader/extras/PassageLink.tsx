@@ -75,7 +75,8 @@ export function PassageLink({ article }: { article: Article }) {
 		<button
 			ref={button}
 			type="button"
-			className="passage-link"
+			// On touch screens below the text: the system's own menu stands over a selection, its handles below.
+			className="passage-link absolute z-5 inline-flex min-block-target cursor-pointer items-center gap-[0.45rem] whitespace-nowrap rounded-xl border border-paper bg-ink ps-[0.85rem] pe-4 text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-4! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
 			style={{ insetBlockStart: spot.top, insetInlineStart: spot.start }}
 			// A press would take the selection away.
 			onPointerDown={(event) => event.preventDefault()}

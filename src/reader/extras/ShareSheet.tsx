@@ -29,13 +29,14 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	};
 	return (
 		<Sheet title={t('reader:share.title')} close={t('frame.close')} onClose={onClose}>
-			<div className="share">
+			<div className="grid gap-[1.1rem] pbs-2">
 				<button type="button" className="button" onClick={copy}>
 					{t('reader:share.copy')}
 				</button>
 				<label>
-					<span>{t('reader:share.address')}</span>
+					<span className="text-quiet text-small">{t('reader:share.address')}</span>
 					<input
+						className="inline-full min-block-10 rounded-lg border border-quiet px-3 text-small"
 						type="text"
 						readOnly
 						dir="ltr"
@@ -59,7 +60,12 @@ function Code({ label, text }: { label: string; text: string }) {
 		.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
 		.join('');
 	return (
-		<svg className="code" role="img" aria-label={label} viewBox={`0 0 ${size} ${size}`}>
+		<svg
+			className="mx-auto inline-[min(12rem,60vi)] rounded-lg"
+			role="img"
+			aria-label={label}
+			viewBox={`0 0 ${size} ${size}`}
+		>
 			<rect width={size} height={size} fill="#fff" />
 			<path d={dark} fill="#000" shapeRendering="crispEdges" />
 		</svg>

@@ -1,4 +1,4 @@
-import { formatPassage, joined, stretchesFrom, wholeWords } from '../../core/address/passage.ts';
+import { formatPassage, joined, textPartsFrom, wholeWords } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { coveredBy } from './text-range.ts';
 
@@ -12,12 +12,12 @@ export function addressOfRange(range: Range, article: Article, page: string): st
 	const notes = article.body.filter((block) => block._type === 'footnote');
 	// The text first: a selection that goes across a note in the margin is one of the text.
 	const found =
-		coveredBy(range, stretchesFrom(article, '_title')) ??
+		coveredBy(range, textPartsFrom(article, '_title')) ??
 		notes
-			.map(({ _key }) => coveredBy(range, stretchesFrom(article, _key)))
+			.map(({ _key }) => coveredBy(range, textPartsFrom(article, _key)))
 			.find((covered) => covered !== undefined);
 	if (!found) return undefined;
-	const stretches = stretchesFrom(article, found.first.key);
+	const stretches = textPartsFrom(article, found.first.key);
 	const start = stretches.find(({ key }) => key === found.last.key)?.start ?? 0;
 	const text = joined(stretches);
 	const [from, to] = wholeWords(text, found.from, start + found.to) ?? [];

@@ -1,4 +1,4 @@
-import type { Stretch } from '../../core/address/passage.ts';
+import type { TextPart } from '../../core/address/passage.ts';
 
 /** A text node of a block, and where its text begins in the block's. */
 interface Piece {
@@ -51,9 +51,9 @@ export function rangeIn(
 /** What of the stretches of a text a range covers: where it begins and ends, each in its stretch. */
 export function coveredBy(
 	range: Range,
-	stretches: readonly Stretch[],
-): { first: Stretch; from: number; last: Stretch; to: number } | undefined {
-	let covered: { first: Stretch; from: number; last: Stretch; to: number } | undefined;
+	stretches: readonly TextPart[],
+): { first: TextPart; from: number; last: TextPart; to: number } | undefined {
+	let covered: { first: TextPart; from: number; last: TextPart; to: number } | undefined;
 	for (const stretch of stretches) {
 		const element = document.getElementById(stretch.key);
 		if (!element || !range.intersectsNode(element)) continue;

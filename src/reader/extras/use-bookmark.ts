@@ -6,6 +6,7 @@ import type { Article } from '../../core/article/article.ts';
 import { countWords, textOfBlock } from '../../core/article/block-text.ts';
 import { headingLevel } from '../../core/article/outline.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
@@ -103,6 +104,5 @@ function placeName({ body }: Article, key: string): string | undefined {
 	const block = body[at];
 	if (!block) return undefined;
 	const heading = body.slice(0, at + 1).findLast((one) => headingLevel(one) !== undefined);
-	const words = textOfBlock(heading ?? block).split(/\s+/);
-	return words.length > 8 ? `${words.slice(0, 8).join(' ')}…` : words.join(' ');
+	return firstWords(textOfBlock(heading ?? block));
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { siteSource } from '../../browser/site-source.ts';
 import { keyOfFragment } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
@@ -34,7 +35,9 @@ export function useLostTarget(data: ArticleData, lost: string | undefined): void
 type Found = { key: string; how: 'byHeading' | 'near' };
 
 async function findTarget(data: ArticleData, lost: string): Promise<Found | undefined> {
-	const { keyByHeading, nearestKey } = await import('../../core/address/find-target.ts');
+	const { keyByHeading, nearestKey } = await importWithRetry(
+		() => import('../../core/address/find-target.ts'),
+	);
 	const { article } = data;
 	const here = keyByHeading(lost, article);
 	if (here) return { key: here, how: 'byHeading' };
@@ -56,7 +59,7 @@ async function* otherTexts({ slug, article, languages }: ArticleData) {
 	for (const lang of others.slice(0, MOST)) {
 		const path = articlePath(slug, lang);
 		try {
-			yield parseArticle(await siteSource.json(path), path);
+			yield await siteSource.read(path, parseArticle);
 		} catch {
 			// A text that can't be had has no heading.
 		}

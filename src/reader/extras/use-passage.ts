@@ -1,16 +1,15 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { lightUp } from '../../browser/light-up.ts';
+import { highlightRanges } from '../../browser/light-up.ts';
 import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
 import {
 	findPassage,
 	joined,
 	type Passage,
 	parsePassage,
-	stretchesFrom,
+	textPartsFrom,
 } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
-import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
@@ -24,7 +23,7 @@ const LIGHT = 'passage';
  * have changed, only its block is lit, as that of any link, and the reader is told.
  */
 export function usePassage({ article, languages }: ArticleData): void {
-	const { t } = useMessages();
+	const { t, language } = useMessages();
 	const { search, hash } = useLocation();
 	const navigate = useNavigate();
 	const words = new URLSearchParams(search).get('words');
@@ -49,19 +48,19 @@ export function usePassage({ article, languages }: ArticleData): void {
 		if (!target) return;
 		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
 			say({
-				text: t('reader:passage.elsewhere', { language: endonym(passage.lang) }),
+				text: t('reader:passage.elsewhere', { language: language(passage.lang) }),
 				action: {
 					label: t('reader:passage.show'),
 					run: () => navigate({ search: inText(search, passage.lang), hash }),
 				},
 			});
 		} else {
-			lightUp(LIGHT, ranges);
+			highlightRanges(LIGHT, ranges);
 			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
 			else bringIntoView(target, ranges[0]);
 		}
-		return () => lightUp(LIGHT, []);
-	}, [words, search, hash, isElsewhere, article, languages, navigate, t]);
+		return () => highlightRanges(LIGHT, []);
+	}, [words, search, hash, isElsewhere, article, languages, navigate, t, language]);
 }
 
 function inText(search: string, lang: string): string {
@@ -72,7 +71,7 @@ function inText(search: string, lang: string): string {
 
 /** The words of a passage, a range for each block that they stand in; none where they have changed. */
 function rangesOf(passage: Passage, article: Article, key: string): Range[] {
-	const stretches = stretchesFrom(article, key);
+	const stretches = textPartsFrom(article, key);
 	const [from, to] = findPassage(joined(stretches), passage) ?? [0, 0];
 	return stretches.flatMap(({ key: at, text, start }) => {
 		const element = document.getElementById(at);

@@ -7,7 +7,7 @@ import { useCurrentSection } from './use-current-section.ts';
 /** The id of the outline; its button in the frame opens it by this. */
 export const OUTLINE_ID = '_outline';
 
-/** From this width on the outline stands in the margin; below, it is a sheet. Same as in layout.css. */
+/** From this width on the outline stands in the margin; below, it is a sheet. Same as in tokens.css. */
 const WITH_MARGIN = '(min-width: 72rem)';
 
 interface OutlineProps {

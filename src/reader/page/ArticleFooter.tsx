@@ -1,6 +1,5 @@
 import { formatAddress } from '../../core/address/address.ts';
 import type { Article, Named } from '../../core/article/article.ts';
-import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -28,31 +27,29 @@ export function ArticleFooter({ article }: { article: Article }) {
 				</ul>
 			)}
 			{translation && <Translation {...translation} />}
-			{source && <Provenance label={t('article.source')} named={source} />}
-			{license && <Provenance label={t('article.license')} named={license} />}
+			{source && <Provenance text={t('article.source', { name: SLOT })} named={source} />}
+			{license && <Provenance text={t('article.license', { name: SLOT })} named={license} />}
 		</footer>
 	);
 }
 
 function Translation({ of, by }: NonNullable<Article['translation']>) {
-	const { t } = useMessages();
-	const text = by
-		? t('article.translatedBy', { language: SLOT, name: by })
-		: t('article.translated', { language: SLOT });
+	const { t, language: nameOf } = useMessages();
+	const language = nameOf(of);
 	return (
 		<p>
-			<Phrase text={text}>
-				<LanguageName lang={of} />
-			</Phrase>
+			{by
+				? t('article.translatedBy', { language, name: by })
+				: t('article.translated', { language })}
 		</p>
 	);
 }
 
-function Provenance({ label, named: { name, url } }: { label: string; named: Named }) {
+function Provenance({ text, named: { name, url } }: { text: string; named: Named }) {
 	const shown = <bdi>{name}</bdi>;
 	return (
 		<p>
-			{label}: {url ? <a href={url}>{shown}</a> : shown}
+			<Phrase text={text}>{url ? <a href={url}>{shown}</a> : shown}</Phrase>
 		</p>
 	);
 }

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { formatAddress } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
@@ -45,7 +44,11 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			<OtherLanguage data={data} />
 			<Languages data={data} />
 			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-			<div className="article-actions" lang={locale} dir={dir}>
+			<div
+				className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+				lang={locale}
+				dir={dir}
+			>
 				<ShareButton data={data} />
 				{actions}
 			</div>
@@ -55,13 +58,16 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 
 /** The notice over a text that isn't in the interface's language because there is none. */
 function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) {
-	const { t, locale, dir } = useMessages();
+	const { t, locale, dir, language } = useMessages();
 	if (languages.includes(locale)) return null;
 	return (
-		<p className="aside" role="note" lang={locale} dir={dir}>
-			<Phrase text={t('article.otherLanguage', { language: SLOT })}>
-				<LanguageName lang={article.lang} />
-			</Phrase>
+		<p
+			className="mbs-5 rounded-lg bg-lit px-[1.1rem] py-3 text-chrome"
+			role="note"
+			lang={locale}
+			dir={dir}
+		>
+			{t('article.otherLanguage', { language: language(article.lang) })}
 		</p>
 	);
 }

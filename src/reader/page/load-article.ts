@@ -36,10 +36,7 @@ export async function loadArticle(
 ): Promise<ArticleData | undefined> {
 	const lang = chooseTextLang(source.languages(slug) ?? [], locale, query.get('text'));
 	if (lang === undefined) return undefined;
-	const load = async (lang: string) => {
-		const path = articlePath(slug, lang);
-		return parseArticle(await source.json(path), path);
-	};
+	const load = (lang: string) => source.read(articlePath(slug, lang), parseArticle);
 	const [article, beside] = await Promise.all([
 		load(lang),
 		query.has('with')

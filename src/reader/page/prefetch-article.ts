@@ -9,7 +9,7 @@ const BASE = import.meta.env.BASE_URL;
  * Asks for an article's text at the first sign that the reader will go there: the pointer, a finger
  * or the focus comes to a link to it.
  */
-export function askAhead(source: Source): void {
+export function prefetchArticles(source: Source): void {
 	const onSign = ({ target }: Event) => {
 		const link = target instanceof Element && target.closest('a');
 		if (!link || link.origin !== origin) return;
@@ -18,7 +18,7 @@ export function askAhead(source: Source): void {
 		const page = parseAddress(pathname.slice(BASE.length - 1), search);
 		if (page?.kind !== 'article') return;
 		const lang = chooseTextLang(source.languages(page.slug) ?? [], page.locale, page.text);
-		if (lang) source.askAhead(articlePath(page.slug, lang));
+		if (lang) source.prefetch(articlePath(page.slug, lang));
 	};
 	addEventListener('pointerover', onSign);
 	addEventListener('focusin', onSign);

@@ -30,7 +30,7 @@ export function BackToTop() {
 	const name = t(far ? 'article.backToTop' : 'article.wayBack');
 	return (
 		// Its place is there from the start, so that nothing moves when it appears.
-		<span className="slot">
+		<span className="slot min-inline-target">
 			{(far || left) && (
 				<button
 					type="button"

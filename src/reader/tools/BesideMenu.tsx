@@ -12,7 +12,7 @@ export function BesideMenu({ data: { beside } }: { data: ArticleData }) {
 	);
 	return (
 		<details
-			className="languages scripted"
+			className="languages noscript:hidden"
 			lang={locale}
 			dir={dir}
 			open={Boolean(beside)}

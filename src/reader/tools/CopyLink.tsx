@@ -20,7 +20,7 @@ export function CopyLink({ blockKey }: { blockKey: string }) {
 	return (
 		<button
 			type="button"
-			className="tool copy scripted"
+			className="tool copy noscript:hidden"
 			lang={locale}
 			aria-labelledby={`${action} ${blockKey}`}
 			onPointerEnter={prepare}

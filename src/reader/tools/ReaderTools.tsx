@@ -13,7 +13,7 @@ export function ReaderTools() {
 			<BackToTop />
 			<button
 				type="button"
-				className="tool toc-button"
+				className="tool wide:hidden noscript:hidden"
 				popoverTarget={OUTLINE_ID}
 				aria-label={outline}
 				title={outline}

@@ -1,3 +1,4 @@
+import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { say } from '../../ui/notice.ts';
@@ -15,7 +16,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 		hide,
 	} = useOnDemand(async () => {
 		const [{ ShareSheet }] = await Promise.all([
-			import('../extras/ShareSheet.tsx'),
+			importWithRetry(() => import('../extras/ShareSheet.tsx')),
 			loadExtras(locale),
 		]);
 		return ShareSheet;
@@ -34,7 +35,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 
 	return (
 		<>
-			<button type="button" className="action scripted" onClick={share}>
+			<button type="button" className="action noscript:hidden" onClick={share}>
 				<Icon name="share" />
 				{t('article.share')}
 			</button>

@@ -22,9 +22,9 @@ export interface Hit {
 	key: string;
 	/** The passage, cut to what is shown. */
 	text: string;
-	/** The ranges of `text` that are lit. */
-	lit: [number, number][];
-	/** Where the first lit words stand in the whole block, for a link to them; empty where the words stand above the body. */
+	/** The ranges of `text` that are highlighted. */
+	highlights: [number, number][];
+	/** Where the first highlighted words stand in the whole block, for a link to them; empty where the words stand above the body. */
 	words: [number, number];
 }
 
@@ -38,8 +38,8 @@ export interface Group {
 	dir: 'ltr' | 'rtl';
 	/** The article's title in that language. */
 	title: string;
-	/** The ranges of `title` that are lit. */
-	titleLit: [number, number][];
+	/** The ranges of `title` that are highlighted. */
+	titleHighlights: [number, number][];
 	/** The passages, the best first; none where only the title matches. */
 	hits: Hit[];
 	/** How many of its passages match beside these, at least. */

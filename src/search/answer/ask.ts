@@ -1,9 +1,9 @@
-import { askHere } from '../engine/ask-here.ts';
-import { type Asker, askWorker, NoWorkerError } from '../engine/ask-worker.ts';
+import { pageEngine } from '../engine/page-engine.ts';
+import { NoWorkerError, type SearchEngine, workerEngine } from '../engine/worker-engine.ts';
 import type { Answer, Question } from './answer.ts';
 
-let worker: Asker | undefined;
-let here: Promise<Asker> | undefined;
+let worker: SearchEngine | undefined;
+let here: Promise<SearchEngine> | undefined;
 let workers = true;
 /** What was asked last. */
 let last: { question?: Question; lang?: string } = {};
@@ -34,7 +34,7 @@ export async function ask(question: Question, signal?: AbortSignal): Promise<Ans
 		workers = false;
 	}
 	try {
-		here ??= askHere();
+		here ??= pageEngine();
 		return await (await here).ask(question, signal);
 	} catch (error) {
 		// Perhaps only the network was away: the next question tries both again.
@@ -60,7 +60,7 @@ export function prepare(lang?: string): void {
 	}
 }
 
-function theWorker(): Asker {
-	worker ??= askWorker();
+function theWorker(): SearchEngine {
+	worker ??= workerEngine();
 	return worker;
 }

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { retryWhileVisible } from '../../browser/retry-while-visible.ts';
 import type { Answer, Question } from './answer.ts';
 import { ask, prepare } from './ask.ts';
 
@@ -24,7 +25,10 @@ function keep(id: string, answer: Answer): void {
 	if (answers.size > MOST && oldest) answers.delete(oldest);
 }
 
-/** Asks a question, and asks no longer for the one before. Of the index nothing is loaded before that. */
+/**
+ * Asks a question, and asks no longer for the one before. A question that failed is repeated until it
+ * is answered. Of the index nothing is loaded before the first question.
+ */
 export function useAnswer(
 	question: Question | undefined,
 	onAnswer: (answer: Answer) => void,
@@ -38,21 +42,28 @@ export function useAnswer(
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each question and attempt
 	useEffect(() => {
 		if (!id) return;
-		const stop = new AbortController();
-		const done = (answer: Answer) => {
+		const end = new AbortController();
+		const { signal } = end;
+		const show = (answer: Answer) => {
 			onAnswer(answer);
 			keep(id, answer);
 			// Results can be many: while they are drawn, the reader goes on typing.
 			startTransition(() => setLast({ id, answer }));
 		};
+		const tryToAnswer = async () => {
+			const answer = await ask(JSON.parse(id), signal);
+			if (!signal.aborted) show(answer);
+		};
 		const known = answers.get(id);
-		if (known) done(known);
+		if (known) show(known);
 		else {
-			ask(JSON.parse(id), stop.signal)
-				.then((answer) => stop.signal.aborted || done(answer))
-				.catch((error) => stop.signal.aborted || setLast({ id, error }));
+			tryToAnswer().catch((error) => {
+				if (signal.aborted) return;
+				setLast({ id, error });
+				retryWhileVisible(tryToAnswer, signal);
+			});
 		}
-		return () => stop.abort();
+		return () => end.abort();
 	}, [id, attempt]);
 
 	const retry = () => {

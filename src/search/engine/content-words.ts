@@ -1,36 +1,36 @@
-import { pairsIn } from '../../core/indexing/pairs.ts';
+import { bigramsIn } from '../../core/indexing/bigrams.ts';
 import type { Query, QueryPart, QueryWord } from '../../core/search/query.ts';
 import { isStopWord } from '../../core/search/stop-words.ts';
 
 /** A word of a query that is looked up. */
 export interface ContentWord extends QueryWord {
-	/** Whether it may be the beginning of another. */
-	begun: boolean;
-	/** Whether it stands in a phrase, so that no passage without it will do. */
-	needed: boolean;
+	/** Whether it may be the beginning of another word: the last one, while it is typed. */
+	isPrefix: boolean;
+	/** Whether it is of a phrase, so that passages without it don't match. */
+	isRequired: boolean;
 }
 
-/** More words than this are not looked up. */
-const MOST_WORDS = 24;
-/** With more words beside what it quotes, a query is a question: those don't always quote by the letter. */
-const BESIDE_QUOTES = 2;
+/** Words beyond this number are not looked up. */
+const MAX_WORDS = 24;
+/** A query with more words than this beside its phrases is a question: its phrases are not required to match. */
+const MAX_WORDS_BESIDE_PHRASES = 2;
 
-/** What a query is, for a language. */
-export interface Content {
+/** A query as it is understood in a language. */
+export interface QueryContent {
 	/** The words to look up. */
 	words: ContentWord[];
-	/** The query without the words that say little: what is lit. */
+	/** The query without its stop words: what is highlighted. */
 	query: Query;
-	/** The phrases that must be met, each a query of its own. */
+	/** The phrases that must match, each a query of its own. */
 	phrases: Query[];
-	/** The pairs of words in what is quoted, be it a phrase that must be met or not; see `pairsIn`. */
-	pairs: string[];
+	/** The hashes of the bigrams in all that is quoted, whether it must match or not; see `bigramsIn`. */
+	quotedBigrams: string[];
 }
 
-/** A letter of a script that writes words with several. */
+/** A letter of a script in which a single letter is rarely a word. */
 const LETTER = /^(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])\p{L}$/u;
 
-/** The query without a letter that is going to be a word: it tells nothing yet. */
+/** The query without the first letter of a word that is being typed: it tells nothing yet. */
 function withoutFirstLetter(query: Query): Query {
 	const last = query.parts.at(-1);
 	const word = last?.words.at(-1);
@@ -41,32 +41,34 @@ function withoutFirstLetter(query: Query): Query {
 	return { parts: words.length > 0 ? [...rest, { ...last, words }] : rest, open: false };
 }
 
-/** The words of a query that say what is looked for. Those that say little do only where there is no other. */
-export function contentOf(written: Query, lang: string): Content {
+/** The content words of a query: those that are not stop words, or all where there is no other. */
+export function contentOf(written: Query, lang: string): QueryContent {
 	const quoted = written.parts.filter(({ phrase }) => phrase);
-	const asks = written.parts.length - quoted.length > BESIDE_QUOTES;
-	const query = withoutFirstLetter(asks ? withoutQuotes(written) : written);
-	const begun = (part: QueryPart) => query.open && part === query.parts.at(-1);
-	const says = ({ folded }: QueryWord) => !isStopWord(folded, lang);
-	const telling = query.parts.filter((part) => part.phrase || begun(part) || part.words.some(says));
-	const parts = telling.length > 0 ? telling : query.parts;
+	const isQuestion = written.parts.length - quoted.length > MAX_WORDS_BESIDE_PHRASES;
+	const query = withoutFirstLetter(isQuestion ? withoutQuotes(written) : written);
+	const isOpen = (part: QueryPart) => query.open && part === query.parts.at(-1);
+	const isContent = ({ folded }: QueryWord) => !isStopWord(folded, lang);
+	const contentParts = query.parts.filter(
+		(part) => part.phrase || isOpen(part) || part.words.some(isContent),
+	);
+	const parts = contentParts.length > 0 ? contentParts : query.parts;
 	const words = parts.flatMap((part) => {
-		const some = part.words.filter(says);
+		const some = part.words.filter(isContent);
 		return (some.length > 0 ? some : part.words).map((word) => ({
 			...word,
-			begun: begun(part) && word === part.words.at(-1),
-			needed: part.phrase,
+			isPrefix: isOpen(part) && word === part.words.at(-1),
+			isRequired: part.phrase,
 		}));
 	});
 	const phrases = parts.filter(({ phrase }) => phrase);
 	return {
-		words: eachOnce(words).slice(0, MOST_WORDS),
+		words: eachOnce(words).slice(0, MAX_WORDS),
 		query: { parts, open: query.open && parts.at(-1) === query.parts.at(-1) },
-		phrases: phrases.map((part) => ({ parts: [part], open: begun(part) })),
-		pairs: quoted.flatMap((part) => {
+		phrases: phrases.map((part) => ({ parts: [part], open: isOpen(part) })),
+		quotedBigrams: quoted.flatMap((part) => {
 			const open = written.open && part === written.parts.at(-1);
 			const words = open ? part.words.slice(0, -1) : part.words;
-			return pairsIn(words.map(({ folded }) => folded));
+			return bigramsIn(words.map(({ folded }) => folded));
 		}),
 	};
 }
@@ -76,8 +78,10 @@ function withoutQuotes({ parts, open }: Query): Query {
 	return { parts: words.map((word) => ({ words: [word], phrase: false })), open };
 }
 
-/** A word that is said twice is looked up once. */
+/** A word that occurs twice is looked up once. */
 function eachOnce(words: readonly ContentWord[]): ContentWord[] {
 	const first = (stem: string) => words.findIndex((word) => word.stem === stem);
-	return words.filter(({ stem, begun, needed }, i) => begun || needed || first(stem) === i);
+	return words.filter(
+		({ stem, isPrefix, isRequired }, i) => isPrefix || isRequired || first(stem) === i,
+	);
 }

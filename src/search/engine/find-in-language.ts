@@ -1,10 +1,11 @@
-import { decodePostings } from '../../core/indexing/postings.ts';
+import { decodePostings } from '../../core/indexing/posting-list.ts';
 import { parseQuery } from '../../core/search/query.ts';
-import { candidatesIn } from './candidates.ts';
-import { type Content, contentOf } from './content-words.ts';
-import type { LanguageReader, Passages } from './language-reader.ts';
-import { lookUp } from './look-up.ts';
-import { FEW_WORDS, type Ranked, rank } from './rank.ts';
+import { contentOf, type QueryContent } from './content-words.ts';
+import type { LanguageReader } from './language-reader.ts';
+import { matchingPassages } from './matching-passages.ts';
+import type { PassageTable } from './passage-table.ts';
+import { MAX_WORDS_MEANT_EXACTLY, type RankedPassage, rank } from './rank.ts';
+import { findWord } from './word-matches.ts';
 
 /** What matches in one language. */
 export interface FoundInLanguage {
@@ -20,12 +21,12 @@ export interface FoundInLanguage {
 export interface FoundArticle {
 	/** Its number in the library. */
 	article: number;
-	/** Where its text is read. */
+	/** The index in which it was found. */
 	reader: LanguageReader;
-	/** What was asked, as understood in that language. */
-	content: Content;
-	/** Its passages that match, the best first; of very many that do in all articles, the best. */
-	passages: Ranked[];
+	/** The query as it is understood in that language. */
+	content: QueryContent;
+	/** Its passages that match, the best first. Where very many match in all articles, only the best of all. */
+	passages: RankedPassage[];
 	/** How many of its passages match. */
 	matching: number;
 }
@@ -41,36 +42,44 @@ export async function findInLanguage(
 	only: number | undefined,
 ): Promise<FoundInLanguage> {
 	const content = contentOf(parseQuery(q, reader.lang), reader.lang);
-	const { words, phrases, pairs } = content;
+	const { words, phrases, quotedBigrams } = content;
 	if (words.length === 0) return { articles: 0, passages: 0, best: [] };
 	const [found, quoting] = await Promise.all([
-		Promise.all(words.map((word) => lookUp(reader, word, word.begun))),
-		passagesWithAll(reader, pairs),
+		Promise.all(words.map((word) => findWord(reader, word, word.isPrefix))),
+		passagesWithAll(reader, quotedBigrams),
 	]);
 	const passages = await reader.passages();
-	const candidates = candidatesIn(found, passages, {
-		words: words.reduce((mask, word, i) => (word.needed ? mask | (1 << i) : mask), 0),
-		phrases: phrases.length > 0 ? quoting : undefined,
+	const matching = matchingPassages(found, passages, {
+		requiredWords: words.reduce((mask, word, i) => (word.isRequired ? mask | (1 << i) : mask), 0),
+		withPhrases: phrases.length > 0 ? quoting : undefined,
 		article: only,
-		all: words.length <= FEW_WORDS,
+		preferAllWords: words.length <= MAX_WORDS_MEANT_EXACTLY,
 	});
-	const { articles: count, matching } = candidates;
-	const matchingIn = countByArticle(matching, passages);
+	const matchingIn = countByArticle(matching.passages, passages);
 	const articles = new Map<number, FoundArticle>();
-	for (const ranked of rank(found, candidates.passages, passages, quoting)) {
+	for (const ranked of rank(found, matching.passages, passages, quoting)) {
 		const article = passages.article[ranked.passage] ?? 0;
 		const known = articles.get(article);
 		if (known) known.passages.push(ranked);
 		else {
-			const matching = matchingIn[article] ?? 0;
-			articles.set(article, { article, reader, content, passages: [ranked], matching });
+			articles.set(article, {
+				article,
+				reader,
+				content,
+				passages: [ranked],
+				matching: matchingIn[article] ?? 0,
+			});
 		}
 	}
-	return { articles: count, passages: matching.length, best: [...articles.values()] };
+	return {
+		articles: matching.articles,
+		passages: matching.passages.length,
+		best: [...articles.values()],
+	};
 }
 
 /** How many of some passages each article has, by its number. */
-function countByArticle(some: readonly number[], { article }: Passages): Uint32Array {
+function countByArticle(some: readonly number[], { article }: PassageTable): Uint32Array {
 	const counts = new Uint32Array((article.at(-1) ?? 0) + 1);
 	for (const passage of some) {
 		const number = article[passage] ?? 0;
@@ -79,13 +88,15 @@ function countByArticle(some: readonly number[], { article }: Passages): Uint32A
 	return counts;
 }
 
-/** The passages that can have all of some pairs of words; undefined where there are no pairs. */
+/** The passages that have all of some bigrams, or others with the same hashes; undefined where there are no bigrams. */
 async function passagesWithAll(
 	reader: LanguageReader,
-	pairs: readonly string[],
+	bigrams: readonly string[],
 ): Promise<ReadonlySet<number> | undefined> {
 	const [first, ...rest] = await Promise.all(
-		pairs.map(async (pair) => decodePostings(await reader.pair(pair)).map(([passage]) => passage)),
+		bigrams.map(async (hash) =>
+			decodePostings(await reader.bigramPostings(hash)).map(([passage]) => passage),
+		),
 	);
 	if (!first) return undefined;
 	const others = rest.map((passages) => new Set(passages));

@@ -5,13 +5,13 @@ import {
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
-} from '../../core/indexing/format.ts';
+} from '../../core/indexing/index-format.ts';
 import { LanguageReader } from './language-reader.ts';
 
 /**
- * Gives the JSON at a path below the site's base; `fresh` asks the server even for what is at hand.
+ * Gives the JSON at a path below the site's base; `fresh` passes the caches by.
  *
- * @throws {GoneError} where another build is there by now
+ * @throws {GoneError} where the site was published anew and has no such file any more
  * @throws {TypeError} where there is no answer
  */
 export type ReadJson = (path: string, fresh?: boolean) => Promise<unknown>;
@@ -19,7 +19,7 @@ export type ReadJson = (path: string, fresh?: boolean) => Promise<unknown>;
 /** A file of the index is not there: the site has been published anew. */
 export class GoneError extends Error {}
 
-/** Reads what is indexed, each file once. */
+/** Reads the index, each file once. */
 export class IndexReader {
 	readonly #read: ReadJson;
 	readonly #index: SearchIndex;
@@ -41,13 +41,13 @@ export class IndexReader {
 		return new IndexReader(read, index);
 	}
 
-	/** The languages in which a text could stand, by its script. */
+	/** The languages that are written in the scripts of a text. */
 	languagesFor(text: string): LanguageReader[] {
-		const known = ({ scripts }: IndexedLanguage) =>
+		const isWritten = ({ scripts }: IndexedLanguage) =>
 			scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
-		const named = this.#index.languages.map(known);
-		// A number stands in texts of every script.
-		return this.#languages.filter((_, i) => named[i] || !/\p{L}/u.test(text));
+		const suits = this.#index.languages.map(isWritten);
+		// Numbers occur in texts of every script.
+		return this.#languages.filter((_, i) => suits[i] || !/\p{L}/u.test(text));
 	}
 
 	/** The index of a language, if there is one. */

@@ -9,7 +9,7 @@ export const readJson: ReadJson = async (path, fresh = false) => {
 	try {
 		return await response.json();
 	} catch (error) {
-		// A host that answers with a page where a file is gone.
+		// Some hosts answer with a page where a file is missing.
 		if (error instanceof SyntaxError) throw new GoneError(path);
 		throw error;
 	}

@@ -1,17 +1,17 @@
-import { PASSAGES_A_FILE } from '../../core/indexing/format.ts';
+import { PASSAGES_A_FILE } from '../../core/indexing/index-format.ts';
 import { matchesIn } from '../../core/search/matches.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
 import type { Group, Hit } from '../answer/answer.ts';
-import type { Content } from './content-words.ts';
-import { cutPassage } from './cut-passage.ts';
+import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
 import type { LanguageReader, PassageText } from './language-reader.ts';
+import { makeSnippet } from './snippet.ts';
 
-/** A passage that matches less than this part of what the best one does is not shown. */
-const FAINT = 0.9;
-/** With more passages than this, those of an article are shown which come with its best one: a file an article. */
-const FEW = 2000;
+/** An article's passage is shown among other articles from this part of its best passage's score on. */
+const MIN_RELATIVE_SCORE = 0.9;
+/** In a language with more passages than this, only passages in the file of the best one are shown: one file to load an article. */
+const MAX_PASSAGES_FOR_MORE_FILES = 2000;
 
 const fileOf = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
 
@@ -19,45 +19,53 @@ const fileOf = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked
  * for, which the index doesn't tell for certain.
  *
- * @param most how many passages to read at most
- * @param alone whether no other article is shown: then faint passages are, too, and of a passage
- *   of several blocks not only one
+ * @param maxPassages how many passages to read at most
+ * @param alone whether no other article is searched: then passages of any score are shown, and of a
+ *   passage of several blocks all that match best
  */
 export async function showArticle(
 	{ reader, content, passages, matching }: FoundArticle,
-	most: number,
+	maxPassages: number,
 	alone = false,
 ): Promise<Group | undefined> {
 	const [best] = passages;
 	if (!best) return undefined;
 	const { count } = await reader.passages();
-	const near = (passage: number) => count <= FEW || fileOf(passage) === fileOf(best.passage);
-	const worth = passages
-		.filter(({ score, passage }) => alone || (score >= best.score * FAINT && near(passage)))
-		.slice(0, most);
-	const read = await Promise.all(worth.map(({ passage }) => readPassage(reader, passage)));
+	const isInReach = (passage: number) =>
+		count <= MAX_PASSAGES_FOR_MORE_FILES || fileOf(passage) === fileOf(best.passage);
+	const chosen = passages
+		.filter(
+			({ score, passage }) =>
+				alone || (score >= best.score * MIN_RELATIVE_SCORE && isInReach(passage)),
+		)
+		.slice(0, maxPassages);
+	const read = await Promise.all(chosen.map(({ passage }) => readPassage(reader, passage)));
 	const shown = read.filter((passage) => hasPhrases(passage, content, reader.lang));
 	const [first] = shown;
 	if (!first) return undefined;
 	const { slug, title, dir = dirOfLang(reader.lang) } = first;
 	const found = shown.map((passage) => hitsIn(passage, content, reader.lang));
 	const hits = found.flatMap((blocks) => (alone ? blocks : blocks.slice(0, 1)));
-	const isAllRead = alone && worth.length === passages.length;
-	const more = isAllRead ? 0 : matching - worth.length;
-	const titleLit = litIn(title, content, reader.lang);
-	return { slug, lang: reader.lang, dir, title, titleLit, hits, more };
+	const isAllRead = alone && chosen.length === passages.length;
+	const more = isAllRead ? 0 : matching - chosen.length;
+	const titleHighlights = highlightsIn(title, content, reader.lang);
+	return { slug, lang: reader.lang, dir, title, titleHighlights, hits, more };
 }
 
-/** A title and lead have no address of their own: theirs is the first block below them. */
+/** Reads a passage. A title and lead have no address of their own: they get that of the first block below them. */
 async function readPassage(reader: LanguageReader, passage: number): Promise<PassageText> {
 	const text = await reader.text(passage);
-	const { beginning, count } = await reader.passages();
-	if (beginning[passage] !== passage || passage + 1 >= count) return text;
+	const { titlePassage, count } = await reader.passages();
+	if (titlePassage[passage] !== passage || passage + 1 >= count) return text;
 	const key = (await reader.text(passage + 1)).blocks[0]?.key ?? '';
 	return { ...text, lead: true, blocks: text.blocks.slice(1).map((block) => ({ ...block, key })) };
 }
 
-function hasPhrases({ title, blocks }: PassageText, { phrases }: Content, lang: string): boolean {
+function hasPhrases(
+	{ title, blocks }: PassageText,
+	{ phrases }: QueryContent,
+	lang: string,
+): boolean {
 	const texts = [title, ...blocks.map(({ text }) => text)];
 	return phrases.every((phrase) =>
 		texts.some((text) => matchesIn(text, lang, phrase, { prefix: true }).length > 0),
@@ -65,23 +73,23 @@ function hasPhrases({ title, blocks }: PassageText, { phrases }: Content, lang: 
 }
 
 /** The blocks of a passage that have most of the words. */
-function hitsIn({ blocks, lead }: PassageText, content: Content, lang: string): Hit[] {
+function hitsIn({ blocks, lead }: PassageText, content: QueryContent, lang: string): Hit[] {
 	const found = blocks.map(({ key, text }) => {
-		const lit = litIn(text, content, lang);
-		return { key, text, lit, words: distinct(text, lit, lang) };
+		const highlights = highlightsIn(text, content, lang);
+		return { key, text, highlights, words: distinct(text, highlights, lang) };
 	});
 	const most = Math.max(1, ...found.map(({ words }) => words));
 	const best = found.filter(({ words }) => words === most);
-	const hits = best.map(({ key, text, lit }) => cutPassage(key, text, lit));
+	const hits = best.map(({ key, text, highlights }) => makeSnippet(key, text, highlights));
 	return lead ? hits.map((hit) => ({ ...hit, words: [0, 0] })) : hits;
 }
 
-function litIn(text: string, { query }: Content, lang: string): [number, number][] {
+function highlightsIn(text: string, { query }: QueryContent, lang: string): [number, number][] {
 	return matchesIn(text, lang, query, { prefix: true }).map(({ start, end }) => [start, end]);
 }
 
-/** How many different words are lit. */
-function distinct(text: string, lit: readonly [number, number][], lang: string): number {
-	const words = lit.flatMap(([start, end]) => tokensOf(text.slice(start, end), lang));
+/** How many different words are highlighted. */
+function distinct(text: string, highlights: readonly [number, number][], lang: string): number {
+	const words = highlights.flatMap(([start, end]) => tokensOf(text.slice(start, end), lang));
 	return new Set(words.map(({ stem }) => stem)).size;
 }

@@ -1,6 +1,6 @@
 import { Engine } from './engine.ts';
-import type { FromWorker, ToWorker } from './exchange.ts';
 import { readJson } from './read-json.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 const engine = new Engine(readJson);
 const running = new Map<number, AbortController>();

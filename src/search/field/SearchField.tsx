@@ -15,14 +15,18 @@ interface SearchFieldProps {
 	onActive: (id: string | undefined) => void;
 	/** Called with each change of what stands in the field. */
 	onType: () => void;
-	/** Called when the reader pauses. */
+	/** Called with the words when the reader pauses. */
 	onSearch: (q: string) => void;
 }
 
-/** How long the reader's fingers must rest before what was typed is searched for, in milliseconds. */
-const REST = 120;
+/** Pause in typing after which the words are searched for, in ms. */
+const TYPING_PAUSE_MS = 120;
 
-/** The field, and the keys that lead from it to the results: a combobox whose popup is the page. */
+/**
+ * The search field, and the keys that lead from it to the results: a combobox whose popup is the page.
+ *
+ * While the reader types, the words are in the field alone; after a pause they are in the address.
+ */
 export function SearchField({
 	field,
 	q,
@@ -35,21 +39,18 @@ export function SearchField({
 	const { t, locale } = useMessages();
 	const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-	const search = (delay: number) => {
+	const search = (delayMs: number) => {
 		clearTimeout(timer.current);
 		timer.current = setTimeout(() => {
 			timer.current = undefined;
-			const typed = field.current?.value ?? '';
-			if (typed !== latest.current.q) latest.current.onSearch(typed);
-		}, delay);
+			onSearch(field.current?.value ?? '');
+		}, delayMs);
 	};
-	const latest = useRef({ q, onSearch });
-	latest.current = { q, onSearch };
 
 	// What was typed before the scripts came counts, and so does what is being typed.
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field is taken over
 	useEffect(() => {
-		if (field.current?.value) search(REST);
+		if (field.current?.value) search(TYPING_PAUSE_MS);
 		return () => clearTimeout(timer.current);
 	}, []);
 	useEffect(() => {
@@ -85,7 +86,7 @@ export function SearchField({
 	return (
 		// biome-ignore lint/a11y/useSemanticElements: browsers of three years ago don't know <search>
 		<form
-			className="search"
+			className="search relative mbs-5 print:hidden"
 			role="search"
 			action={
 				import.meta.env.BASE_URL + formatAddress({ kind: 'search', locale, query: '' }).slice(1)
@@ -93,6 +94,8 @@ export function SearchField({
 			onSubmit={onSubmit}
 		>
 			<input
+				// The words run in their own direction, and the hint in the page's.
+				className="inline-full min-block-13 rounded-xl border border-quiet ps-[1.1rem] pe-14 [unicode-bidi:plaintext] placeholder:text-quiet"
 				ref={field}
 				name="q"
 				type="text"
@@ -112,12 +115,16 @@ export function SearchField({
 				onInput={() => {
 					onActive(undefined);
 					onType();
-					search(REST);
+					search(TYPING_PAUSE_MS);
 				}}
 				onKeyDown={onKeyDown}
 				onBlur={() => onActive(undefined)}
 			/>
-			<button type="submit" className="tool" aria-label={t('frame.search')}>
+			<button
+				type="submit"
+				className="tool absolute inset-e-1 inset-y-0"
+				aria-label={t('frame.search')}
+			>
 				<Icon name="search" />
 			</button>
 		</form>

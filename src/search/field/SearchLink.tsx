@@ -1,13 +1,14 @@
+import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 
 /** Loads the search's page. */
-export const searchRoute = () => import('../search-route.ts');
+export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
 
 /** Loads it as soon as the reader seems to want it. What fails then is asked for again. */
-const loadEarly = () => searchRoute().catch(() => {});
+const loadEarly = () => importSearch().catch(() => {});
 
 /**
  * The control in the header that leads to the search from anywhere. The keys find it by its `rel`.

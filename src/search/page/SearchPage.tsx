@@ -9,21 +9,21 @@ import { prepare } from '../answer/ask.ts';
 import { useAnswer } from '../answer/use-answer.ts';
 import { langOf, questionOf } from '../field/question.ts';
 import { SearchField } from '../field/SearchField.tsx';
-import { useTerms } from '../field/use-terms.ts';
-import { useWayToField } from '../field/use-way-to-field.ts';
+import { useFocusOnSearchLink } from '../field/use-focus-on-search-link.ts';
+import { useSearchTerms } from '../field/use-search-terms.ts';
 import { MoreResults } from '../results/MoreResults.tsx';
 import { NothingFound } from '../results/NothingFound.tsx';
 import { Results } from '../results/Results.tsx';
 import { rowsOf } from '../results/result-rows.ts';
-import { Said } from '../results/Said.tsx';
 import { SearchFailed } from '../results/SearchFailed.tsx';
-import { useLate } from '../results/use-late.ts';
-import { useLimit } from '../results/use-limit.ts';
-import { useSteps } from '../results/use-steps.ts';
+import { SearchStatus } from '../results/SearchStatus.tsx';
+import { useArticleLimit } from '../results/use-article-limit.ts';
+import { useGradualGroups } from '../results/use-gradual-groups.ts';
+import { useIsSlow } from '../results/use-is-slow.ts';
 import type { SearchData } from './load-search.ts';
-import { SearchPlace } from './SearchPlace.tsx';
+import { SearchScope } from './SearchScope.tsx';
 import { SlashChoice } from './SlashChoice.tsx';
-import { useReturn } from './use-return.ts';
+import { useReturnToResults } from './use-return-to-results.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
 /** When an answer is late enough to say so, in milliseconds. */
@@ -35,28 +35,28 @@ const NONE: readonly Group[] = [];
 export function SearchPage() {
 	const { learn } = useLoaderData<SearchData>();
 	const { t, locale } = useMessages();
-	const [terms, onSearch] = useTerms();
+	const [terms, changeTerms] = useSearchTerms();
 	const hydrated = useHydrated();
-	const [limit, onMore] = useLimit();
+	const [limit, onMore] = useArticleLimit();
 	const question = questionOf(terms, locale, limit);
 	const { answer, current, error, retry } = useAnswer(question, learn);
-	const late = useLate(!current, LATE);
+	const late = useIsSlow(!current, LATE);
 	const field = useRef<HTMLInputElement>(null);
 	const results = useRef<HTMLDivElement>(null);
 	const [reached, onActive] = useState<string>();
 	// On the way back the reader's place is among the results.
-	const groups = useSteps(answer?.groups ?? NONE, useNavigationType() === 'POP');
+	const groups = useGradualGroups(answer?.groups ?? NONE, useNavigationType() === 'POP');
 	const shown = useMemo(() => answer && { ...answer, groups }, [answer, groups]);
 	const rows = useMemo(() => (shown ? rowsOf(shown, locale) : []), [shown, locale]);
 	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
-	const onFollow = useReturn({
+	const onFollow = useReturnToResults({
 		results,
 		field,
 		asks: question !== undefined,
 		shown: hydrated && current && !error,
 		onActive,
 	});
-	useWayToField(field);
+	useFocusOnSearchLink(field);
 	useTabTitle(terms.q);
 	useEffect(() => {
 		const row = active ? document.getElementById(active) : null;
@@ -86,14 +86,14 @@ export function SearchPage() {
 					active={active}
 					onActive={onActive}
 					onType={() => prepare(langOf(terms, locale))}
-					onSearch={(q) => onSearch({ ...terms, q })}
+					onSearch={(q) => changeTerms((current) => ({ ...current, q }))}
 				/>
-				<SearchPlace terms={terms} onSearch={onSearch} />
-				<p className="lead unscripted">
+				<SearchScope terms={terms} onChange={changeTerms} />
+				<p className="lead hidden noscript:block">
 					{t('search:noScripts')}{' '}
 					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
 				</p>
-				<Said text={said()} />
+				<SearchStatus text={said()} />
 				<div ref={results}>
 					{error !== undefined && <SearchFailed error={error} retry={retry} />}
 					{shown && groups.length > 0 && (
@@ -109,7 +109,7 @@ export function SearchPage() {
 					)}
 				</div>
 				{!question && (
-					<div className="search-hint scripted">
+					<div className="search-hint mbs-5 text-pretty text-base text-quiet noscript:hidden">
 						<p>{t('search:hint')}</p>
 						<SlashChoice />
 					</div>

@@ -6,8 +6,10 @@ export function SlashChoice() {
 	const { t } = useMessages();
 	const [option, choose] = usePreference('slash');
 	return (
-		<label className="slash">
+		// Whoever has no pointer that hovers has no keyboard, most likely.
+		<label className="mbs-6 inline-block min-block-7 [@media(any-hover:none)]:hidden">
 			<input
+				className="accent-rubric"
 				type="checkbox"
 				checked={option === 'on'}
 				onChange={(event) => choose(event.currentTarget.checked ? 'on' : 'off')}

@@ -1,5 +1,6 @@
+import type { LoaderFunctionArgs } from 'react-router';
 import type { Source } from '../../core/site/source.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { searchPart } from '../../i18n/parts/search.ts';
 import type { Answer } from '../answer/answer.ts';
@@ -10,8 +11,16 @@ export interface SearchData {
 	learn: (answer: Answer) => void;
 }
 
-/** Loads what the search's page says. The index is loaded with the first question. */
-export async function loadSearch(source: Source, locale: Locale): Promise<SearchData> {
+/**
+ * Loads what the search's page says. The index is loaded with the first question.
+ *
+ * @returns undefined where the interface has no such language
+ */
+export async function loadSearch(
+	source: Source,
+	{ params: { locale } }: LoaderFunctionArgs,
+): Promise<SearchData | undefined> {
+	if (!isLocale(locale)) return undefined;
 	await loadPart(locale, searchPart);
 	return {
 		learn({ groups }) {

@@ -1,10 +1,10 @@
 import { type MouseEvent, memo } from 'react';
 import { useNavigate } from 'react-router';
-import { dirAmong } from '../../core/text/direction.ts';
+import { dirWithin } from '../../core/text/direction.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { Answer, Group, Hit } from '../answer/answer.ts';
-import { Lit } from './Highlighted.tsx';
+import { HighlightedText } from './HighlightedText.tsx';
 import { hitRow, moreRow, titleRow } from './result-rows.ts';
 
 const BASE = import.meta.env.BASE_URL;
@@ -80,7 +80,7 @@ interface ArticleRowsProps {
 
 const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRowsProps) {
 	const { locale, dir: around } = useMessages();
-	const { lang, dir, title, titleLit, hits } = group;
+	const { lang, dir, title, titleHighlights, hits } = group;
 	const { id, to } = titleRow(group, locale);
 	return (
 		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
@@ -88,11 +88,11 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 				<th scope="row">
 					<h2>
 						<a id={id} href={hrefOf(to)}>
-							<Lit text={title} ranges={titleLit} />
+							<HighlightedText text={title} ranges={titleHighlights} />
 						</a>
 					</h2>
 					{lang !== locale && (
-						<p className="result-lang" lang={locale} dir={around}>
+						<p className="text-quiet text-small" lang={locale} dir={around}>
 							<LanguageName lang={lang} />
 						</p>
 					)}
@@ -122,10 +122,10 @@ function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
 	const { locale } = useMessages();
 	const { id, to } = hitRow(group, hit, locale);
 	return (
-		<tr dir={dirAmong(hit.text, group.dir)} aria-selected={id === active || undefined}>
+		<tr dir={dirWithin(hit.text, group.dir)} aria-selected={id === active || undefined}>
 			<td>
 				<a id={id} href={hrefOf(to)} className="hit">
-					<Lit text={hit.text} ranges={hit.lit} />
+					<HighlightedText text={hit.text} ranges={hit.highlights} />
 				</a>
 			</td>
 		</tr>

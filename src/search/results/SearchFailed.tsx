@@ -1,13 +1,8 @@
-import { useEffect } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 
-/** What is said where no answer came, and a way to ask again. With the network the answer comes by itself. */
+/** Says that no answer came, with a button to ask again. `useAnswer` repeats the question by itself, too. */
 export function SearchFailed({ error, retry }: { error: unknown; retry: () => void }) {
 	const { t } = useMessages();
-	useEffect(() => {
-		addEventListener('online', retry);
-		return () => removeEventListener('online', retry);
-	});
 	return (
 		<>
 			<p className="lead">

@@ -6,7 +6,7 @@ import { hitRow, nextRow, rowsOf, titleRow } from './result-rows.ts';
 const hit = (key: string, more: Partial<Hit> = {}): Hit => ({
 	key,
 	text: 'لكل فرد الحق في الحرية',
-	lit: [[8, 12]],
+	highlights: [[8, 12]],
 	words: [108, 112],
 	...more,
 });
@@ -16,7 +16,7 @@ const group = (slug: string, lang: string, ...hits: Hit[]): Group => ({
 	lang,
 	dir: 'rtl',
 	title: 'عنوان',
-	titleLit: [],
+	titleHighlights: [],
 	hits,
 	more: 0,
 });
@@ -44,7 +44,7 @@ test('a passage leads to its block, and its words are named there', () => {
 });
 
 for (const [what, more] of [
-	['nothing is lit', { lit: [], words: [0, 0] }],
+	['nothing is highlighted', { highlights: [], words: [0, 0] }],
 	['the words are cut short', { words: [108, 120] }],
 ] as const) {
 	test(`where ${what}, a passage leads to its block alone`, () =>

@@ -16,7 +16,7 @@ export function titleRow({ slug, lang }: Group, locale: string): Row {
 	return { id: `_${slug}.${lang}`, to: addressOf(slug, lang, locale) };
 }
 
-/** A passage's row, which leads to its block, where the first words that were found are lit. */
+/** A passage's row, which leads to its block, where the first words that were found are highlighted. */
 export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
 	const address = addressOf(slug, lang, locale);
 	const words = wordsOf(hit, lang);
@@ -24,8 +24,8 @@ export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
 	return { id: `_${slug}.${lang}.${hit.key}`, to: `${address}${query}#${hit.key}` };
 }
 
-function wordsOf({ text, lit, words: [from, to] }: Hit, lang: string): string {
-	const found = lit[0] ? text.slice(...lit[0]) : '';
+function wordsOf({ text, highlights, words: [from, to] }: Hit, lang: string): string {
+	const found = highlights[0] ? text.slice(...highlights[0]) : '';
 	// The check is of the words themselves: those that are cut short here would fail it there.
 	return found.length === to - from && to > from
 		? formatPassage({ lang, from, to, text: found })

@@ -1,6 +1,6 @@
 import type { Article } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
-import { firstWords } from '../../keys/first-words.ts';
+import { firstWords } from '../../../core/text/first-words.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** A block of the original that a translation lacks, and the other way round. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
 import { headingLevel, type OutlineEntry, outlineOf } from '../../../core/article/outline.ts';
-import { firstWords } from '../../keys/first-words.ts';
+import { firstWords } from '../../../core/text/first-words.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** Headings that jump over a level, or begin below h2. */

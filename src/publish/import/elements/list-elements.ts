@@ -1,4 +1,4 @@
-import { LEVEL_MOST } from '../../../core/article/article.ts';
+import { MAX_LIST_LEVEL } from '../../../core/article/article.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import type { Walk } from './walk.ts';
@@ -23,9 +23,9 @@ const list: Handle = (walk, element, at) => {
 	}
 	out.end();
 	if (at.level === 0) tellOfNeighbour(walk, kind);
-	const level = Math.min(at.level + 1, LEVEL_MOST);
+	const level = Math.min(at.level + 1, MAX_LIST_LEVEL);
 	if (level === at.level)
-		walk.tellOnce(`a list below ${LEVEL_MOST} others: its items are theirs now`);
+		walk.tellOnce(`a list below ${MAX_LIST_LEVEL} others: its items are theirs now`);
 	walk.children(element, { ...at, list: kind, level });
 	out.end();
 };

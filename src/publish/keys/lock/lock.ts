@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
+import { firstWords } from '../../../core/text/first-words.ts';
 import type { Finding } from '../../check/finding.ts';
-import { firstWords } from '../first-words.ts';
 import { originalOf } from '../original.ts';
 
 /** What the lock remembers of a key. */

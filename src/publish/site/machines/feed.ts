@@ -1,7 +1,7 @@
 import { feedAddress, formatAddress } from '../../../core/address/address.ts';
 import type { Named } from '../../../core/article/article.ts';
 import { site, wholeAddress } from '../../../core/site/site.ts';
-import { type Dir, dirOfLang, startsAs, withDirMark } from '../../../core/text/direction.ts';
+import { type Dir, dirOfLang, firstStrongDir, withDirMark } from '../../../core/text/direction.ts';
 import { type Catalogue, libraryIn } from '../catalogue.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
@@ -82,7 +82,7 @@ function formatContact({ protocol, pathname, href }: URL): Xml | undefined {
 
 /** Atom has no `dir`: what would be taken for the other direction begins with a mark of its own. */
 function directed(text: string, dir: Dir): string {
-	return startsAs(text) === dir ? text : withDirMark(text, dir);
+	return firstStrongDir(text) === dir ? text : withDirMark(text, dir);
 }
 
 function lastChange(entries: readonly FeedEntry[]): string {

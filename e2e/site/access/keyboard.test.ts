@@ -1,0 +1,74 @@
+import { expect, test } from '@playwright/test';
+import { headerBottom, open, settled, taken } from '../../support/watch.ts';
+
+test('by keyboard: the first stop leads past the frame, each next one is seen and not under the header', async ({
+	page,
+}) => {
+	test.setTimeout(120_000);
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, '/ar/reading-guide/');
+	await page.keyboard.press('Tab');
+	const skip = page.getByRole('link', { name: 'انتقل إلى المقال' });
+	await expect(skip).toBeFocused();
+	await expect(skip).toBeInViewport();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+
+	await page.goto('/ar/reading-guide/');
+	await taken(page);
+	const bottom = await headerBottom(page);
+	const reached = new Set<string>();
+	for (let i = 0; i < 120; i++) {
+		await page.keyboard.press('Tab');
+		await settled(page);
+		const stop = await page.evaluate(() => {
+			const focused = document.activeElement;
+			if (!focused || focused === document.body) return undefined;
+			const { top, bottom: lower, width, height } = focused.getBoundingClientRect();
+			return {
+				inFrame: Boolean(focused.closest('.frame-header, nav')),
+				name: focused.getAttribute('aria-label') ?? focused.textContent ?? '',
+				id: focused.getAttribute('href') ?? focused.id,
+				visible: lower > 0 && top < innerHeight && width > 0 && height > 0,
+				top,
+			};
+		});
+		if (!stop) break;
+		reached.add(`${stop.name} ${stop.id}`);
+		expect(stop.visible, stop.name).toBe(true);
+		if (!stop.inFrame && !stop.name.includes('انتقل'))
+			expect(stop.top, stop.name).toBeGreaterThanOrEqual(bottom - 4);
+	}
+	const all = await page.evaluate(
+		() =>
+			[...document.querySelectorAll('article a[href], article button')].filter((e) =>
+				e.checkVisibility(),
+			).length,
+	);
+	expect(reached.size).toBeGreaterThan(all * 0.8);
+});
+
+test('settings and languages work by keyboard, and give the focus back', async ({ page }) => {
+	await open(page, '/en/reading-guide/');
+	const settings = page.getByRole('button', { name: 'Reading settings', exact: true });
+	await settings.focus();
+	await page.keyboard.press('Enter');
+	const dialog = page.getByRole('dialog', { name: 'Reading settings' });
+	await dialog.getByRole('radio', { name: 'Automatic' }).focus();
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await page.keyboard.press('Escape');
+	await expect(dialog).toBeHidden();
+	await expect(settings).toBeFocused();
+
+	const languages = page.getByRole('button', { name: 'Language', exact: true });
+	await languages.focus();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Tab');
+	await expect(page.getByRole('link', { name: 'العربية', exact: true })).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
+});

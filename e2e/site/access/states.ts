@@ -1,0 +1,323 @@
+import { expect, type Page } from '@playwright/test';
+import { ROOT, serve } from '../../support/build-site.ts';
+import { open, served, settled } from '../../support/watch.ts';
+import type { Side } from './sides.ts';
+import {
+	article,
+	bookmarks,
+	button,
+	failedArticle,
+	found,
+	largeLibrary,
+	noShare,
+	passage,
+	press,
+	said,
+	search,
+	select,
+	stored,
+	there,
+} from './ways.ts';
+
+/** A state that a page can be in, and the way there. */
+export interface State {
+	name: string;
+	reach: (page: Page, side: Side) => Promise<unknown>;
+	/** Widths in which there is such a state, where it isn't all. */
+	widths?: readonly number[];
+	/** It is the service worker's. */
+	worker?: true;
+}
+
+const PHONE = [360];
+const WIDE = [1280];
+
+/** Every state of every page. A new one is a line here: all that must hold of access is tried in it. */
+export const states: readonly State[] = [
+	{ name: 'article, cut', reach: (page, side) => open(page, article(side)) },
+	{
+		name: 'article, opened',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await button(page, side.names.more).click();
+			await expect(page.locator('#moving')).toBeVisible();
+		},
+	},
+	{
+		name: 'article, always whole, largest text',
+		reach: async (page, side) => {
+			await stored(page, { 'matn:length': 'whole', 'matn:size': 'xl' });
+			await open(page, article(side));
+		},
+	},
+	{
+		name: 'article without an outline’s branches',
+		reach: (page, { locale }) => open(page, `/${locale}/coalition-joint-statement/`),
+	},
+	{
+		name: 'article, far down, the way back to the top',
+		reach: async (page, side) => {
+			await stored(page, { 'matn:length': 'whole' });
+			await open(page, article(side, '#language'));
+			await there(button(page, side.names.toTop));
+			await settled(page);
+		},
+	},
+	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
+	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
+	{ name: 'interface languages', reach: (page, side) => press(page, side, 'language') },
+	{
+		name: 'share',
+		reach: async (page, side) => {
+			await noShare(page);
+			await press(page, side, 'share');
+		},
+	},
+	{
+		name: 'selection, with its control',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await select(page);
+			await there(button(page, side.names.passage));
+		},
+	},
+	{ name: 'notice: copied', reach: passage },
+	{
+		name: 'notice: an address to copy by hand',
+		reach: async (page, side) => {
+			await page.addInitScript(() => {
+				Object.defineProperty(navigator, 'clipboard', { value: undefined });
+				document.execCommand = () => false;
+			});
+			await open(page, article(side));
+			await page.getByRole('button', { name: side.names.copy }).first().click();
+			await there(said(page).getByRole('textbox'));
+		},
+	},
+	{
+		name: 'notice: where the article was left',
+		reach: async (page, side) => {
+			await bookmarks(page, side);
+			await open(page, article(side));
+			await there(said(page));
+		},
+	},
+	{
+		name: 'notice: a new version',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await page.evaluate(() =>
+				Object.defineProperty(navigator.serviceWorker, 'ready', { value: Promise.resolve({}) }),
+			);
+			// Who listens to the service worker is loaded once the page stands.
+			await expect(async () => {
+				await page.evaluate(() =>
+					navigator.serviceWorker.dispatchEvent(new MessageEvent('message')),
+				);
+				await expect(said(page)).toBeVisible({ timeout: 500 });
+			}).toPass();
+		},
+	},
+	{
+		name: 'link to a block',
+		reach: async (page, side) => {
+			await open(page, article(side, '#p12'));
+			await expect(page.locator('#p12')).toBeFocused();
+		},
+	},
+	{
+		name: 'link whose target is gone',
+		reach: async (page, side) => {
+			await open(page, article(side, '#nowhere'));
+			await there(said(page));
+		},
+	},
+	{
+		name: 'link to a passage',
+		reach: async (page, side) => {
+			await page.goto(await passage(page, side));
+			await page.waitForFunction(() => CSS.highlights.has('passage'));
+		},
+	},
+	{
+		name: 'two texts',
+		reach: async (page, side) => {
+			await open(page, article(side, `?with=${side.other}`));
+			await there(page.locator('[data-side="second"]'));
+		},
+	},
+	{
+		name: 'choice of a second text',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			for (const name of ['languages', 'beside'] as const)
+				await page.getByText(side.names[name], { exact: true }).click();
+			await there(page.locator('.languages + .languages a'));
+		},
+	},
+	{
+		name: 'text in another language than the interface',
+		reach: (page, side) => open(page, article(side, `?text=${side.other}`)),
+	},
+	{
+		name: 'text that isn’t there in the interface’s language',
+		reach: (page, { foreign }) => open(page, `/${foreign}/reading-guide/`),
+	},
+	{
+		name: 'offline: nothing kept',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'keep');
+			await there(sheet.getByRole('button', { name: side.names.keepHere }));
+			await there(sheet.getByRole('heading', { level: 3 }));
+		},
+	},
+	{
+		name: 'offline: kept',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'keep');
+			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			await there(sheet.getByRole('listitem'));
+		},
+	},
+	{
+		name: 'offline: being kept',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'keep');
+			await page.context().route('**/reading-guide/en.json', () => {});
+			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			await there(sheet.getByRole('progressbar'));
+		},
+	},
+	{
+		name: 'offline: the connection lost',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'keep');
+			await page.context().route('**/reading-guide/en.json', (route) => route.abort());
+			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			await there(sheet.getByRole('alert'));
+		},
+	},
+	{
+		name: 'offline: a browser that can’t',
+		reach: async (page, side) => {
+			await page.addInitScript(() => Reflect.deleteProperty(window, 'caches'));
+			const sheet = await press(page, side, 'keep');
+			await there(sheet.getByRole('alert'));
+		},
+	},
+	{
+		name: 'offline: a page that isn’t there',
+		worker: true,
+		reach: async (page, side) => {
+			const { address, close } = await serve(ROOT, '/');
+			await open(page, `${address}${side.locale}/coalition-joint-statement/`);
+			await served(page);
+			await close();
+			await page.goto(address + article(side).slice(1));
+			await there(page.locator('[data-kind="error"] .entries a'));
+		},
+	},
+	{ name: 'library', reach: (page, { locale }) => open(page, `/${locale}/`) },
+	{
+		name: 'library, its filters',
+		reach: async (page, side) => {
+			await open(page, `/${side.locale}/`);
+			await page.getByText(side.names.filter).click();
+			await there(page.locator('.filters nav'));
+		},
+	},
+	{ name: 'library, a page of many, by title', reach: largeLibrary },
+	{ name: 'library in a language', reach: (page, { locale }) => open(page, `/${locale}/-/in-fa/`) },
+	{
+		name: 'library, a tag in a language',
+		reach: async (page, { locale, other }) => {
+			await open(page, `/${locale}/-/tag-human-rights/?in=${other}`);
+			await there(page.locator('.entries li'));
+		},
+	},
+	{
+		name: 'library, a list without articles',
+		reach: async (page, { locale }) => {
+			await page.route('**/articles/-/in-dv/1.json', async (route) => {
+				const list = await (await route.fetch()).json();
+				await route.fulfill({ json: { ...list, count: 0, entries: [] } });
+			});
+			await open(page, `/${locale}/-/in-dv/`);
+			await expect(page.locator('.entries li')).toHaveCount(0);
+		},
+	},
+	{
+		name: 'library, what is being read',
+		reach: async (page, side) => {
+			await bookmarks(page, side);
+			await open(page, `/${side.locale}/`);
+			await there(page.locator('.reading li'));
+		},
+	},
+	{ name: 'search, nothing asked', reach: (page, side) => open(page, search(side)) },
+	{ name: 'search, found', reach: (page, side) => found(page, side, '&from=reading-guide') },
+	{
+		name: 'search, a row reached by the arrow keys',
+		reach: async (page, side) => {
+			await found(page, side, '&lang=all');
+			await page.getByRole('combobox').focus();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			await there(page.locator('[aria-selected="true"]'));
+		},
+	},
+	{
+		name: 'search, more to be had',
+		reach: async (page, side) => {
+			await page.addInitScript(() => {
+				const { postMessage } = Worker.prototype;
+				Worker.prototype.postMessage = function (message) {
+					if (message.question) message.question.limit = 1;
+					postMessage.call(this, message);
+				};
+			});
+			await open(page, search(side, '?q=matn the الحق&lang=all'));
+			await there(page.locator('.actions button'));
+		},
+	},
+	{
+		name: 'search, nothing found',
+		reach: async (page, side) => {
+			await open(page, search(side, `?q=${side.misspelt}`));
+			await there(page.locator('.lead bdi'));
+		},
+	},
+	{
+		name: 'search, waiting',
+		reach: async (page, side) => {
+			await open(page, search(side));
+			await page.context().route('**/*', () => {});
+			await page.getByRole('combobox').fill(side.word);
+			await expect(page.locator('.count')).toHaveText(/…/);
+		},
+	},
+	{
+		name: 'search, failed',
+		reach: async (page, side) => {
+			await open(page, search(side));
+			await page.context().route('**/*', (route) => route.abort());
+			await page.getByRole('combobox').fill(side.word);
+			await there(page.locator('.actions button'));
+		},
+	},
+	{
+		name: 'page that does not exist',
+		reach: (page, { locale }) => open(page, `/${locale}/none/`),
+	},
+	{
+		name: 'article that can’t be shown',
+		reach: async (page, side) => {
+			await failedArticle(page, side, { lang: side.locale });
+			await page.getByText(side.names.details).click();
+		},
+	},
+	{ name: 'article that did not arrive', reach: (page, side) => failedArticle(page, side) },
+];
+
+/** Widths in which a state is looked at. */
+export const widthsOf = ({ widths = [...PHONE, ...WIDE] }: State) => widths;

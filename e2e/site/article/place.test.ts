@@ -1,0 +1,108 @@
+import { expect, type Page, test } from '@playwright/test';
+import { headerBottom, open, settled, takeFaces } from '../../support/watch.ts';
+
+const GUIDE = '/ar/reading-guide/';
+
+/** The block at the reading line, and how far into it the line is. */
+function atLine(page: Page, line: number): Promise<{ id: string; into: number; below: number }> {
+	return page.evaluate((line) => {
+		for (const block of document.querySelectorAll('[data-blocks] [id]')) {
+			if (block.matches('[data-aside], [data-aside] *, matn-rest, :has([id])')) continue;
+			const { top, bottom, height } = block.getBoundingClientRect();
+			if (height === 0 || bottom <= line) continue;
+			return {
+				id: block.id,
+				into: Math.max(0, (line - top) / height),
+				below: Math.max(0, top - line),
+			};
+		}
+		throw new Error('No block is at the line');
+	}, line);
+}
+
+/** How far the place is from the line now, in CSS pixels. */
+function driftOf(page: Page, place: { id: string; into: number; below: number }, line: number) {
+	return page.evaluate(
+		([{ id, into, below }, line]) => {
+			const box = document.getElementById(id)?.getBoundingClientRect();
+			return box ? Math.abs(box.top + into * box.height - below - line) : Number.NaN;
+		},
+		[place, line] as const,
+	);
+}
+
+const choose = (name: string, value: string) => async (page: Page) => {
+	await page.evaluate(
+		([name, value]) =>
+			document.querySelector<HTMLElement>(`input[name="${name}"][value="${value}"]`)?.click(),
+		[name, value] as const,
+	);
+};
+const size = (width: number, height: number) => (page: Page) =>
+	page.setViewportSize({ width, height });
+
+/** What changes around a reader: there, and back. */
+const changes = {
+	'a larger text': [choose('size', 'xl'), choose('size', 'm')],
+	'a smaller text': [choose('size', 'xs'), choose('size', 'm')],
+	'another theme': [choose('theme', 'sepia'), choose('theme', 'system')],
+	'another direction': [choose('direction', 'ltr'), choose('direction', 'auto')],
+	'a narrow window': [size(420, 900), size(1280, 800)],
+	'a screen that is turned': [size(800, 1280), size(1280, 800)],
+} as const;
+
+for (const [what, [change, undo]] of Object.entries(changes)) {
+	test(`${what}: thirty places keep their line, and are back within 2 px`, async ({ page }) => {
+		test.setTimeout(180_000);
+		await page.setViewportSize({ width: 1280, height: 800 });
+		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+		await open(page, GUIDE);
+		await takeFaces(page);
+		// The settings stay open: what they change lies behind them.
+		await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+		await expect(page.getByRole('radiogroup').first()).toBeVisible();
+		const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+		let inMidst = 0;
+		for (let i = 1; i <= 30; i++) {
+			await page.evaluate(
+				(top) => scrollTo({ top, behavior: 'instant' }),
+				Math.round((end * i) / 31),
+			);
+			await settled(page);
+			const start = await page.evaluate(() => scrollY);
+			const line = (await headerBottom(page)) + 12;
+			const place = await atLine(page, line);
+			await change(page);
+			await settled(page);
+			// To a line of the text, unless the page ends before.
+			const isAtEnd = await page.evaluate(
+				() => scrollY >= document.documentElement.scrollHeight - innerHeight - 1,
+			);
+			const drift = await driftOf(page, place, (await headerBottom(page)) + 12);
+			if (!isAtEnd) expect(drift).toBeLessThan(36);
+			inMidst += Number(!isAtEnd);
+			await undo(page);
+			await settled(page);
+			expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
+		}
+		expect(inMidst).toBeGreaterThan(20);
+	});
+}
+
+test('the cut opening and closing above the reader keeps the line', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, GUIDE);
+	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
+	await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+	await expect(page.getByRole('radiogroup').first()).toBeVisible();
+	for (const id of ['p6', 'p9', 'keyboard', 'p21']) {
+		await page.locator(`#${id}`).evaluate((block) => block.scrollIntoView());
+		await settled(page);
+		const start = await page.evaluate(() => scrollY);
+		for (const length of ['whole', 'cut']) {
+			await choose('length', length)(page);
+			await settled(page);
+			expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
+		}
+	}
+});

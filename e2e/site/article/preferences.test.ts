@@ -1,0 +1,149 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open, settled } from '../../support/watch.ts';
+
+const ARTICLE = '/ar/reading-guide/';
+
+async function openSettings(page: Page) {
+	await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+	return page.getByRole('dialog', { name: 'إعدادات القراءة' });
+}
+
+const paper = (page: Page) =>
+	page.locator('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+const ink = (page: Page) => page.locator('html').evaluate((html) => getComputedStyle(html).color);
+
+test('each preference shows at once, is kept, and reaches the other tabs', async ({
+	page,
+	context,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, ARTICLE);
+	const other = await context.newPage();
+	await other.setViewportSize({ width: 1280, height: 800 });
+	await open(other, ARTICLE);
+	const light = await paper(page);
+
+	const dialog = await openSettings(page);
+	await dialog.getByRole('radio', { name: 'داكن' }).check();
+	const dark = await paper(page);
+	expect(dark).not.toBe(light);
+	await expect.poll(() => paper(other)).toBe(dark);
+
+	const size = () =>
+		page
+			.locator('article section p')
+			.first()
+			.evaluate((p) => Number.parseFloat(getComputedStyle(p).fontSize));
+	const before = await size();
+	await dialog.getByRole('radio', { name: 'أكبر حجم' }).check();
+	expect(await size()).toBeGreaterThan(before * 1.2);
+
+	await dialog.getByRole('radio', { name: 'من اليسار إلى اليمين' }).check();
+	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	await expect(other.getByRole('article')).toHaveAttribute('dir', 'ltr');
+
+	await dialog.getByRole('radio', { name: 'كاملة دائمًا' }).check();
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
+
+	await page.reload();
+	expect(await paper(page)).toBe(dark);
+	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
+	const again = await openSettings(page);
+	await expect(again.getByRole('radio', { name: 'داكن' })).toBeChecked();
+	await expect(again.getByRole('radio', { name: 'أكبر حجم' })).toBeChecked();
+});
+
+test('a choice is there before the first paint: no script but the one in the head has run', async ({
+	page,
+}) => {
+	await page.addInitScript(() => {
+		localStorage.setItem('matn:theme', 'dark');
+		localStorage.setItem('matn:direction', 'ltr');
+		localStorage.setItem('matn:length', 'whole');
+	});
+	await page.route('**/assets/*.js', (route) => route.abort());
+	await page.goto(ARTICLE);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await expect(page.locator('matn-rest p').last()).toBeVisible();
+	expect(await ink(page)).toBe('rgb(228, 221, 208)');
+});
+
+test('the four themes differ, and the system decides where nothing was chosen', async ({
+	page,
+}) => {
+	const colours = new Set<string>();
+	for (const [theme, scheme] of [
+		['system', 'light'],
+		['system', 'dark'],
+		['sepia', 'dark'],
+		['light', 'dark'],
+		['dark', 'light'],
+	] as const) {
+		await page.emulateMedia({ colorScheme: scheme });
+		await page.addInitScript((chosen) => localStorage.setItem('matn:theme', chosen), theme);
+		await page.goto(ARTICLE);
+		colours.add(await ink(page));
+	}
+	expect(colours.size).toBe(3);
+});
+
+const broken = {
+	missing: () => Reflect.deleteProperty(window, 'localStorage'),
+	forbidden: () =>
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('The operation is insecure.', 'SecurityError');
+			},
+		}),
+	full: () => {
+		Storage.prototype.setItem = () => {
+			throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+		};
+	},
+	'full of rubbish': () => {
+		for (const name of ['theme', 'size', 'direction', 'length', 'locale']) {
+			localStorage.setItem(`matn:${name}`, '{"<script>": \u0000 1e999');
+		}
+	},
+};
+for (const [name, breakIt] of Object.entries(broken)) {
+	test(`storage that is ${name} harms nothing, and a choice still holds on the page`, async ({
+		page,
+	}) => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		await page.addInitScript(breakIt);
+		await open(page, ARTICLE);
+		const light = await paper(page);
+		const dialog = await openSettings(page);
+		await expect(dialog.getByRole('radio', { name: 'مظهر النظام' })).toBeChecked();
+		await dialog.getByRole('radio', { name: 'داكن' }).check();
+		expect(await paper(page)).not.toBe(light);
+		await page.goto('/');
+		await expect(page).toHaveURL(/\/ar\/$/);
+		expect(errors).toEqual([]);
+	});
+}
+
+test('a change of size or theme does not jump back to the hash', async ({ page }) => {
+	await open(page, `${ARTICLE}#links`);
+	await page.mouse.move(600, 400);
+	await page.mouse.wheel(0, 900);
+	await settled(page);
+	const top = () => page.locator('#language').evaluate((e) => e.getBoundingClientRect().top);
+	const before = await top();
+	const y = await page.evaluate(() => scrollY);
+	const dialog = await openSettings(page);
+	await dialog.getByRole('radio', { name: 'ورقي' }).check();
+	await settled(page);
+	expect(await page.evaluate(() => scrollY)).toBe(y);
+	await dialog.getByRole('radio', { name: 'كبير' }).check();
+	await settled(page);
+	expect(Math.abs((await top()) - before)).toBeLessThan(400);
+	await dialog.getByRole('radio', { name: 'متوسط' }).check();
+	await settled(page);
+	expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+});

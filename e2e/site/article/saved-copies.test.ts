@@ -1,0 +1,62 @@
+import { writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { type Browser, expect, type Page, test } from '@playwright/test';
+import { open } from '../../support/watch.ts';
+
+const ARTICLE = '/ar/coalition-joint-statement/';
+const LAST = 'p7';
+const more = (page: Page) => page.getByRole('button', { name: 'اظهر المزيد' });
+const less = (page: Page) => page.getByRole('button', { name: 'اظهر الأقل' });
+
+/** Writes a copy to the disk, opens it without scripts, and expects all of the text and no button. */
+async function expectWhole(browser: Browser, file: string, copy: string): Promise<void> {
+	await writeFile(file, copy);
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(pathToFileURL(file).href);
+	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
+	await expect(more(page)).toBeHidden();
+	await expect(less(page)).toBeHidden();
+	await context.close();
+}
+
+/** What is done to the page before it is saved. */
+const ways: Record<string, (page: Page) => Promise<void>> = {
+	'after load': async () => {},
+	'with the rest open': (page) => more(page).click(),
+	'after “show less”': async (page) => {
+		await more(page).click();
+		await less(page).click();
+	},
+};
+
+for (const [when, prepare] of Object.entries(ways)) {
+	test(`the DOM saved ${when} has the whole article without scripts`, async ({
+		browser,
+		page,
+	}, info) => {
+		await open(page, ARTICLE);
+		await prepare(page);
+		await expectWhole(browser, info.outputPath('copy.html'), await page.content());
+	});
+
+	test(`MHTML saved ${when} has the whole article without scripts`, async ({
+		browser,
+		page,
+	}, info) => {
+		await open(page, ARTICLE);
+		await prepare(page);
+		const session = await page.context().newCDPSession(page);
+		const { data } = await session.send('Page.captureSnapshot');
+		await expectWhole(browser, info.outputPath('copy.mhtml'), data);
+	});
+}
+
+test('a PDF has the last sentence, and the page is as it was after', async ({ page }) => {
+	await open(page, ARTICLE);
+	const whole = await page.pdf();
+	expect(await more(page).isVisible()).toBe(true);
+	await page.locator(`[id="${LAST}"]`).evaluate((element) => element.remove());
+	// Its letters can't be read in the file without another program, but they take room in it.
+	expect(whole.length).toBeGreaterThan((await page.pdf()).length);
+});

@@ -1,0 +1,157 @@
+import { expect, type Page, test } from '@playwright/test';
+import { headerBottom, open, taken, topOf } from '../../support/watch.ts';
+
+const ARTICLE = '/ar/coalition-joint-statement/';
+const LAST = 'p7';
+const more = (page: Page) => page.getByRole('button', { name: 'اظهر المزيد' });
+const less = (page: Page) => page.getByRole('button', { name: 'اظهر الأقل' });
+const shown = (page: Page, id: string) =>
+	page.locator(`[id="${id}"]`).evaluate((element) => element.checkVisibility());
+
+test('a long article is cut, before and after the scripts', async ({ page }) => {
+	await page.route('**/articles/**', () => {});
+	await page.goto(ARTICLE, { waitUntil: 'commit' });
+	await expect(more(page)).toBeVisible();
+	expect(await shown(page, LAST)).toBe(false);
+	await page.unroute('**/articles/**');
+	await open(page, ARTICLE);
+	expect(await shown(page, LAST)).toBe(false);
+	await expect(more(page)).toHaveAttribute('aria-expanded', 'false');
+});
+
+test('opening moves the focus to the first line that it revealed; closing returns to the button', async ({
+	page,
+}) => {
+	await open(page, ARTICLE);
+	await more(page).click();
+	expect(await shown(page, LAST)).toBe(true);
+	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
+	const first = await page.locator('matn-rest [id]').first().getAttribute('id');
+	expect(await page.evaluate(() => document.activeElement?.id)).toBe(first);
+	await less(page).click();
+	expect(await shown(page, LAST)).toBe(false);
+	await expect(more(page)).toBeFocused();
+	await expect(more(page)).toBeInViewport();
+});
+
+test('by keyboard alone', async ({ page }) => {
+	await open(page, ARTICLE);
+	await more(page).focus();
+	await page.keyboard.press('Enter');
+	expect(await shown(page, LAST)).toBe(true);
+	await less(page).focus();
+	await page.keyboard.press('Space');
+	expect(await shown(page, LAST)).toBe(false);
+});
+
+test('a link to a hidden block opens it and brings it under the header', async ({ page }) => {
+	await open(page, `${ARTICLE}#s2`);
+	expect(await shown(page, 's2')).toBe(true);
+	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
+	const top = await topOf(page, 's2');
+	expect(top).toBeGreaterThanOrEqual((await headerBottom(page)) - 1);
+	expect(top).toBeLessThan(700);
+});
+
+test('a link to a hidden block opens it without scripts', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}${ARTICLE}#s2`);
+	await expect(page.locator('#s2')).toBeInViewport();
+	await context.close();
+});
+
+test('an outline entry opens the cut; a second click goes there again', async ({ page }) => {
+	await page.setViewportSize({ width: 1280, height: 700 });
+	await open(page, ARTICLE);
+	const entry = page
+		.getByRole('navigation', { name: 'محتويات المقال' })
+		.getByRole('link', { name: 'دول التحالف ستواصل', exact: false });
+	await entry.click();
+	await expect(page.locator('#s2')).toBeInViewport();
+	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
+	await page.mouse.wheel(0, -2000);
+	await expect(page.locator('#s2')).not.toBeInViewport();
+	await entry.click();
+	await expect(page.locator('#s2')).toBeInViewport();
+	await less(page).click();
+	expect(await shown(page, 's2')).toBe(false);
+	await entry.click();
+	expect(await shown(page, 's2')).toBe(true);
+});
+
+test('find-in-page reaches the hidden text: a text fragment opens it', async ({ page }) => {
+	// The engine's own search for `:~:text=` is the same that finds on the page.
+	await page.goto('/ar/');
+	await page.evaluate(
+		(address) => {
+			const link = document.createElement('a');
+			link.href = address;
+			link.id = 'test-link';
+			link.rel = 'noopener';
+			link.textContent = '.';
+			document.body.append(link);
+		},
+		`${ARTICLE}#:~:text=${encodeURIComponent('تغيير الهياكل الديمغرافية')}`,
+	);
+	await page.locator('#test-link').click();
+	await page.waitForURL('**/coalition-joint-statement/**');
+	await taken(page);
+	await expect.poll(() => shown(page, LAST)).toBe(true);
+	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
+	// The scripts leave the page where the browser brought it.
+	await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
+});
+
+test('it is printed whole, and is as it was after', async ({ page }) => {
+	await open(page, ARTICLE);
+	await page.emulateMedia({ media: 'print' });
+	expect(await shown(page, LAST)).toBe(true);
+	await page.emulateMedia({ media: 'screen' });
+	expect(await shown(page, LAST)).toBe(false);
+	const pdf = await page.pdf();
+	expect(pdf.length).toBeGreaterThan(10_000);
+	expect(await shown(page, LAST)).toBe(false);
+});
+
+test('without scripts nothing is hidden, and no control is shown that does nothing', async ({
+	browser,
+	baseURL,
+}) => {
+	const context = await browser.newContext({ javaScriptEnabled: false });
+	const page = await context.newPage();
+	await page.goto(`${baseURL}${ARTICLE}`);
+	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
+	await expect(more(page)).toBeHidden();
+	await expect(page.getByRole('button', { name: 'إعدادات القراءة' })).toBeHidden();
+	await context.close();
+});
+
+test('going back in history restores it', async ({ page }) => {
+	await open(page, ARTICLE);
+	await more(page).click();
+	await page.getByRole('link', { name: /متن/ }).first().click();
+	await expect(page).toHaveURL(/\/ar\/$/);
+	await page.goBack();
+	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
+	await expect(less(page)).toBeVisible();
+	await page.reload();
+	await taken(page);
+	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
+});
+
+test('before the scripts have come the button already opens', async ({ page }) => {
+	await page.route('**/articles/**', () => {});
+	await page.goto(ARTICLE, { waitUntil: 'commit' });
+	await more(page).click();
+	expect(await shown(page, LAST)).toBe(true);
+});
+
+test('an engine that cannot find hidden text gets the whole', async ({ page }) => {
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
+	});
+	await open(page, ARTICLE);
+	expect(await shown(page, LAST)).toBe(true);
+	await expect(more(page)).toBeHidden();
+});

@@ -1,0 +1,116 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { build, copyProject, temporary } from '../../support/build-site.ts';
+import { open } from '../../support/watch.ts';
+
+const FILE = 'public/articles/coalition-joint-statement/ar.json';
+
+/** What an author can get wrong, and what the build and the page then say. */
+const faults = {
+	'a missing title': {
+		breakIt: (article: Article) => {
+			delete article.title;
+		},
+		path: 'title',
+		expected: 'required',
+		received: 'nothing',
+	},
+	'an unknown block': {
+		breakIt: (article: Article) => {
+			article.body[1] = { _type: 'video', _key: 'v1' };
+		},
+		path: 'body[1]._type',
+		expected: '"block"',
+		received: '"video"',
+	},
+	'two keys alike': {
+		breakIt: (article: Article) => {
+			Object.assign(article.body[3] ?? {}, { _key: 'p1' });
+		},
+		path: 'body[3]._key',
+		expected: 'a key that no other block has',
+		received: '"p1"',
+	},
+	'a javascript: link': {
+		breakIt: (article: Article) => {
+			Object.assign(article.body[0] ?? {}, {
+				markDefs: [{ _key: 'l', _type: 'link', href: 'javascript:alert(1)' }],
+			});
+		},
+		path: 'body[0].markDefs[0].href',
+		expected: 'http, https, mailto or relative',
+		received: '"javascript:alert(1)"',
+	},
+	'a wrong date': {
+		breakIt: (article: Article) => {
+			article.published = '15/11/2019';
+		},
+		path: 'published',
+		expected: 'an ISO date',
+		received: '"15/11/2019"',
+	},
+};
+
+interface Article {
+	title?: string | undefined;
+	published: string;
+	body: Record<string, unknown>[];
+}
+
+test('every fault stops the build, with file, path, expected and received', async () => {
+	test.setTimeout(120_000);
+	const { folder, remove } = await temporary();
+	await copyProject(folder);
+	const good = await readFile(join(folder, FILE), 'utf8');
+	for (const [name, { breakIt, path, expected, received }] of Object.entries(faults)) {
+		const article = JSON.parse(good) as Article;
+		breakIt(article);
+		await writeFile(join(folder, FILE), JSON.stringify(article));
+		const { code, output } = await build(folder);
+		expect(code, name).not.toBe(0);
+		const line = output.split('\n').find((one) => one.includes(`${FILE}: ${path}:`)) ?? output;
+		expect(line, name).toContain(`expected `);
+		expect(line, name).toContain(expected);
+		expect(line, name).toContain(`received ${received}`);
+	}
+	await writeFile(join(folder, FILE), `${good}}`);
+	const { code, output } = await build(folder);
+	expect(code).not.toBe(0);
+	expect(output).toContain(`${FILE}: the file: expected JSON`);
+	await remove();
+});
+
+for (const [name, { breakIt, path }] of Object.entries(faults)) {
+	test(`${name} met in the browser: an error page with the place and a way on`, async ({
+		page,
+	}) => {
+		await page.route('**/articles/coalition-joint-statement/en.json', async (route) => {
+			const article = await (await route.fetch()).json();
+			breakIt(article);
+			await route.fulfill({ json: article });
+		});
+		await open(page, '/en/');
+		await page.getByRole('link', { name: /Joint Statement/i }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			'This article cannot be shown',
+		);
+		await page.getByText('Details').click();
+		await expect(page.getByText(`${path}: expected`)).toBeVisible();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await page.getByRole('link', { name: 'See all articles' }).click();
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
+	});
+}
+
+test('a broken file met at the first load: the error page, in place of the text', async ({
+	page,
+}) => {
+	await page.route('**/articles/**', (route) => route.fulfill({ json: { lang: 'ar' } }));
+	await open(page, '/fa/coalition-joint-statement/');
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('lang', 'fa');
+	await expect(page.getByRole('article')).toHaveCount(0);
+	await page.getByRole('main').getByRole('link').first().click();
+	await expect(page).toHaveURL(/\/fa\/$/);
+});

@@ -1,0 +1,202 @@
+import { expect, type Page } from '@playwright/test';
+import { open, settled, taken, topOf } from '../../support/watch.ts';
+import { faultsOf, type NameOf } from './requests.ts';
+import { said, test, type Walk, walkThrough } from './walk.ts';
+
+/*
+ * What a control of an article's page asks for when it is used, under each fault: the page says in
+ * its language that it didn't come, stays as it is, and asks again.
+ */
+
+const notice = (page: Page) => page.locator('.notice');
+
+/** Waits for a notice, and takes it away. */
+async function told(page: Page, text: string | RegExp): Promise<void> {
+	await expect(notice(page)).toContainText(text);
+	await notice(page).getByRole('button').last().click();
+	await expect(notice(page)).toBeHidden();
+}
+
+/** Whatever happens, the text is there, and as the reader wants it. */
+async function stands(page: Page): Promise<void> {
+	await expect(page.getByRole('article')).toContainText(/\p{L}{3}/u);
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveAttribute('data-size', 'l');
+}
+
+/** What a heading of the article is in its other language. */
+const OTHER_HEADING: Record<string, string> = {
+	ar: 'Long articles fold',
+	en: 'المقال الطويل يُطوى',
+};
+
+/** The walks in one language. They are taken in this order: a later one may need what an earlier one got. */
+function walksIn(
+	locale: string,
+): Record<Exclude<NameOf<'control'>, 'shared scripts' | 'new version'>, Walk> {
+	const say = (path: string) => said(locale, path);
+	const press = (name: string | RegExp) => (page: Page) =>
+		page.getByRole('button', { name }).first().click();
+	const network = (page: Page) => told(page, say('error.network.text'));
+	const byHand = (page: Page) => told(page, say('article.copyByHand'));
+	const dialog = (page: Page) => page.getByRole('dialog');
+	const opens = async (page: Page) => {
+		await expect(dialog(page)).toBeVisible();
+		await page.keyboard.press('Escape');
+		await expect(dialog(page)).toBeHidden();
+	};
+	const settings = { ask: press(say('settings.title')), without: network, come: opens };
+	const copy = {
+		ask: press(new RegExp(`^${say('article.copyLink')}`)),
+		without: byHand,
+		come: (page: Page) => told(page, say('article.copied')),
+	};
+	const menu = (page: Page) => page.locator('details', { hasText: say('article.beside') });
+	const beside = {
+		ask: (page: Page) => menu(page).locator('summary').click(),
+		without: network,
+		come: (page: Page) => expect(menu(page).getByRole('link').first()).toBeVisible(),
+	};
+	const keep = { ask: press(say('article.keep')), without: network, come: opens };
+	const missing = say('reader:arrival.missing');
+	const goTo = (page: Page, hash: string) =>
+		page.evaluate((to) => {
+			location.hash = to;
+		}, hash);
+	return {
+		settings: { ...settings, next: 'messages of the settings' },
+		'messages of the settings': settings,
+		extras: { ...copy, next: 'messages of the extras' },
+		'messages of the extras': copy,
+		'share sheet': { ask: press(say('article.share')), without: byHand, come: opens },
+		'second texts': { ...beside, next: 'messages of second texts' },
+		'messages of second texts': beside,
+		'offline sheet': { ...keep, next: 'messages of the offline sheet' },
+		'messages of the offline sheet': keep,
+		sizes: {
+			...keep,
+			without: async (page) => {
+				await expect(dialog(page).getByRole('alert')).toHaveText(say('error.network.text'));
+				await opens(page);
+			},
+			come: async (page) => {
+				await expect(dialog(page).getByRole('button', { name: say('offline:keep') })).toBeVisible();
+				await opens(page);
+			},
+		},
+		'lost target': {
+			ask: (page, round) => goTo(page, `#nowhere-${round}`),
+			without: (page) => told(page, missing),
+			come: (page) => told(page, missing),
+		},
+		'the text that a lost link is of': {
+			// Other words each time, since the same would be no other address; those that are right come last.
+			ask: (page, round) => {
+				const isLast = round === faultsOf('the text that a lost link is of').length - 1;
+				const words = `${OTHER_HEADING[locale]}${isLast ? '' : round}`;
+				return goTo(page, `#${encodeURIComponent(words)}`);
+			},
+			without: (page) => told(page, missing),
+			come: (page) => told(page, say('reader:arrival.byHeading')),
+		},
+	};
+}
+
+for (const locale of ['ar', 'en']) {
+	test(`${locale}: what a control asks for, under each fault`, async ({ page, site }) => {
+		test.setTimeout(120_000);
+		await page.addInitScript(() => {
+			localStorage.setItem('matn:theme', 'dark');
+			localStorage.setItem('matn:size', 'l');
+			// A system that has no way to share.
+			Object.defineProperty(navigator, 'share', { value: undefined });
+		});
+		// Without it nothing leads out of a page whose scripts are lost: it must do by itself.
+		await page.route(/after-start/, (route) => route.abort());
+		await open(page, `/${locale}/reading-guide/`);
+		for (const [name, walk] of Object.entries(walksIn(locale))) {
+			await walkThrough(page, site, name as NameOf<'control'>, walk, stands);
+		}
+	});
+}
+
+/** A script that only the settings share with other pages. */
+const SHARED = /^_Choice-/;
+
+test('what a script is made of besides, under each fault: the page begins anew, once, at its place', async ({
+	page,
+	site,
+}) => {
+	test.setTimeout(120_000);
+	let loads = 0;
+	page.on('domcontentloaded', () => loads++);
+	await page.clock.install();
+	for (const [round, fault] of faultsOf('shared scripts').entries()) {
+		const locale = round % 2 ? 'en' : 'ar';
+		const settings = page.getByRole('button', { name: said(locale, 'settings.title') });
+		const dialog = page.getByRole('dialog');
+		await open(page, `/${locale}/coalition-joint-statement/?round=${round}`);
+		await page.getByRole('button', { name: said(locale, 'article.showMore') }).click();
+		await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
+		await settled(page);
+		const top = await topOf(page, 'p3');
+		// What finds a way out is loaded once the page has stood for a while.
+		const later = page.waitForResponse(/after-start/);
+		await page.clock.fastForward(5000);
+		await later;
+		const met = site.break('shared scripts', fault, SHARED);
+		const looked =
+			fault !== 'late' &&
+			page.waitForRequest((it) => /Choice-/.test(it.url()) && it.resourceType() === 'fetch');
+		await settings.click();
+		await expect.poll(met).toBeGreaterThan(0);
+		if (looked) {
+			// The page looks whether it is there by now: it is not.
+			await (await looked).response();
+			await expect(notice(page)).toContainText(said(locale, 'error.network.text'));
+			site.mend();
+			loads = 0;
+			await settings.click();
+			// Browsers don't ask again for a script that was lost, as long as a page is open.
+			await expect.poll(() => loads).toBe(1);
+			await taken(page);
+			// Where the first click had found it again by now, the second was in the new page already.
+			await expect(async () => {
+				if (!(await dialog.isVisible())) await settings.click({ timeout: 1000 });
+				await expect(dialog).toBeVisible({ timeout: 2000 });
+			}).toPass();
+		} else site.mend();
+		await expect(dialog).toBeVisible();
+		if (looked) expect(loads).toBe(1);
+		expect(Math.abs((await topOf(page, 'p3')) - top)).toBeLessThan(3);
+	}
+});
+
+test('what says that there is a new version, under each fault', async ({ page, site }) => {
+	await page.clock.install();
+	// The test's own scripts are no sign of a reader who waits for something.
+	await page.addInitScript(() =>
+		Object.defineProperty(navigator, 'userActivation', { value: { isActive: false } }),
+	);
+	await open(page, '/ar/coalition-joint-statement/');
+	const later = page.waitForResponse(/after-start/);
+	await page.clock.fastForward(5000);
+	await later;
+	await walkThrough(page, site, 'new version', {
+		ask: () =>
+			expect(async () => {
+				await page.evaluate(() => {
+					const { serviceWorker } = navigator;
+					Object.defineProperty(serviceWorker, 'ready', {
+						configurable: true,
+						value: Promise.resolve({}),
+					});
+					serviceWorker.dispatchEvent(new MessageEvent('message'));
+				});
+				expect(site.asked).toContain('src/offline/new-version.ts');
+			}).toPass(),
+		// Where it can't be said, the new version comes all the same.
+		without: () => expect(notice(page)).toBeHidden(),
+		come: () => expect(notice(page)).toContainText(said('ar', 'offline:newVersion')),
+	});
+});

@@ -1,0 +1,86 @@
+import { expect, type Page } from '@playwright/test';
+import { hide, open } from '../../support/watch.ts';
+import { faultsOf, type NameOf } from './requests.ts';
+import { said, test, type Walk, walkThrough } from './walk.ts';
+
+/*
+ * What a search asks for, under each fault: the page says that it didn't work, keeps the words, and
+ * asks again.
+ */
+
+const results = (page: Page) => page.getByRole('grid').getByRole('link').first();
+
+/** What to ask, so that a file of the index is needed. */
+const questions: Record<Exclude<NameOf<'search'>, Script>, string> = {
+	index: 'human rights',
+	map: 'freedom',
+	'frequent words': 'f',
+	words: 'statement',
+	texts: 'education',
+	pairs: '"all human beings"',
+	slugs: 'margin',
+};
+type Script = 'search worker' | 'engine' | 'what the engine reads with';
+
+function walkFor(locale: string, q: string): Walk {
+	const say = (path: string) => said(locale, path);
+	const again = (page: Page) =>
+		page.getByRole('main').getByRole('button', { name: say('error.retry') });
+	return {
+		ask: async (page) => {
+			if (await again(page).isVisible()) await again(page).click();
+			else await page.getByRole('combobox').fill(q);
+		},
+		without: async (page) => {
+			await expect(page.locator('.count')).toHaveText(say('search:failed'));
+			await expect(page.getByRole('main')).toContainText(say('search:offline'));
+			await expect(page.getByRole('combobox')).toHaveValue(q);
+		},
+		come: async (page) => {
+			await expect(results(page)).toBeVisible();
+			await expect(page.getByRole('combobox')).toHaveValue(q);
+		},
+	};
+}
+
+test('the files of the index, under each fault', async ({ page, site }) => {
+	test.setTimeout(180_000);
+	// What is tried here is the button.
+	await hide(page);
+	await page.route(/after-start/, (route) => route.abort());
+	for (const [name, q] of Object.entries(questions)) {
+		// A page that has read nothing of the index yet.
+		const scope = name === 'slugs' ? '?in=reading-guide' : '';
+		await open(page, `/en/search/${scope}`);
+		await walkThrough(page, site, name as keyof typeof questions, walkFor('en', q));
+	}
+});
+
+test('the worker, under each fault: the page itself searches; where it can’t, it says so', async ({
+	page,
+	site,
+}) => {
+	test.setTimeout(120_000);
+	await hide(page);
+	await page.route(/after-start/, (route) => route.abort());
+	const faults = faultsOf('search worker');
+	const certain = faults.filter((fault) => fault !== 'late');
+	for (const [round, fault] of faults.entries()) {
+		const locale = round % 2 ? 'en' : 'ar';
+		const { ask, without, come } = walkFor(locale, locale === 'ar' ? 'حرية' : 'freedom');
+		const worker = site.break('search worker', fault);
+		if (fault !== 'late') {
+			// What searches in its place, each with another fault.
+			const [one, other] = [1, 2].map((more) => certain[(round + more) % certain.length]);
+			site.break('engine', one ?? 'refused');
+			site.break('what the engine reads with', other ?? 'refused');
+		}
+		await open(page, `/${locale}/search/`);
+		await ask(page, 0);
+		await expect.poll(worker).toBeGreaterThan(0);
+		if (fault !== 'late') await without(page, fault);
+		site.mend();
+		if (fault !== 'late') await ask(page, 1);
+		await come(page);
+	}
+});

@@ -1,0 +1,142 @@
+import { expect, type Page, test } from '@playwright/test';
+import {
+	headerBottom,
+	open,
+	settled,
+	taken,
+	topOf,
+	watch,
+	withoutFaces,
+} from '../../support/watch.ts';
+
+/* What was being read, on top of the library. */
+
+const NAME = 'matn:reading';
+const left = (slug: string, lang: string, title: string, key: string, minutes: number) => ({
+	slug,
+	lang,
+	title,
+	key,
+	into: 0,
+	minutes,
+});
+const GUIDE = left('reading-guide', 'ar', 'كيف تقرأ في «متن»', 'keyboard', 3);
+const DECLARATION = left(
+	'universal-declaration-of-human-rights',
+	'en',
+	'Universal Declaration of Human Rights',
+	'article-5',
+	7,
+);
+
+/** Keeps bookmarks before the page opens, and adds up what moves on it. */
+async function keep(page: Page, bookmarks: unknown): Promise<void> {
+	await page.addInitScript(
+		([name, kept]) => {
+			if (sessionStorage.getItem('kept') === null) localStorage.setItem(name ?? '', kept ?? '');
+			sessionStorage.setItem('kept', '');
+			const shifts: number[] = [];
+			Object.assign(window, { shifts });
+			new PerformanceObserver((list) => {
+				for (const entry of list.getEntries() as unknown as { value: number }[])
+					shifts.push(entry.value);
+			}).observe({ type: 'layout-shift', buffered: true });
+		},
+		[NAME, typeof bookmarks === 'string' ? bookmarks : JSON.stringify(bookmarks)],
+	);
+}
+const shifts = (page: Page) =>
+	page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+const reading = (page: Page, name = 'متابعة القراءة') => page.getByRole('navigation', { name });
+
+for (const width of [320, 360, 1280]) {
+	for (const bookmarks of [[], [GUIDE], [GUIDE, DECLARATION], Array(5).fill(GUIDE)]) {
+		test(`at ${width} px, ${bookmarks.length} bookmarks move nothing`, async ({ page }) => {
+			await withoutFaces(page);
+			await page.setViewportSize({ width, height: 800 });
+			const unique = bookmarks.map((one, i) => ({ ...one, ...(i > 1 && { slug: `more-${i}` }) }));
+			await keep(page, unique);
+			await open(page, '/ar/');
+			const shown = Math.min(unique.length, 3);
+			await expect(reading(page).getByRole('listitem')).toHaveCount(shown);
+			await page.waitForTimeout(300);
+			expect(await shifts(page)).toEqual([]);
+		});
+	}
+}
+
+test('each leads to its block, in the language in which it was read', async ({ page }) => {
+	await keep(page, [GUIDE, DECLARATION]);
+	await open(page, '/ar/');
+	const links = reading(page).getByRole('link');
+	await expect(links).toHaveText([/كيف تقرأ.*بقيت 3 دقائق/, /Universal.*بقيت 7 دقائق/]);
+	await links.nth(1).click();
+	await expect(page).toHaveURL(/\/ar\/universal-[a-z-]+\/\?text=en#article-5$/);
+	await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+	await settled(page);
+	const away = (await topOf(page, 'article-5')) - (await headerBottom(page));
+	expect(Math.abs(away - 12)).toBeLessThanOrEqual(2);
+});
+
+test('one is forgotten by its control, by keyboard too, and stays forgotten', async ({ page }) => {
+	await keep(page, [GUIDE, DECLARATION]);
+	await open(page, '/en/');
+	const list = reading(page, 'Continue reading');
+	await list.getByRole('button', { name: /^Remove “Universal/ }).focus();
+	await page.keyboard.press('Enter');
+	await expect(list.getByRole('listitem')).toHaveCount(1);
+	await expect(page.locator('main')).toBeFocused();
+	await page.reload();
+	await taken(page);
+	await list.getByRole('button', { name: /^Remove .*كيف تقرأ/ }).click();
+	await expect(list).toBeHidden();
+	// No room is kept for nothing.
+	expect(await page.locator('.reading').evaluate((element) => element.clientHeight)).toBe(0);
+	expect(await page.evaluate((name) => localStorage.getItem(name), NAME)).toBeNull();
+});
+
+test('where the reader stopped is offered in the library, and leads back', async ({ page }) => {
+	await open(page, '/en/universal-declaration-of-human-rights/');
+	await page.evaluate(() => {
+		Object.assign(document.querySelector('matn-rest') ?? {}, { open: true });
+		document.getElementById('article-12')?.scrollIntoView({ behavior: 'instant' });
+	});
+	await settled(page);
+	await expect
+		.poll(() => page.evaluate((name) => localStorage.getItem(name), NAME))
+		.toContain('article-12');
+	await page.getByRole('link', { name: /All articles/ }).click();
+	await reading(page, 'Continue reading').getByRole('link').click();
+	await expect(page).toHaveURL(/#article-1[12]/);
+	await expect(page.locator('#article-12')).toBeInViewport();
+});
+
+for (const [what, kept] of [
+	['rubbish', '{"a": [1, 2'],
+	['something else', '[1, null, {"slug": 3}, "x"]'],
+] as const) {
+	test(`storage that holds ${what} shows nothing and moves nothing`, async ({ page }) => {
+		const { complaints } = watch(page);
+		await keep(page, kept);
+		await open(page, '/ar/');
+		await expect(reading(page)).toBeHidden();
+		await page.waitForTimeout(300);
+		expect(await shifts(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+}
+
+test('storage that throws leaves the library as it is', async ({ page }) => {
+	const { complaints } = watch(page);
+	await page.addInitScript(() =>
+		Object.defineProperty(window, 'localStorage', {
+			get() {
+				throw new DOMException('no', 'SecurityError');
+			},
+		}),
+	);
+	await open(page, '/en/');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Articles');
+	await expect(reading(page, 'Continue reading')).toBeHidden();
+	expect(complaints).toEqual([]);
+});

@@ -1,0 +1,269 @@
+import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { build, copyProject, ROOT, serve, temporary } from '../../support/build-site.ts';
+import { open, settled, taken, topOf, watch } from '../../support/watch.ts';
+
+/*
+ * A tab is open on one version of the site; another is published, and the files of the first are
+ * gone. The reader goes on, with one reload at most, where they were.
+ */
+
+const ARTICLE = 'ar/coalition-joint-statement/';
+/** A block in the middle of the article, in each of its languages. */
+const BLOCK = 'p3';
+
+let folder: string;
+let remove: () => Promise<void>;
+
+test.describe.configure({ mode: 'serial' });
+
+test.beforeAll(async () => {
+	test.setTimeout(180_000);
+	({ folder, remove } = await temporary());
+	await copyProject(folder);
+	// The next version: every file that a page loads has another name.
+	await change('src/main.tsx', (text) => `${text}\ndocument.documentElement.dataset.next = '';\n`);
+	for (const locale of ['ar', 'en']) {
+		await change(`src/i18n/messages/${locale}.json`, (text) =>
+			text.replace('"description": "', '"description": "— '),
+		);
+	}
+	const { code, output } = await build(folder);
+	expect(code, output).toBe(0);
+	await rename(join(folder, 'dist'), join(folder, 'next'));
+});
+
+test.afterAll(() => remove());
+
+async function change(path: string, how: (text: string) => string): Promise<void> {
+	const text = await readFile(join(folder, path), 'utf8');
+	await writeFile(join(folder, path), how(text));
+}
+
+/** Puts a version in the place of another, from one moment to the next. */
+async function publish(from: string): Promise<void> {
+	await symlink(from, join(folder, 'published'));
+	await rename(join(folder, 'published'), join(folder, 'dist'));
+}
+
+/** Opens a page of the first version, with all that it loads by itself, and publishes the next. */
+async function overtaken(
+	page: Page,
+	address: string,
+	withWorker = false,
+): Promise<{ loads: () => number }> {
+	await publish(join(ROOT, 'dist'));
+	const later = page.waitForResponse(/\/assets\/after-start-/);
+	await open(page, address);
+	// Where the test has a clock of its own, what comes later comes now.
+	await page.clock.fastForward(5000).catch(() => {});
+	await later;
+	if (withWorker) await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+	await page.waitForLoadState('networkidle');
+	await publish(join(folder, 'next'));
+	if (withWorker) {
+		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
+		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
+		await expect(page.getByRole('status').filter({ hasText: 'نسخة جديدة' })).toBeVisible();
+	}
+	let loads = 0;
+	page.on('domcontentloaded', () => loads++);
+	return { loads: () => loads };
+}
+
+/** Presses a button until what it opens is there: the first time, the page may begin anew. */
+async function opens(page: Page, name: string): Promise<void> {
+	await expect(async () => {
+		await page.getByRole('button', { name, exact: true }).click();
+		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
+	}).toPass();
+	await page.keyboard.press('Escape');
+}
+
+const search = (page: Page) => page.getByRole('link', { name: 'بحث', exact: true });
+
+/** Finds something, and goes to it. */
+async function finds(page: Page): Promise<void> {
+	await page.getByRole('combobox').fill('حرية');
+	await page.getByRole('grid').getByRole('link').first().click();
+	await expect(page.getByRole('article')).toBeVisible();
+}
+
+/**
+ * Ways on that need a script or data which is gone; whether they leave the article, or begin above
+ * its text: to these the reader goes up.
+ */
+const ways: Record<string, { go: (page: Page) => Promise<void>; leaves?: true; above?: true }> = {
+	settings: { go: (page) => opens(page, 'إعدادات القراءة') },
+	share: { above: true, go: (page) => opens(page, 'مشاركة') },
+	'to keep it': { above: true, go: (page) => opens(page, 'حفظ للقراءة دون اتصال') },
+	'side by side': {
+		above: true,
+		go: async (page) => {
+			await expect(async () => {
+				const menu = page.locator('details', { hasText: 'نصّان جنبًا إلى جنب' });
+				if ((await menu.getAttribute('open')) === null) await menu.locator('summary').click();
+				await menu.getByRole('link').first().click({ timeout: 2000 });
+				await expect(page.locator('[data-beside]')).toBeVisible({ timeout: 2000 });
+			}).toPass();
+		},
+	},
+	'the search by its link': {
+		leaves: true,
+		go: async (page) => {
+			await search(page).click();
+			await finds(page);
+		},
+	},
+	'the search by its key': {
+		leaves: true,
+		go: async (page) => {
+			await page.keyboard.press('/');
+			await finds(page);
+		},
+	},
+};
+
+/** Scrolls to a block, and says where it stands. */
+async function readTo(page: Page, id: string): Promise<number> {
+	await page.getByRole('button', { name: /اظهر المزيد|Show more/ }).click();
+	await page.locator(`[id="${id}"]`).evaluate((element) => {
+		element.scrollIntoView({ block: 'start', behavior: 'instant' });
+	});
+	await settled(page);
+	return topOf(page, id);
+}
+
+const isNext = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-next', '');
+
+for (const serviceWorkers of ['block', 'allow'] as const) {
+	test.describe(`service workers: ${serviceWorkers}`, () => {
+		test.use({ serviceWorkers });
+		let address: string;
+		let close: () => Promise<void>;
+		test.beforeAll(async () => {
+			({ address, close } = await serve(folder, '/'));
+		});
+		test.afterAll(() => close());
+
+		const withWorker = serviceWorkers === 'allow';
+
+		test('another language: the same block, at the same height', async ({ page }) => {
+			const { complaints } = watch(page);
+			const { loads } = await overtaken(page, address + ARTICLE, withWorker);
+			const top = await readTo(page, BLOCK);
+			await page.getByRole('button', { name: 'اللغة' }).click();
+			await page.getByRole('link', { name: 'English', exact: true }).click();
+			await isNext(page);
+			await taken(page);
+			await expect(page).toHaveURL(`${address}${ARTICLE.replace('ar', 'en')}`);
+			await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+			await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			expect(loads()).toBe(1);
+			// And back, by the history.
+			await page.goBack();
+			await expect(page.getByRole('article')).toHaveAttribute('lang', 'ar');
+			await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			expect(complaints.filter((text) => !/Failed to load|MIME type/.test(text))).toEqual([]);
+		});
+
+		test('the library, and back', async ({ page }) => {
+			const { loads } = await overtaken(page, address + ARTICLE, withWorker);
+			const top = await readTo(page, BLOCK);
+			await page.locator('.home').click();
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText('المقالات');
+			await taken(page);
+			expect(await page.evaluate(() => scrollY)).toBe(0);
+			await page.goBack();
+			await expect(page.getByRole('article')).toBeVisible();
+			await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			expect(loads()).toBeLessThan(2);
+		});
+
+		test('the outline, the settings, another article', async ({ page }) => {
+			const { loads } = await overtaken(page, `${address}ar/reading-guide/`, withWorker);
+			await page.setViewportSize({ width: 1280, height: 800 });
+			const outline = page.getByRole('navigation', { name: 'محتويات المقال' });
+			await outline.getByRole('link').nth(2).click();
+			await settled(page);
+			const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
+			await expect(async () => {
+				await settings.click();
+				await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+			}).toPass();
+			await page.keyboard.press('Escape');
+			await page.locator('article a[href*="coalition-joint-statement"]').first().click();
+			await expect(page).toHaveURL(/ar\/coalition-joint-statement\//);
+			await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
+			expect(loads()).toBeLessThan(2);
+		});
+	});
+}
+
+test('every other way on: one reload at most, and the place kept', async ({ page }) => {
+	test.setTimeout(180_000);
+	const { address, close } = await serve(folder, '/');
+	await page.clock.install();
+	await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+	for (const [round, [name, { go, leaves, above }]] of Object.entries(ways).entries()) {
+		await test.step(name, async () => {
+			const { loads } = await overtaken(page, `${address}${ARTICLE}?round=${round}`);
+			const top = await readTo(page, BLOCK);
+			await go(page);
+			expect(loads(), name).toBeLessThan(2);
+			if (leaves) {
+				// Back to where the search was opened, and forth again.
+				await page.goBack();
+				await expect(page.getByRole('combobox')).toBeVisible();
+				await page.goBack();
+				await expect(page).toHaveURL(/round=/);
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+				await page.goForward();
+				await expect(page.getByRole('combobox')).toBeVisible();
+			} else if (!above) {
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			}
+		});
+	}
+	await close();
+});
+
+test('what is typed into an open search', async ({ page }) => {
+	const { address, close } = await serve(folder, '/');
+	const { loads } = await overtaken(page, `${address}ar/search/`);
+	await finds(page);
+	expect(loads()).toBeLessThan(2);
+	await close();
+});
+
+test.describe('with a service worker', () => {
+	test.use({ serviceWorkers: 'allow' });
+
+	test('a new version says so, and is taken with the next page', async ({ page }) => {
+		const { address, close } = await serve(folder, '/');
+		const { loads } = await overtaken(page, address + ARTICLE, true);
+		// Nothing changes under the reader's eyes.
+		expect(loads()).toBe(0);
+		await expect(page.locator('html')).not.toHaveAttribute('data-next');
+		await page.locator('.home').click();
+		await isNext(page);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('المقالات');
+		expect(loads()).toBe(1);
+		await close();
+	});
+});
+
+test('a text that is answered with a page: the next version is loaded, once', async ({ page }) => {
+	const { address, close } = await serve(folder, '/');
+	const { loads } = await overtaken(page, `${address}ar/`);
+	await page.route('**/articles/reading-guide/ar.json', (route) =>
+		route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
+	);
+	await page.getByRole('link', { name: 'كيف تقرأ' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
+	await isNext(page);
+	await page.waitForLoadState('networkidle');
+	expect(loads()).toBe(1);
+	await close();
+});

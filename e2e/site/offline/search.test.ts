@@ -1,0 +1,99 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ROOT, serve } from '../../support/build-site.ts';
+import { open, served, watch } from '../../support/watch.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+const languages = {
+	ar: {
+		asked: 'البيان',
+		other: 'يلجأ',
+		third: 'التعليم',
+		absent: 'لا يوجد اتصال',
+		keep: 'حفظ للقراءة دون اتصال',
+		keepHere: 'حفظ على هذا الجهاز',
+		search: 'بحث',
+		letGo: 'إزالة بحث',
+	},
+	en: {
+		asked: 'statement',
+		other: 'asylum',
+		third: 'education',
+		absent: 'There is no connection',
+		keep: 'Keep for reading offline',
+		keepHere: 'Keep on this device',
+		search: 'Search',
+		letGo: 'Remove Search',
+	},
+};
+
+const results = (page: Page) => page.getByRole('grid');
+const field = (page: Page) => page.getByRole('combobox');
+
+/** What of the index was asked for and isn't in the browser. */
+async function missing(page: Page, requests: readonly string[]): Promise<string[]> {
+	const asked = requests.filter((url) => /\/search\/.+\.json$/.test(url));
+	expect(asked.length).toBeGreaterThan(3);
+	return page.evaluate(async (urls) => {
+		const found = await Promise.all(urls.map((url) => caches.match(url)));
+		return urls.filter((_, i) => !found[i]);
+	}, asked);
+}
+
+for (const [locale, words] of Object.entries(languages)) {
+	test(`${locale}: a search that was done answers again without a network, another once it is back`, async ({
+		page,
+		context,
+	}) => {
+		const { address, close } = await serve(ROOT, '/');
+		const asked = `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`;
+		const { requests } = watch(page);
+		// Asked before there is a service worker.
+		await open(page, asked);
+		await expect(results(page)).toBeVisible();
+		const found = await results(page).textContent();
+		await served(page);
+		await expect.poll(() => missing(page, requests)).toEqual([]);
+
+		await context.setOffline(true);
+		await field(page).fill(words.other);
+		await expect(page.getByText(words.absent)).toBeVisible();
+		await expect(results(page)).toHaveCount(0);
+		await context.setOffline(false);
+		await expect(results(page)).toContainText(words.other);
+		await expect(page.getByText(words.absent)).toHaveCount(0);
+
+		await close();
+		await open(page, asked);
+		await expect(results(page)).toBeVisible();
+		expect(await results(page).textContent()).toBe(found);
+		await field(page).fill(words.third);
+		await expect(page.getByText(words.absent)).toBeVisible();
+		await field(page).fill(words.asked);
+		await expect(results(page)).toBeVisible();
+	});
+
+	test(`${locale}: with the library the search is kept, and let go`, async ({ page }) => {
+		const { address, close } = await serve(ROOT, '/');
+		await open(page, `${address}${locale}/`);
+		await served(page);
+		await page.getByRole('button', { name: words.keep }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: words.keepHere }).click();
+		await expect(dialog.getByRole('link', { name: words.search })).toBeVisible();
+		await close();
+
+		await dialog.getByRole('link', { name: words.search }).click();
+		for (const word of [words.other, words.third]) {
+			await field(page).fill(word);
+			await expect(results(page)).toContainText(word);
+		}
+		await open(page, `${address}${locale}/`);
+		await page.getByRole('button', { name: words.keep }).click();
+		await dialog.getByRole('button', { name: words.letGo }).click();
+		await expect(dialog.getByRole('link', { name: words.search })).toHaveCount(0);
+		await expect(dialog.getByRole('listitem')).toHaveCount(3);
+		await open(page, `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`);
+		await expect(page.getByText(words.absent)).toBeVisible();
+	});
+}

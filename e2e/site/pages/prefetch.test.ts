@@ -1,0 +1,46 @@
+import { expect, type Page, test } from '@playwright/test';
+import { open, watch } from '../../support/watch.ts';
+
+const TITLE = 'البيان المشترك لدول التحالف';
+const JSON_PATH = '/articles/coalition-joint-statement/ar.json';
+
+const link = (page: Page) => page.getByRole('link', { name: TITLE });
+const asked = (requests: string[]) => requests.filter((url) => url.endsWith(JSON_PATH)).length;
+
+for (const [sign, give] of [
+	['the pointer', (page: Page) => link(page).hover()],
+	['the focus', (page: Page) => link(page).focus()],
+] as const) {
+	test(`${sign} on a link asks for its article, and going there doesn't ask again`, async ({
+		page,
+	}) => {
+		const { requests, complaints } = watch(page);
+		await open(page, '/ar/');
+		expect(asked(requests)).toBe(0);
+		await give(page);
+		await expect.poll(() => asked(requests)).toBe(1);
+		await link(page).press('Enter');
+		await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
+		expect(asked(requests)).toBe(1);
+		expect(complaints).toEqual([]);
+	});
+}
+
+test('what was asked for ahead and got lost is asked for again', async ({ page }) => {
+	await open(page, '/ar/');
+	await page.route(`**${JSON_PATH}`, (route) => route.abort(), { times: 1 });
+	const lost = page.waitForEvent('requestfailed');
+	await link(page).hover();
+	await lost;
+	await link(page).click();
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
+});
+
+test('a link within the page asks for nothing', async ({ page }) => {
+	await open(page, '/ar/coalition-joint-statement/');
+	const { requests } = watch(page);
+	const entries = page.getByRole('navigation', { name: 'محتويات المقال' }).getByRole('link');
+	for (const entry of await entries.all()) await entry.hover();
+	await page.getByRole('link', { name: 'متن' }).first().hover();
+	expect(requests).toEqual([]);
+});

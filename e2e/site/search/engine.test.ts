@@ -1,0 +1,164 @@
+import { type APIRequestContext, expect, test } from '@playwright/test';
+import type { Scope } from '../../../src/search/answer/answer.ts';
+import { Engine } from '../../../src/search/engine/engine.ts';
+
+/*
+ * The engine of search, asked here, reads the index of the built site. What the reader sees of it
+ * is tested where the page of search is.
+ */
+
+const DECLARATION = 'universal-declaration-of-human-rights';
+const IN_ARABIC: Scope = { kind: 'language', lang: 'ar' };
+
+function asking(request: APIRequestContext) {
+	const loaded: string[] = [];
+	const engine = new Engine(async (path) => {
+		loaded.push(path);
+		const response = await request.get(`/${path}`);
+		expect(response.status(), path).toBe(200);
+		return response.json();
+	});
+	const ask = (q: string, scope: Scope = IN_ARABIC, locale = 'ar') =>
+		engine.answer({ q, locale, scope, limit: 10 });
+	return { ask, loaded };
+}
+
+for (const [word, forms] of [
+	['حرية', 'حرية الحرية بحرية وحريته حُرِّيَّة حـــرية'],
+	['قانون', 'قانون القانون القـــانون بالقانون والقانون قَانُون'],
+	['إنسان', 'إنسان انسان الإنسان والانسان للإنسان إِنْسَان'],
+] as const) {
+	test(`every form of ${word} finds the same articles and passages`, async ({ request }) => {
+		const { ask } = asking(request);
+		const answers = await Promise.all(forms.split(' ').map((form) => ask(form)));
+		const [first] = answers;
+		expect(first?.groups.map(({ slug }) => slug)).toContain(DECLARATION);
+		for (const { q, groups, articles, passages } of answers) {
+			expect([q, articles, passages, groups.map(({ slug }) => slug).sort()]).toEqual([
+				q,
+				first?.articles,
+				first?.passages,
+				first?.groups.map(({ slug }) => slug).sort(),
+			]);
+		}
+	});
+}
+
+test('a hit is cut out of its block, with the words highlighted and their place in it', async ({
+	request,
+}) => {
+	const { ask } = asking(request);
+	const { groups } = await ask('التعليم');
+	const group = groups.find(({ slug }) => slug === DECLARATION);
+	expect(group).toMatchObject({ lang: 'ar', dir: 'rtl' });
+	const { body } = await (await request.get(`/articles/${DECLARATION}/ar.json`)).json();
+	for (const { key, text, highlights, words } of group?.hits ?? []) {
+		const block = body.find(({ _key }: { _key: string }) => _key === key);
+		const whole = block.children.map((child: { text?: string }) => child.text ?? '').join('');
+		expect(whole).toContain(text.replace(/^…|…$/g, ''));
+		for (const [from, to] of highlights) expect(text.slice(from, to)).toMatch(/عل[يّ]*م/);
+		expect(whole.slice(...words)).toContain(text.slice(...(highlights[0] ?? [0, 0])));
+	}
+	expect(group?.hits[0]?.key).toMatch(/^article-26/);
+});
+
+test('words in quotation marks are found in a row only', async ({ request }) => {
+	const { ask } = asking(request);
+	const apart = await ask('الرأي حرية');
+	expect(apart.articles).toBeGreaterThan(0);
+	expect((await ask('"الرأي حرية"')).articles).toBe(0);
+	const { groups } = await ask('«حرية الرأي»');
+	const [hit] = groups[0]?.hits ?? [];
+	expect(hit?.key).toMatch(/^article-19/);
+	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toBe('حرية الرأي');
+});
+
+test('a word that is being typed finds what it may become', async ({ request }) => {
+	const { ask } = asking(request);
+	const { groups } = await ask('التعل');
+	expect(groups[0]?.hits.flatMap(({ key }) => key).join(' ')).toContain('article-26');
+	// With a space behind it, it is a word that nobody wrote.
+	expect((await ask('التعل ')).articles).toBe(0);
+});
+
+test('each language is searched by itself, or all of them', async ({ request }) => {
+	const { ask } = asking(request);
+	const turkish = await ask('hürriyet', { kind: 'language', lang: 'tr' }, 'tr');
+	expect(turkish.groups.map(({ slug, lang }) => [slug, lang])).toEqual([[DECLARATION, 'tr']]);
+	expect((await ask('hürriyet')).articles).toBe(0);
+	const all = await ask('hürriyet', { kind: 'all' });
+	expect(all.groups.map(({ lang }) => lang)).toContain('tr');
+});
+
+test('an article that matches in several languages is given once, in the reader’s', async ({
+	request,
+}) => {
+	const { ask } = asking(request);
+	for (const locale of ['fr', 'es']) {
+		const { groups } = await ask('nation', { kind: 'all' }, locale);
+		const langs = groups.filter(({ slug }) => slug === DECLARATION).map(({ lang }) => lang);
+		expect(langs).toHaveLength(1);
+	}
+	const { groups } = await ask('international', { kind: 'all' }, 'fr');
+	expect(groups.find(({ slug }) => slug === DECLARATION)?.lang).toBe('fr');
+});
+
+test('one article is searched alone, and shows all its passages', async ({ request }) => {
+	const { ask } = asking(request);
+	const among = await ask('شخص');
+	const alone = await ask('شخص', { kind: 'article', slug: DECLARATION });
+	expect(alone.groups.map(({ slug }) => slug)).toEqual([DECLARATION]);
+	expect(alone.groups[0]?.hits.length).toBeGreaterThan(
+		among.groups.find(({ slug }) => slug === DECLARATION)?.hits.length ?? 0,
+	);
+	const nowhere = await ask('شخص', { kind: 'article', slug: 'no-such-article' });
+	expect(nowhere).toMatchObject({ articles: 0, groups: [] });
+});
+
+test('a word that is written as nobody writes it leads to the nearest', async ({ request }) => {
+	const { ask } = asking(request);
+	const { articles, nearest } = await ask('التعلييم ');
+	expect(articles).toBe(0);
+	expect(nearest).toMatch(/تعليم/);
+});
+
+test('Chinese is found by its characters', async ({ request }) => {
+	const { ask } = asking(request);
+	const { groups } = await ask('教育', { kind: 'language', lang: 'zh' }, 'zh');
+	const [hit] = groups[0]?.hits ?? [];
+	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toContain('教育');
+});
+
+test('a question loads what it needs of one language, each file once', async ({ request }) => {
+	const { ask, loaded } = asking(request);
+	await ask('حرية');
+	await ask('حرية');
+	expect(new Set(loaded).size).toBe(loaded.length);
+	expect(loaded.filter((path) => !/^search\/(index|ar\.)/.test(path))).toEqual([]);
+});
+
+test('an index that has been replaced is opened anew', async ({ request }) => {
+	let outdated = true;
+	const { GoneError } = await import('../../../src/search/engine/index-reader.ts');
+	const engine = new Engine(async (path, fresh) => {
+		if (path === 'search/index.json') {
+			const index = await (await request.get(`/${path}`)).json();
+			if (!fresh) for (const language of index.languages) language.folder += 'old';
+			return index;
+		}
+		const response = await request.get(`/${path}`);
+		if (!response.ok()) {
+			outdated = false;
+			throw new GoneError(path);
+		}
+		return response.json();
+	});
+	const { articles } = await engine.answer({
+		q: 'حرية',
+		locale: 'ar',
+		scope: IN_ARABIC,
+		limit: 10,
+	});
+	expect(articles).toBeGreaterThan(0);
+	expect(outdated).toBe(false);
+});

@@ -1,0 +1,96 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What the test tool itself says where it keeps the service worker away. */
+const BLOCKED = 'Service Worker registration blocked by Playwright';
+
+/** Everything that a page complains of, and every address that it asks for. */
+export function watch(page: Page) {
+	const complaints: string[] = [];
+	const requests: string[] = [];
+	page.on('console', (message) => {
+		if (message.text() === BLOCKED) return;
+		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+	});
+	page.on('pageerror', (error) => complaints.push(error.message));
+	page.on('request', (request) => requests.push(request.url()));
+	return { complaints, requests };
+}
+
+/** Opens a page and waits until its scripts have taken it over. */
+export async function open(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await taken(page);
+}
+
+/** Waits until the scripts have taken the page over. */
+export async function taken(page: Page): Promise<void> {
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+}
+
+/** Tells a page that it is in a hidden tab: there it repeats nothing by itself that has failed. */
+export async function hide(page: Page): Promise<void> {
+	await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));
+}
+
+/** Tells an open page that its tab is hidden, or shown. */
+export async function showAs(page: Page, state: 'hidden' | 'visible'): Promise<void> {
+	await page.evaluate((hidden) => {
+		Object.defineProperty(document, 'hidden', { value: hidden, configurable: true });
+		document.dispatchEvent(new Event('visibilitychange'));
+	}, state === 'hidden');
+}
+
+/** Waits until the page no longer scrolls. */
+export async function settled(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (let still = 0, last = -1; still < 8; still++) {
+			if (scrollY !== last) still = 0;
+			last = scrollY;
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+	});
+}
+
+/** Where an element's upper edge is on the screen, in CSS pixels. */
+export function topOf(page: Page, id: string): Promise<number> {
+	return page.locator(`[id="${id}"]`).evaluate((element) => element.getBoundingClientRect().top);
+}
+
+/** The lower edge of the header. */
+export function headerBottom(page: Page): Promise<number> {
+	return page.getByRole('banner').evaluate((header) => header.getBoundingClientRect().bottom);
+}
+
+/** On a line whose answers take so long, as far as the browser knows, in milliseconds. */
+export async function onLine(page: Page, rtt: number): Promise<void> {
+	await page.addInitScript(
+		(rtt) => Object.defineProperty(navigator, 'connection', { value: { rtt, saveData: false } }),
+		rtt,
+	);
+}
+
+/**
+ * Leaves the page in the system's face. A face that was late for the first paint is taken up with the
+ * next text: where pixels are compared from one text to another, it must not come in between.
+ */
+export async function withoutFaces(page: Page): Promise<void> {
+	await page.route('**/*.woff2', (route) => route.abort());
+}
+
+/** Loads the page's letters and takes them up at once, as the next text would. */
+export async function takeFaces(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		document.documentElement.dataset.faces = 'late';
+		await Promise.all([...document.fonts].map((face) => face.load().catch(() => {})));
+	});
+}
+
+/** Waits until the page is the service worker's, and what was loaded before is taken in. */
+export async function served(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		const { serviceWorker } = navigator;
+		const { active } = await serviceWorker.ready;
+		while (!serviceWorker.controller || active?.state !== 'activated')
+			await new Promise((done) => setTimeout(done, 50));
+	});
+}

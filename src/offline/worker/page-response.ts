@@ -1,0 +1,70 @@
+import { matchPrecache } from 'workbox-precaching';
+import { parseAddress } from '../../core/address/address.ts';
+import { articlePath, textOfPath } from '../../core/address/article-path.ts';
+import { libraryPath, parseView } from '../../core/address/library-view.ts';
+import type { Article } from '../../core/article/article.ts';
+import { SHELL_PATH } from '../../core/site/offline-paths.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
+import { chooseTextLang } from '../../core/text/text-language.ts';
+import { isLocale, pickLocale } from '../../i18n/locales.ts';
+import { cachedData, cachedPaths, hasMessages } from './cached-data.ts';
+import { fillShell } from './fill-shell.ts';
+import { notSavedPage } from './not-saved-page.ts';
+import { readableArticles } from './readable-articles.ts';
+import { pathOf, scope, worker } from './worker-scope.ts';
+
+/** The shell for a page whose data is cached; undefined where it isn't. */
+export async function pageFromData(url: string): Promise<Response | undefined> {
+	const shell = await shellText();
+	const page = parseAddress(`/${pathOf(url)}`, new URL(url).search);
+	if (!shell || !page) return undefined;
+	if (page.kind === 'root') return html(fillShell(shell, { lang: 'ar', dir: 'rtl', page: 'root' }));
+	const { locale } = page;
+	if (!isLocale(locale) || !(await hasMessages(locale))) return undefined;
+	const about = { lang: locale, dir: dirOfLang(locale), page: page.kind };
+	if (page.kind === 'library') {
+		const view = parseView(`/${pathOf(url)}`, new URL(url).search);
+		const list = view && (await cachedData(libraryPath(view)));
+		return list ? html(fillShell(shell, about)) : undefined;
+	}
+	if (page.kind !== 'article') return html(fillShell(shell, about));
+	const languages = await languagesOf(page.slug);
+	const lang = chooseTextLang(languages, locale, page.text);
+	return lang && (await cachedData(articlePath(page.slug, lang)))
+		? html(fillShell(shell, { ...about, languages }))
+		: undefined;
+}
+
+/** Whether an address names a language of the text, by `?text=`, that isn't cached. */
+export async function lacksText(url: string): Promise<boolean> {
+	const page = parseAddress(`/${pathOf(url)}`, new URL(url).search);
+	if (page?.kind !== 'article' || !page.text) return false;
+	const languages = await languagesOf(page.slug);
+	return languages.includes(page.text) && !(await cachedData(articlePath(page.slug, page.text)));
+}
+
+/** The answer, with status 503, that says in the page's locale that the page isn't saved. */
+export async function notSavedResponse(url: string): Promise<Response> {
+	const shell = await shellText();
+	if (!shell) return Response.error();
+	const page = parseAddress(`/${pathOf(url)}`);
+	const requested = page && 'locale' in page ? page.locale : pathOf(url).split('/')[0];
+	const locale = pickLocale([requested, ...worker.navigator.languages]);
+	const articles = await readableArticles(locale);
+	return html(notSavedPage({ shell, base: new URL(scope).pathname, locale, articles }), 503);
+}
+
+/** The languages of an article, by any of its cached texts. */
+async function languagesOf(slug: string): Promise<readonly string[]> {
+	const path = (await cachedPaths()).find((one) => textOfPath(one)?.slug === slug);
+	const article = path && ((await cachedData(path)) as Article | undefined);
+	return article ? (article.edition?.languages ?? [article.lang]) : [];
+}
+
+async function shellText(): Promise<string | undefined> {
+	return (await matchPrecache(SHELL_PATH))?.text();
+}
+
+function html(text: string, status = 200): Response {
+	return new Response(text, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
+/** A folder that gets its name when it is whole: by what is in it. */
+export class HashedFolder {
+	readonly #hash = createHash('sha256');
+	readonly #draft: string;
+	readonly #made = new Set<string>();
+
+	/**
+	 * @param out the folder of the built site
+	 * @param name the first part of the folder's path in it
+	 */
+	constructor(
+		private readonly out: string,
+		private readonly name: string,
+	) {
+		this.#draft = join(out, `${name}.draft`);
+	}
+
+	/** Writes data into the folder; `place` makes a path of the folder's. */
+	async write(place: (folder: string) => string, data: unknown): Promise<void> {
+		const path = place('');
+		const text = JSON.stringify(data);
+		this.#hash.update(`${path}\0${text}\0`);
+		const file = join(this.#draft, path);
+		await this.#make(dirname(file));
+		await writeFile(file, text);
+	}
+
+	/** The path of a file that is not published. */
+	async aside(name: string): Promise<string> {
+		await this.#make(`${this.#draft}.aside`);
+		return join(`${this.#draft}.aside`, name);
+	}
+
+	/** Gives the folder its name, which is returned. */
+	async finish(): Promise<string> {
+		const folder = `${this.name}.${this.#hash.digest('hex').slice(0, 10)}`;
+		await rm(`${this.#draft}.aside`, { recursive: true, force: true });
+		await rm(join(this.out, folder), { recursive: true, force: true });
+		await rename(this.#draft, join(this.out, folder));
+		return folder;
+	}
+
+	async #make(folder: string): Promise<void> {
+		if (this.#made.has(folder)) return;
+		await mkdir(folder, { recursive: true });
+		this.#made.add(folder);
+	}
+}

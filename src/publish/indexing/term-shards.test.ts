@@ -1,0 +1,30 @@
+import { expect, test } from '@playwright/test';
+import type { WordFile } from '../../core/indexing/index-format.ts';
+import { decodePostings, type Posting } from '../../core/indexing/posting-list.ts';
+import { writeTermShards } from './term-shards.ts';
+
+test('of a stem that stands in very many passages, each form has a file of its own', async () => {
+	const words: WordFile[] = [];
+	const own: string[] = [];
+	async function* lines() {
+		yield { term: 'book\tbook\tbook', postings: every(2, 20_000) };
+		yield { term: 'book\tbooks\tbooks', postings: every(1, 20_000) };
+		yield { term: 'boot\tboot\tboot', postings: every(1, 5) };
+	}
+	await writeTermShards(
+		lines(),
+		'en',
+		async (_, file) => void words.push(file),
+		async (_, form) => void own.push(form),
+	);
+	const [[stem, forms, all] = []] = words[0] ?? [];
+	expect([stem, forms]).toEqual(['book', { books: 0, book: 1 }]);
+	expect(decodePostings(all ?? '')).toHaveLength(20_000);
+	expect(own.map((form) => decodePostings(form).length)).toEqual([20_000, 10_000]);
+	expect(words[1]).toEqual([['boot', { boot: expect.any(String) }]]);
+});
+
+/** Each passage in so many steps, out of so many. */
+function every(step: number, passages: number): Posting[] {
+	return Array.from({ length: passages / step }, (_, i) => [i * step, 1]);
+}

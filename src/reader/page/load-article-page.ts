@@ -1,0 +1,28 @@
+import { type LoaderFunctionArgs, redirectDocument } from 'react-router';
+import { loadFaces } from '../../browser/fonts.ts';
+import { KEY_MAX_LENGTH } from '../../core/address/key.ts';
+import type { Source } from '../../core/site/source.ts';
+import { isLocale } from '../../i18n/locales.ts';
+import { type ArticleData, loadArticle } from './load-article.ts';
+
+/**
+ * Loads what an article's address shows.
+ *
+ * @returns undefined where there is no such article
+ * @throws {Response} a redirect; or the server's status, where the article's file didn't come
+ * @throws {ArticleError} where its file is not in the format
+ */
+export async function loadArticlePage(
+	source: Source,
+	{ params: { locale, slug = '' }, request }: LoaderFunctionArgs,
+): Promise<ArticleData | undefined> {
+	if (!isLocale(locale)) return undefined;
+	const data = await loadArticle(source, locale, slug, new URL(request.url).searchParams);
+	if (data) {
+		if (source.isReplacingContent) await loadFaces(data.article.title);
+		return data;
+	}
+	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;
+	// The server may know an article that this page has not heard of.
+	throw redirectDocument(request.url);
+}

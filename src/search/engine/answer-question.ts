@@ -1,0 +1,118 @@
+import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
+import { countArticles, countPassages, placesIn } from './count-results.ts';
+import { type FoundArticle, findInLanguage } from './find-in-language.ts';
+import type { IndexReader } from './index-reader.ts';
+import type { LanguageReader } from './language-reader.ts';
+import { nearestSpelling } from './nearest-spelling.ts';
+import { showArticle } from './show-article.ts';
+
+/** How many passages of an article are shown at most, where others are searched too. */
+const MAX_PASSAGES_OF_ARTICLE = 3;
+/** Where one article is searched alone: how many of its passages are shown for each article of the question's limit. */
+const PASSAGES_PER_ARTICLE_OF_LIMIT = 2;
+/** After so many articles that turn out to lack a phrase, no more are read. */
+const MAX_ARTICLES_WITHOUT_PHRASE = 15;
+
+/** The best articles as they are shown. */
+interface Shown {
+	groups: Group[];
+	/** How many articles were found to lack a phrase. */
+	withoutPhrase: number;
+	/** How many more places are shown than the index counted; negative where it counted too many. */
+	uncounted: number;
+}
+
+/**
+ * Answers a question from an index.
+ *
+ * @param pause is awaited between two steps, so that the thread can do other work
+ * @throws {TypeError} where the network doesn't answer
+ */
+export async function answerQuestion(
+	question: Question,
+	index: IndexReader,
+	pause: () => Promise<void>,
+	signal?: AbortSignal,
+): Promise<Answer> {
+	const { q, locale, scope } = question;
+	const yieldToOthers = async () => {
+		await pause();
+		signal?.throwIfAborted();
+	};
+	const only = scope.kind === 'article' ? await index.articleOf(scope.slug) : undefined;
+	const readers = scope.kind === 'article' && only === undefined ? [] : readersIn(index, scope, q);
+	signal?.throwIfAborted();
+	const found = await Promise.all(
+		readers.map(async (reader) => {
+			await yieldToOthers();
+			return findInLanguage(reader, q, only);
+		}),
+	);
+	const articles = oneOfEach(
+		found.flatMap(({ best }) => best),
+		locale,
+	);
+	const { groups, withoutPhrase, uncounted } = await showBest(articles, question, yieldToOthers);
+	const isIncomplete = withoutPhrase > 0 && groups.length < question.limit;
+	const answer: Answer = {
+		q,
+		articles: isIncomplete ? groups.length : countArticles(found, articles) - withoutPhrase,
+		passages: isIncomplete
+			? groups.reduce((sum, group) => sum + placesIn(group), 0)
+			: countPassages(found, articles) + uncounted,
+		groups,
+		alone: scope.kind === 'article',
+	};
+	if (groups.length > 0) return answer;
+	const reader = readers.find(({ lang }) => lang === locale) ?? readers[0];
+	return { ...answer, passages: 0, nearest: reader && (await nearestSpelling(q, reader)) };
+}
+
+async function showBest(
+	articles: readonly FoundArticle[],
+	{ scope, limit }: Question,
+	yieldToOthers: () => Promise<void>,
+): Promise<Shown> {
+	const alone = scope.kind === 'article';
+	const maxPassages = alone ? limit * PASSAGES_PER_ARTICLE_OF_LIMIT : MAX_PASSAGES_OF_ARTICLE;
+	const shown: Shown = { groups: [], withoutPhrase: 0, uncounted: 0 };
+	const isDone = () =>
+		shown.groups.length >= limit || shown.withoutPhrase >= MAX_ARTICLES_WITHOUT_PHRASE;
+	for (let at = 0; at < articles.length && !isDone(); ) {
+		const next = articles.slice(at, at + limit - shown.groups.length);
+		at += next.length;
+		const groups = await Promise.all(
+			next.map(async (article) => {
+				await yieldToOthers();
+				return showArticle(article, maxPassages, alone);
+			}),
+		);
+		for (const [i, group] of groups.entries()) {
+			if (group) shown.groups.push(group);
+			else shown.withoutPhrase++;
+			shown.uncounted += placesIn(group) - (next[i]?.matching ?? 0);
+		}
+	}
+	return shown;
+}
+
+function readersIn(index: IndexReader, scope: Scope, q: string): LanguageReader[] {
+	if (scope.kind !== 'language') return index.languagesFor(q);
+	const reader = index.language(scope.lang);
+	return reader ? [reader] : [];
+}
+
+/** Each article in one language: the interface's where that matches, else where it matches best. The best article is first. */
+function oneOfEach(found: readonly FoundArticle[], locale: string): FoundArticle[] {
+	const score = ({ passages }: FoundArticle) => passages[0]?.score ?? 0;
+	const best = new Map<number, FoundArticle>();
+	for (const article of found) {
+		const known = best.get(article.article);
+		const isOwn = article.reader.lang === locale;
+		const better = score(article) > (known ? score(known) : 0);
+		if (!known || isOwn || (known.reader.lang !== locale && better)) {
+			best.set(article.article, article);
+		}
+	}
+	return [...best.values()].sort((a, b) => score(b) - score(a));
+}

@@ -1,0 +1,84 @@
+import { trustedScript } from '../../browser/trusted-script.ts';
+import type { Answer, Question } from '../answer/answer.ts';
+import workerAddress from './worker.ts?worker&url';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** What answers questions: in a worker or on the page's main thread. */
+export interface SearchEngine {
+	/** Answers a question. */
+	ask(question: Question, signal?: AbortSignal): Promise<Answer>;
+	/** Loads what every question in a language needs. */
+	prepare(lang: string): void;
+	/** Ends it once all its answers are given. */
+	end(): void;
+}
+
+/** There is no worker: the browser has none, or its script didn't load. */
+export class NoWorkerError extends Error {}
+
+/**
+ * The engine in a worker.
+ *
+ * @throws {NoWorkerError} where there is no worker; a question can be rejected with it, too
+ */
+export function workerEngine(): SearchEngine {
+	const worker = newWorker();
+	const waiting = new Map<
+		number,
+		{ resolve: (answer: Answer) => void; reject: (error: unknown) => void }
+	>();
+	let lastId = 0;
+	let isLost = false;
+	let isEnded = false;
+	const send = (message: ToWorker) => worker.postMessage(message);
+	worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+		const question = waiting.get(data.id);
+		waiting.delete(data.id);
+		if ('answer' in data) question?.resolve(data.answer);
+		else question?.reject(new TypeError(data.fault));
+		if (isEnded && waiting.size === 0) worker.terminate();
+	});
+	worker.addEventListener('error', () => {
+		isLost = true;
+		for (const { reject } of waiting.values()) reject(new NoWorkerError());
+		waiting.clear();
+	});
+	return {
+		prepare: (lang) => send({ kind: 'prepare', lang }),
+		end() {
+			isEnded = true;
+			if (waiting.size === 0) worker.terminate();
+		},
+		ask(question, signal) {
+			const { promise, resolve, reject } = withResolvers<Answer>();
+			if (isLost) reject(new NoWorkerError());
+			const id = ++lastId;
+			waiting.set(id, { resolve, reject });
+			signal?.addEventListener('abort', () => {
+				if (!waiting.delete(id)) return;
+				send({ kind: 'cancel', id });
+				reject(signal.reason);
+			});
+			send({ kind: 'ask', id, question });
+			return promise;
+		},
+	};
+}
+
+function newWorker(): Worker {
+	try {
+		return new Worker(trustedScript(workerAddress), { type: 'module' });
+	} catch (error) {
+		throw new NoWorkerError(String(error));
+	}
+}
+
+function withResolvers<T>() {
+	let resolve: (value: T) => void = () => {};
+	let reject: (error: unknown) => void = () => {};
+	const promise = new Promise<T>((yes, no) => {
+		resolve = yes;
+		reject = no;
+	});
+	return { promise, resolve, reject };
+}

@@ -1,0 +1,33 @@
+import type { SearchTerms } from '../../core/address/search-terms.ts';
+import { endonym } from '../../core/text/languages.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Choice } from '../../ui/Choice.tsx';
+import { articleOf, inPlace, langOf, type Place, placeOf } from '../field/question.ts';
+import type { ChangeTerms } from '../field/use-search-terms.ts';
+
+interface SearchScopeProps {
+	terms: SearchTerms;
+	onChange: ChangeTerms;
+}
+
+/** Where to search: the article that the reader came from, one language, all of them. */
+export function SearchScope({ terms, onChange }: SearchScopeProps) {
+	const { t, locale } = useMessages();
+	const options: { value: Place; label: string }[] = [
+		{ value: 'language', label: endonym(langOf(terms, locale)) },
+		{ value: 'all', label: t('search:everywhere') },
+	];
+	if (articleOf(terms)) options.unshift({ value: 'article', label: t('search:inArticle') });
+	return (
+		<div className="noscript:hidden print:hidden">
+			<Choice
+				isInline
+				name="place"
+				label={t('search:scope')}
+				options={options}
+				value={placeOf(terms)}
+				onChoose={(place) => onChange((current) => inPlace(current, place))}
+			/>
+		</div>
+	);
+}
