@@ -1,8 +1,7 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './support/chromium.js';
+import { chromiumOptions } from './support/chromium-options.ts';
 
 const PORT = Number(process.env.PORT ?? 4317);
-const chromium = findChromium();
 
 /** The rules need no server: a run of them alone goes without one. */
 const projects = process.argv.flatMap((argument) => argument.match(/^--project=(.+)$/)?.[1] ?? []);
@@ -15,22 +14,20 @@ export default defineConfig({
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
 	workers: '100%',
-	timeout: 60_000,
-	// How long a slow machine may take, not how long a reader should wait.
-	expect: { timeout: 15_000 },
+	// How long a busy machine may take, not how long a reader should wait.
+	timeout: 120_000,
+	expect: { timeout: 30_000 },
+	globalSetup: './support/sites/folder-of-sites.ts',
 	reporter: [['line'], ['./support/count-reporter.ts']],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		locale: 'ar',
 		// It would answer before the tests that answer in the server's place.
 		serviceWorkers: 'block',
-		launchOptions: {
-			...(chromium && { executablePath: chromium }),
-			args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-		},
+		launchOptions: chromiumOptions,
 	},
 	projects: [
-		{ name: 'architecture', testDir: '.', testMatch: 'architecture.test.ts' },
+		{ name: 'architecture', testDir: './architecture' },
 		{ name: 'rules', testDir: '../src', testMatch: '**/*.test.ts' },
 		{ name: 'site', testDir: './site', testMatch: '**/*.test.ts' },
 		{ name: 'measure', testDir: './measure', testMatch: '*.measure.ts' },
@@ -40,7 +37,7 @@ export default defineConfig({
 			command: `npm start -- --port ${PORT} --strictPort`,
 			cwd: '..',
 			url: `http://localhost:${PORT}/ar/`,
-			timeout: 180_000,
+			timeout: 600_000,
 			reuseExistingServer: false,
 		},
 	}),

@@ -4,6 +4,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { importWithRetry } from './browser/loading/import-with-retry.ts';
+import { retryWhileVisible } from './browser/retry-while-visible.ts';
 import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address/address.ts';
 import { ArticleError } from './core/article/parse-article.ts';
@@ -15,8 +16,6 @@ import { onSearchKey } from './search/field/search-key.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
-/** Delay before a prerendered page asks again for a file that it needs to start, in milliseconds. */
-const START_RETRY_DELAY_MS = 5000;
 /** Delay before non-critical code is loaded, in milliseconds. */
 const NON_CRITICAL_DELAY_MS = 4000;
 
@@ -53,24 +52,34 @@ function start(): void {
 	const stop = router.subscribe(({ initialized }) => {
 		if (!initialized) return;
 		stop();
-		show(router);
+		showOrRetry(router);
 	});
 	if (router.state.initialized) {
 		stop();
-		show(router);
+		showOrRetry(router);
 	}
 }
 
-/** Shows the router's page: in the prerendered page's elements, else in its place. */
-function show(router: Router): void {
+/** Shows the router's page as soon as it has the files for it. */
+function showOrRetry(router: Router): void {
+	if (show(router)) return;
+	const retry = async () => {
+		await router.revalidate();
+		if (!show(router)) throw new TypeError('A file did not come');
+	};
+	retryWhileVisible(retry, new AbortController().signal);
+}
+
+/**
+ * Shows the router's page: in the prerendered page's elements, else in its place. Returns false where a
+ * file didn't come, and the prerendered text is better than the error page.
+ */
+function show(router: Router): boolean {
 	const { errors, loaderData } = router.state;
 	const [error] = Object.values(errors ?? {});
 	const isReadable = isPrerendered && !(error instanceof ArticleError);
 	// Without messages even the error page has nothing to say.
-	if (error && (isReadable || !loaderData.root)) {
-		setTimeout(() => router.revalidate().then(() => show(router)), START_RETRY_DELAY_MS);
-		return;
-	}
+	if (error && (isReadable || !loaderData.root)) return false;
 	siteSource.knowsAll = false;
 	siteSource.isReplacingContent = true;
 	const app = <RouterProvider router={router} useTransitions={false} />;
@@ -81,6 +90,7 @@ function show(router: Router): void {
 		createRoot(container).render(app);
 		requestAnimationFrame(() => requestAnimationFrame(() => delete root.dataset.swap));
 	}
+	return true;
 }
 
 function loadNonCritical(router: Router): void {

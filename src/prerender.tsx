@@ -4,32 +4,33 @@ import { absolute } from './app/absolute.ts';
 import type { Source } from './core/site/source.ts';
 import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
-import { articleJsonLd } from './reader/page/article-json-ld.ts';
-import type { ArticleData } from './reader/page/load-article.ts';
+import type { ArticleData } from './reader/page/article-data.ts';
+import { jsonLdScript } from './reader/page/article-json-ld.ts';
 import { createRoutes } from './routes.tsx';
 
-/** A page as HTML. */
+/** A prerendered page, as parts of its HTML. */
 export interface Rendered {
 	lang: string;
 	dir: string;
 	status: number;
-	/** What React puts into the head. */
+	/** The elements that React puts into the head. */
 	head: string;
-	/** What stands in `#_root`. */
+	/** The content of `#_root`. */
 	body: string;
-	/** What machines read of the page, as JSON-LD; none waits for it. */
+	/** A script element with JSON-LD; empty where the page has no article. */
 	data?: string;
-	/** The language of the article's text, where the page shows one, and those it can be had in. */
+	/** The language of the article's text, where the page shows one. */
 	text?: string;
+	/** The languages that the article has. */
 	languages?: readonly string[];
 }
 
 const ORIGIN = 'http://prerender.invalid';
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
-/** Where the frame begins: what React writes before it belongs into the head. */
-const FRAME = '<div class="frame ';
+/** Where the frame begins: the elements that React writes before it belong into the head. */
+const FRAME = '<div class="frame">';
 
-/** Makes the function that draws a page, with the same routes and components as the browser. */
+/** Creates a function that renders the page of a path, with the same routes and components as the browser. */
 export function createRenderer(source: Source) {
 	const routes = createRoutes(source, () => DEFAULT_LOCALE);
 	const handler = createStaticHandler(routes, { basename: BASE || '/' });
@@ -41,7 +42,7 @@ export function createRenderer(source: Source) {
 		const { prelude } = await prerender(
 			<StaticRouterProvider router={router} context={context} hydrate={false} />,
 			{
-				// Else React cuts large sections out, and puts them back by inline scripts.
+				// Else React puts large sections in by inline scripts, which the policy forbids.
 				progressiveChunkSize: Number.POSITIVE_INFINITY,
 				onError: (error) => {
 					throw error;
@@ -61,25 +62,15 @@ export function createRenderer(source: Source) {
 			status: context.statusCode,
 			head: html.slice(0, start),
 			body: html.slice(start),
-			data: jsonLd(shown),
+			data: shown?.article ? jsonLdScript(shown as ArticleData, absolute) : '',
 			...(shown?.article && { text: shown.article.lang }),
 			...(shown?.languages && { languages: shown.languages }),
 		};
 	};
 }
 
-/** What the site says of itself in an interface language. */
+/** The site's name and description in a locale. */
 export async function describeSite(locale: Locale): Promise<{ name: string; description: string }> {
 	const { t } = await loadMessages(locale);
 	return { name: t('site.name'), description: t('site.description') };
-}
-
-/** JSON-LD is data, and no script runs in it; `<` is escaped so that no text can end it. */
-function jsonLd({ slug, article }: Partial<ArticleData> = {}): string {
-	if (!slug || !article) return '';
-	const json = JSON.stringify(articleJsonLd({ slug, article }, absolute)).replaceAll(
-		'<',
-		'\\u003c',
-	);
-	return `<script type="application/ld+json">${json}</script>`;
 }

@@ -94,3 +94,16 @@ export async function served(page: Page): Promise<void> {
 			await new Promise((done) => setTimeout(done, 50));
 	});
 }
+
+/** Holds back the answers for some addresses. Returns what lets them through, and those to come. */
+export async function holdBack(page: Page, path: string): Promise<() => void> {
+	let release = () => {};
+	const released = new Promise<void>((resolve) => {
+		release = resolve;
+	});
+	await page.route(path, async (route) => {
+		await released;
+		await route.continue().catch(() => {});
+	});
+	return release;
+}

@@ -1,4 +1,4 @@
-import { type ComponentType, type MouseEvent, useLayoutEffect } from 'react';
+import { type ComponentType, type MouseEvent, useInsertionEffect, useLayoutEffect } from 'react';
 import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
@@ -30,30 +30,29 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 	const page = useMatches().findLast((match) => match.handle && match.loaderData !== undefined);
 	const { head, Tools } = (page?.handle ?? {}) as Partial<RouteHandle>;
 
-	useLayoutEffect(() => {
+	// Before the layout effect of any page measures where its lines are.
+	useInsertionEffect(() => {
 		const root = document.documentElement;
 		if (root.lang !== locale) root.lang = locale;
 		if (root.dir !== dir) root.dir = dir;
-		root.dataset.live = '';
 	}, [locale, dir]);
+
+	useLayoutEffect(() => {
+		document.documentElement.dataset.live = '';
+	}, []);
 
 	return (
 		<MessagesProvider messages={messages}>
 			{head && <DocumentHead head={head(page?.loaderData, messages)} />}
-			<div className="frame pbs-header">
+			<div className="frame">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
 				<a className="skip" href="#_content" onClick={skip}>
 					{t('frame.skip')}
 				</a>
-				{/* Fixed, not sticky: to focus a control of a sticky header scrolls the page under it. */}
-				<header className="frame-header fixed inset-x-0 inset-bs-0 z-10 flex block-header items-center justify-between gap-2 border-be border-rule bg-paper px-edge wide:bg-page">
-					<Link
-						className="home flex min-block-target min-inline-0 items-center gap-[0.55rem] text-[1.1875rem] font-semibold no-underline"
-						to={formatAddress({ kind: 'library', locale })}
-					>
+				<header className="frame-header">
+					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
 						<SiteMark />
-						{/* On the narrowest screens the name gives way to the tools; it is still said. */}
-						<span className="truncate max-[22rem]:sr-only">{t('site.name')}</span>
+						<span>{t('site.name')}</span>
 						<span className="sr-only"> — {t('frame.home')}</span>
 					</Link>
 					<div className="tools flex flex-none items-center">

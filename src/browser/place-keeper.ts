@@ -9,19 +9,29 @@ import { capturePlace, type Place, scrollTopOf } from './place.ts';
  */
 
 const ENTRY = 'place';
-/** How long the reader must rest before the place is written to history, in milliseconds. */
-const REST = 120;
+/** How long after the last scrolling the place is written to the history entry, in milliseconds. */
+const SCROLL_SETTLE_MS = 120;
 
 let place: Place | null = null;
-/** The scroll position that we set ourselves: a scroll event that finds it is not the reader's. */
-let own: number | undefined;
+/** The scroll position that `goToPlace` set: a scroll event that finds it is not the reader's. */
+let ownScrollTop: number | undefined;
 /** The scroll position at the last scroll event. */
-let last = 0;
+let lastScrollTop = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** Whose place is kept, and the width that it was last laid out in. */
-let kept: { text: Element; width: number } | undefined;
-/** Whether the text of the present history entry isn't shown yet, and so its place can't be known. */
-let underway = false;
+/** The element whose place is kept, and the width that it was last laid out in. */
+let laidOut: { text: Element; width: number } | undefined;
+/**
+ * Whether the text of the present history entry is not shown yet, so that its place is not known. So it
+ * is after a reload and after going back, from before any page is drawn.
+ */
+let isPending = false;
+
+if (!import.meta.env.SSR) {
+	isPending = rememberedPlace() !== undefined;
+	addEventListener('popstate', () => {
+		isPending = true;
+	});
+}
 
 /** The place that is kept now; null at the top of the page. */
 export function currentPlace(): Place | null {
@@ -36,30 +46,31 @@ export function goToPlace(target: Place | null = place): boolean {
 	placeShown();
 	// Where the page is there already, nothing may stop the reader's own movement.
 	if (Math.abs(top - scrollY) > 0.5) window.scrollTo({ top, behavior: 'instant' });
-	own = scrollY;
-	last = own;
+	ownScrollTop = scrollY;
+	lastScrollTop = ownScrollTop;
 	rememberSoon();
 	return true;
 }
 
 /** Says that the text of the present history entry is shown: from now on its place is kept. */
 export function placeShown(): void {
-	underway = false;
+	isPending = false;
 	// What waits invisibly for the text that was asked for can't take the focus.
 	delete document.documentElement.dataset.swap;
 }
 
 /** The place that the present history entry was left at; undefined for a new entry. */
 export function rememberedPlace(): Place | null | undefined {
-	const kept = readEntry(ENTRY);
-	if (kept === null || kept === undefined) return kept;
-	const { id, into, below } = kept as Partial<Place>;
+	const stored = readEntry(ENTRY);
+	if (stored === null || stored === undefined) return stored;
+	const { id, into, below } = stored as Partial<Place>;
 	const fits = typeof id === 'string' && typeof into === 'number' && typeof below === 'number';
 	return fits ? { id, into, below } : undefined;
 }
 
 /**
- * Keeps the place in an element's text until the function that it returns is called.
+ * Keeps the place in an element's text until the function that it returns is called. It may begin
+ * before or after the reader is brought to a place.
  *
  * @param estimated whether what is far from the screen is not laid out
  */
@@ -73,14 +84,6 @@ export function keepPlace(
 	// What is laid out at last, above the screen, must not push down the rest.
 	document.documentElement.style.overflowAnchor = estimated ? 'auto' : 'none';
 	addEventListener('scroll', onScroll, options);
-	// Until the entry's own text is there, the place in the old one is none of its business.
-	addEventListener(
-		'popstate',
-		() => {
-			underway = true;
-		},
-		options,
-	);
 	// A click may leave the entry before the reader has rested.
 	addEventListener('click', remember, { ...options, capture: true });
 	addEventListener(
@@ -100,14 +103,13 @@ export function keepPlace(
 		options,
 	);
 	const observer = new ResizeObserver(() => {
-		kept = { text, width: text.clientWidth };
+		laidOut = { text, width: text.clientWidth };
 		if (place) goToPlace();
 	});
 	observer.observe(text);
-	kept = { text, width: text.clientWidth };
-	place = capturePlace();
-	// After a reload the text that the place is in may still be on its way.
-	underway = rememberedPlace() !== undefined;
+	laidOut = { text, width: text.clientWidth };
+	// The reader may have been brought to a place before.
+	place ??= capturePlace();
 	rememberSoon();
 	return () => {
 		stop.abort();
@@ -119,28 +121,32 @@ export function keepPlace(
 }
 
 function onScroll(): void {
-	const before = last;
-	last = scrollY;
-	if (own !== undefined && Math.abs(scrollY - own) < 1) return;
+	const before = lastScrollTop;
+	lastScrollTop = scrollY;
+	if (ownScrollTop !== undefined && Math.abs(scrollY - ownScrollTop) < 1) return;
 	// Only a text that became shorter brings the page back to its end: the place is put back soon.
-	if (last < before && last >= document.documentElement.scrollHeight - innerHeight - 1) return;
+	if (
+		lastScrollTop < before &&
+		lastScrollTop >= document.documentElement.scrollHeight - innerHeight - 1
+	)
+		return;
 	// So does one that is set in other lines: its place is put back as soon as that is known.
-	if (kept && kept.text.clientWidth !== kept.width) return;
-	own = undefined;
+	if (laidOut && laidOut.text.clientWidth !== laidOut.width) return;
+	ownScrollTop = undefined;
 	place = capturePlace();
 	rememberSoon();
 }
 
 function rememberSoon(): void {
 	clearTimeout(timer);
-	timer = setTimeout(remember, REST);
+	timer = setTimeout(remember, SCROLL_SETTLE_MS);
 }
 
 function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
 	// To write is dear, and on a click the reader is waiting for something else.
-	if (!underway && !isSame(rememberedPlace(), place)) writeEntry(ENTRY, place);
+	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(ENTRY, place);
 }
 
 function isSame(one: Place | null | undefined, other: Place | null): boolean {

@@ -31,7 +31,7 @@ export function defineRestElement(): void {
 			content.addEventListener('beforematch', () => {
 				this.open = true;
 			});
-			if (readEntry(REST_OPEN) !== true) content.setAttribute('hidden', 'until-found');
+			this.open = readEntry(REST_OPEN) === true;
 			// The slot that comes first has the text. The other is for saved copies: Chromium's MHTML leaves
 			// out what is hidden, and with it the first.
 			this.attachShadow({ mode: 'open' }).append(content, document.createElement('slot'));
@@ -41,7 +41,7 @@ export function defineRestElement(): void {
 			return !this.#content.hasAttribute('hidden');
 		}
 
-		set open(open) {
+		set open(open: boolean) {
 			if (open === this.open) return;
 			if (open) this.#content.removeAttribute('hidden');
 			else this.#content.setAttribute('hidden', 'until-found');

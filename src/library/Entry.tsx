@@ -13,22 +13,14 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 	const { slug, lang, title, lead, published, minutes, languages, tags = [] } = entry;
 	const text = chooseTextLang(languages, locale) === lang ? undefined : lang;
 	return (
-		<li
-			id={`_${slug}`}
-			className="border-rule border-bs py-6 font-text text-body"
-			lang={lang}
-			dir={entry.dir}
-		>
-			<h2 className="text-balance font-bold text-[1.3em]/[1.45]">
-				<Link
-					className="no-underline"
-					to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}
-				>
+		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
+			<h2>
+				<Link to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}>
 					{title}
 				</Link>
 			</h2>
-			{lead && <p className="lead mbs-[0.35em] text-[1em]">{lead}</p>}
-			<div className="meta mbs-[0.6em] text-small" lang={locale} dir={dir}>
+			{lead && <p className="lead">{lead}</p>}
+			<div className="meta" lang={locale} dir={dir}>
 				<p>
 					<time dateTime={published}>{date(published)}</time>
 				</p>

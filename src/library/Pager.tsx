@@ -28,7 +28,6 @@ export function Pager({ view, pages }: { view: LibraryView; pages: number }) {
 					) : (
 						<li key={other}>
 							<Link
-								className="min-inline-7"
 								to={to(other)}
 								aria-label={t('library:page', { page: String(other) })}
 								aria-current={other === page ? 'page' : undefined}

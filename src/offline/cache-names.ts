@@ -1,5 +1,5 @@
 /** The names of a site's caches. Another site on the same host has others. */
-export interface CacheNames {
+interface CacheNames {
 	/** The texts and pictures that were read, as they last arrived. */
 	read: string;
 	/** The files of the search index that were needed. */

@@ -1,5 +1,6 @@
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
+import { chooseTexts } from '../core/text/text-language.ts';
 import { pickLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
@@ -46,15 +47,13 @@ if (page === 'root') {
 	// No script of ours draws this page. Where it came of a step in the history of another, to go back
 	// is to the browser a step within it.
 	addEventListener('popstate', () => location.reload());
-} else if (page !== undefined) {
-	const query = new URLSearchParams(location.search);
-	const had = languages.split(' ');
-	const asked = (name: string) => had.find((lang) => lang && lang === query.get(name));
-	const shown = asked('text') ?? text;
-	const beside = asked('with') ?? shown;
+} else if (page === '404') {
 	// The page that was served isn't the one that the address means: it waits for the scripts.
-	if (page === '404') root.dataset.swap = 'page';
-	else if (shown !== text || beside !== shown) root.dataset.swap = 'text';
+	root.dataset.swap = 'page';
+} else if (text) {
+	const query = new URLSearchParams(location.search);
+	const { lang, beside = lang } = chooseTexts(languages.split(' '), text, query);
+	if (lang !== text || beside !== lang) root.dataset.swap = 'text';
 }
 
 // Nothing is hidden where the browser can't find hidden text, nor in a saved copy of a page that the

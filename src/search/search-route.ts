@@ -1,9 +1,9 @@
 import { prepare } from './answer/ask.ts';
 
-/** What the search's address needs, as one file to load. */
+/** What the search's route loads, as one chunk. */
 export { loadSearch as load } from './page/load-search.ts';
 export { SearchPage as Page } from './page/SearchPage.tsx';
 export { searchHead as head } from './page/search-head.ts';
 
-// What answers comes beside the rest of the page, not after it.
+// The worker loads in parallel with the rest of the page.
 if (!import.meta.env.SSR) prepare();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open, withoutFaces } from '../../support/watch.ts';
 import { space } from './rules/layout.ts';
 
@@ -29,30 +30,32 @@ for (const [locale, address, id, parts] of [
 	['ur', 'universal-declaration-of-human-rights', 'preamble-p1', false],
 	['en', 'reading-guide', 'p4', true],
 ] as const) {
-	test(`${locale}: spaced out, letters ${parts ? 'stand further apart' : 'stay joined'}`, async ({
-		page,
-	}) => {
-		await withoutFaces(page);
-		await open(page, `/${locale}/${address}/`);
-		const before = await wordsOf(page, id);
-		expect(before.widths.length).toBeGreaterThan(5);
-		expect(before.letterSpacing).toBe('normal');
-		await space(page);
-		const after = await wordsOf(page, id);
-		expect(after.wordSpacing).not.toBe(before.wordSpacing);
-		if (parts) {
-			expect(Number.parseFloat(after.letterSpacing)).toBeGreaterThan(1);
-			for (const [i, width] of after.widths.entries())
-				expect(width).toBeGreaterThan(before.widths[i] ?? 0);
-		} else {
-			expect(after.letterSpacing).toBe('normal');
-			for (const [i, width] of after.widths.entries())
-				expect(width).toBeCloseTo(before.widths[i] ?? 0, 1);
-		}
-	});
+	test(
+		`${locale}: with a reader’s letter spacing, letters ${parts ? 'stand further apart' : 'stay joined'}`,
+		matrixUnless(locale === 'ar' || locale === 'en'),
+		async ({ page }) => {
+			await withoutFaces(page);
+			await open(page, `/${locale}/${address}/`);
+			const before = await wordsOf(page, id);
+			expect(before.widths.length).toBeGreaterThan(5);
+			expect(before.letterSpacing).toBe('normal');
+			await space(page);
+			const after = await wordsOf(page, id);
+			expect(after.wordSpacing).not.toBe(before.wordSpacing);
+			if (parts) {
+				expect(Number.parseFloat(after.letterSpacing)).toBeGreaterThan(1);
+				for (const [i, width] of after.widths.entries())
+					expect(width).toBeGreaterThan(before.widths[i] ?? 0);
+			} else {
+				expect(after.letterSpacing).toBe('normal');
+				for (const [i, width] of after.widths.entries())
+					expect(width).toBeCloseTo(before.widths[i] ?? 0, 1);
+			}
+		},
+	);
 }
 
-test('letters are never spaced by us', async ({ page }) => {
+test('no style of the site spaces letters', async ({ page }) => {
 	for (const address of ['/ar/reading-guide/', '/en/reading-guide/', '/en/', '/ar/search/']) {
 		await open(page, address);
 		const spaced = await page.evaluate(

@@ -151,7 +151,7 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			await open(page, article(side));
 			for (const name of ['languages', 'beside'] as const)
-				await page.getByText(side.names[name], { exact: true }).click();
+				await page.locator('summary').getByText(side.names[name], { exact: true }).click();
 			await there(page.locator('.languages + .languages a'));
 		},
 	},
@@ -177,6 +177,8 @@ export const states: readonly State[] = [
 			const sheet = await press(page, side, 'keep');
 			await sheet.getByRole('button', { name: side.names.keepHere }).click();
 			await there(sheet.getByRole('listitem'));
+			// One article is listed while the rest of it is still on its way.
+			await expect(sheet.getByRole('progressbar')).toHaveCount(0);
 		},
 	},
 	{

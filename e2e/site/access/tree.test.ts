@@ -76,7 +76,7 @@ const articles = {
 };
 
 for (const [locale, tree] of Object.entries(articles)) {
-	test(`${locale}: an article, from the first stop to what is said in passing`, async ({
+	test(`${locale}: an article’s accessibility tree, from the first stop to the status line`, async ({
 		page,
 	}) => {
 		await page.setViewportSize({ width: 1280, height: 800 });
@@ -131,7 +131,9 @@ const searches = {
 };
 
 for (const [address, tree] of Object.entries(searches)) {
-	test(`${address.slice(1, 3)}: a search, from its field to its rows`, async ({ page }) => {
+	test(`${address.slice(1, 3)}: the search’s accessibility tree, from its field to its rows`, async ({
+		page,
+	}) => {
 		await open(page, address);
 		await expect(page.getByRole('main')).toMatchAriaSnapshot(tree);
 	});
@@ -165,7 +167,7 @@ const settings = {
 };
 
 for (const [locale, tree] of Object.entries(settings)) {
-	test(`${locale}: the reading settings`, async ({ page }) => {
+	test(`${locale}: the accessibility tree of the reading settings`, async ({ page }) => {
 		await open(page, `/${locale}/reading-guide/`);
 		await page.getByRole('banner').getByRole('button').last().click();
 		await expect(page.getByRole('dialog')).toBeVisible();

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { MATRIX, placeCounts } from '../../support/matrix.ts';
 import { headerBottom, open, settled, topOf, withoutFaces } from '../../support/watch.ts';
 
 const STATEMENT = '/ar/coalition-joint-statement/';
@@ -41,7 +42,7 @@ function boxes(page: Page): Promise<Box[]> {
 	);
 }
 
-test('the switch lists every language by its own name, and changes at once, without a reload', async ({
+test('the language switch lists every language by its own name, and changes without a reload', async ({
 	page,
 }) => {
 	await open(page, STATEMENT);
@@ -98,7 +99,7 @@ test('interface and text each have their own language and direction', async ({ p
 	}
 });
 
-test('where the text is not to be had, the original is shown under a notice that names the languages', async ({
+test('an article that is not in the interface’s language is shown in the original, under a notice that names its languages', async ({
 	page,
 }) => {
 	await open(page, '/fr/coalition-joint-statement/');
@@ -112,69 +113,80 @@ test('where the text is not to be had, the original is shown under a notice that
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
 
-for (const width of [360, 1280]) {
-	test(`${width} px: from thirty places, another language keeps the block at the line, and back within 2 px`, async ({
-		page,
-	}) => {
-		test.setTimeout(180_000);
-		await page.setViewportSize({ width, height: 800 });
-		await withoutFaces(page);
-		await openWhole(page, GUIDE);
-		const line = (await headerBottom(page)) + 12;
-		const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-		for (let i = 1; i <= 30; i++) {
-			await page.evaluate(
-				(top) => scrollTo({ top, behavior: 'instant' }),
-				Math.round((end * i) / 31),
-			);
-			await settled(page);
-			const start = await page.evaluate(() => scrollY);
-			const before = (await boxes(page)).find(({ top, height }) => top + height > line);
-			await quickly(page, 'en');
-			const after = (await boxes(page)).find(({ id }) => id === before?.id);
-			if (!before || !after) throw new Error('The block at the line is gone');
-			// As far into the block as the line was, it is again: to a line of text.
-			const into = Math.max(0, (line - before.top) / before.height);
-			const expected = into > 0 ? line : before.top;
-			expect(Math.abs(after.top + into * after.height - expected)).toBeLessThan(32);
-			await quickly(page, 'ar');
-			expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
-		}
-	});
+for (const [width, count, details] of [
+	[360, 6, {}],
+	[360, 30, MATRIX],
+	[1280, 30, MATRIX],
+] as const) {
+	test(
+		`${width} px: another language keeps the block at the reading line from ${count} places, and the way back ends within 2 px`,
+		details,
+		async ({ page }) => {
+			test.setTimeout(180_000);
+			await page.setViewportSize({ width, height: 800 });
+			await withoutFaces(page);
+			await openWhole(page, GUIDE);
+			const line = (await headerBottom(page)) + 12;
+			const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+			for (let i = 1; i <= count; i++) {
+				await page.evaluate(
+					(top) => scrollTo({ top, behavior: 'instant' }),
+					Math.round((end * i) / (count + 1)),
+				);
+				await settled(page);
+				const start = await page.evaluate(() => scrollY);
+				const before = (await boxes(page)).find(({ top, height }) => top + height > line);
+				await quickly(page, 'en');
+				const after = (await boxes(page)).find(({ id }) => id === before?.id);
+				if (!before || !after) throw new Error('The block at the line is gone');
+				// As far into the block as the line was, it is again: to a line of text.
+				const into = Math.max(0, (line - before.top) / before.height);
+				const expected = into > 0 ? line : before.top;
+				expect(Math.abs(after.top + into * after.height - expected)).toBeLessThan(32);
+				await quickly(page, 'ar');
+				expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
+			}
+		},
+	);
 }
 
-test('another direction keeps the same block at the same height, adds no history and reloads nothing', async ({
-	page,
-}) => {
-	await page.setViewportSize({ width: 1280, height: 800 });
-	await openWhole(page, GUIDE);
-	await page.evaluate(() => Object.assign(window, { same: true }));
-	const line = await headerBottom(page);
-	const entries = await page.evaluate(() => history.length);
-	const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-	for (let i = 1; i <= 30; i++) {
-		await page.evaluate(
-			(top) => scrollTo({ top, behavior: 'instant' }),
-			Math.round((end * i) / 31),
-		);
-		await settled(page);
-		const before = (await boxes(page)).find(({ top, height }) => top + height > line + 12);
-		if (!before) throw new Error('No block is at the line');
-		await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-		const group = page.getByRole('radiogroup', { name: 'اتجاه النص' });
-		await group.getByRole('radio', { name: 'من اليسار إلى اليمين' }).check();
-		await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
-		await settled(page);
-		expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThan(40);
-		await group.getByRole('radio', { name: 'تلقائي' }).check();
-		await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
-		await settled(page);
-		expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(2);
-		await page.keyboard.press('Escape');
-	}
-	expect(await page.evaluate(() => history.length)).toBe(entries);
-	expect(await page.evaluate(() => 'same' in window)).toBe(true);
-});
+for (const { count, details } of placeCounts) {
+	test(
+		`another direction keeps the block at its height from ${count} places, without a history entry or a reload`,
+		details,
+		async ({ page }) => {
+			test.setTimeout(240_000);
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await openWhole(page, GUIDE);
+			await page.evaluate(() => Object.assign(window, { same: true }));
+			const line = await headerBottom(page);
+			const entries = await page.evaluate(() => history.length);
+			const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+			for (let i = 1; i <= count; i++) {
+				await page.evaluate(
+					(top) => scrollTo({ top, behavior: 'instant' }),
+					Math.round((end * i) / (count + 1)),
+				);
+				await settled(page);
+				const before = (await boxes(page)).find(({ top, height }) => top + height > line + 12);
+				if (!before) throw new Error('No block is at the line');
+				await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+				const group = page.getByRole('radiogroup', { name: 'اتجاه النص' });
+				await group.getByRole('radio', { name: 'من اليسار إلى اليمين' }).check();
+				await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+				await settled(page);
+				expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThan(40);
+				await group.getByRole('radio', { name: 'تلقائي' }).check();
+				await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
+				await settled(page);
+				expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(2);
+				await page.keyboard.press('Escape');
+			}
+			expect(await page.evaluate(() => history.length)).toBe(entries);
+			expect(await page.evaluate(() => 'same' in window)).toBe(true);
+		},
+	);
+}
 
 test('hash and query survive a change of language', async ({ page }) => {
 	await open(page, `${GUIDE}?from=mail#keyboard`);
@@ -183,7 +195,7 @@ test('hash and query survive a change of language', async ({ page }) => {
 	await expect(page.locator('#keyboard')).toBeInViewport();
 });
 
-test('what stands in an address is not kept; what was chosen is', async ({ page }) => {
+test('the language in the URL is not stored, the one chosen in the menu is', async ({ page }) => {
 	await open(page, '/he/reading-guide/?text=en');
 	await page.goto('/');
 	await expect(page).toHaveURL(/\/ar\/$/);
@@ -207,7 +219,7 @@ for (const [languages, locale] of [
 	});
 }
 
-test('html never changes its direction after the first paint', async ({ page }) => {
+test('the direction of <html> never changes after the first paint', async ({ page }) => {
 	await page.addInitScript(() => {
 		const seen: string[] = [];
 		Object.assign(window, { seen });
@@ -228,7 +240,7 @@ test('html never changes its direction after the first paint', async ({ page }) 
 	}
 });
 
-test('what was opened stays open in the other language, and a place that is cut there is shown', async ({
+test('an opened article stays open in another language, and the cut there opens where it would hide the reader’s place', async ({
 	page,
 }) => {
 	await open(page, STATEMENT);

@@ -1,38 +1,14 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
-import { madeUpArticle } from '../../bench/made-up-article.ts';
-import { build, copyProject, serve, temporary } from '../../support/build-site.ts';
+import { expect, type Page } from '@playwright/test';
+import { test } from '../../support/sites/test.ts';
 import { headerBottom, open, settled, topOf } from '../../support/watch.ts';
 
 /*
  * An article as long as a book: what is far from the screen is not laid out, and nobody notices.
  */
 
-let book = '';
-let clean = async () => {};
+test.use({ baseURL: ({ readerSite }, use) => use(readerSite.address) });
 
-test.beforeAll(async () => {
-	test.setTimeout(180_000);
-	const { folder, remove } = await temporary();
-	await copyProject(folder);
-	const own = join(folder, 'public/articles/book');
-	await mkdir(own);
-	await writeFile(
-		join(own, 'ar.json'),
-		JSON.stringify(madeUpArticle(0, { sections: 80, paragraphs: 5 })),
-	);
-	const { code, output } = await build(folder);
-	expect(code, output).toBe(0);
-	const server = await serve(folder, '/');
-	book = `${server.address}ar/book/`;
-	clean = async () => {
-		await server.close();
-		await remove();
-	};
-});
-
-test.afterAll(() => clean());
+const book = 'ar/book/';
 
 /** The section's heading stands under the header, and its entry is the marked one. */
 async function expectArrived(page: Page, key: string): Promise<void> {
@@ -90,7 +66,7 @@ test('scrolling back into what was never on the screen moves nothing by itself',
 	await open(page, `${book}#s50`);
 	await settled(page);
 	await page.mouse.move(600, 400);
-	for (let turn = 0; turn < 30; turn++) {
+	for (let turn = 0; turn < 12; turn++) {
 		const at = await page.evaluate(() => scrollY);
 		await page.mouse.wheel(0, -400);
 		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(at);

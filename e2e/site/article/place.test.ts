@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { placeCounts } from '../../support/matrix.ts';
 import { headerBottom, open, settled, takeFaces } from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
@@ -51,45 +52,51 @@ const changes = {
 	'a screen that is turned': [size(800, 1280), size(1280, 800)],
 } as const;
 
-for (const [what, [change, undo]] of Object.entries(changes)) {
-	test(`${what}: thirty places keep their line, and are back within 2 px`, async ({ page }) => {
-		test.setTimeout(180_000);
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-		await open(page, GUIDE);
-		await takeFaces(page);
-		// The settings stay open: what they change lies behind them.
-		await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-		await expect(page.getByRole('radiogroup').first()).toBeVisible();
-		const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-		let inMidst = 0;
-		for (let i = 1; i <= 30; i++) {
-			await page.evaluate(
-				(top) => scrollTo({ top, behavior: 'instant' }),
-				Math.round((end * i) / 31),
-			);
-			await settled(page);
-			const start = await page.evaluate(() => scrollY);
-			const line = (await headerBottom(page)) + 12;
-			const place = await atLine(page, line);
-			await change(page);
-			await settled(page);
-			// To a line of the text, unless the page ends before.
-			const isAtEnd = await page.evaluate(
-				() => scrollY >= document.documentElement.scrollHeight - innerHeight - 1,
-			);
-			const drift = await driftOf(page, place, (await headerBottom(page)) + 12);
-			if (!isAtEnd) expect(drift).toBeLessThan(36);
-			inMidst += Number(!isAtEnd);
-			await undo(page);
-			await settled(page);
-			expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
-		}
-		expect(inMidst).toBeGreaterThan(20);
-	});
+for (const { count, details } of placeCounts) {
+	for (const [what, [change, undo]] of Object.entries(changes)) {
+		test(
+			`${what} keeps the line from ${count} places, and its undoing ends within 2 px`,
+			details,
+			async ({ page }) => {
+				test.setTimeout(300_000);
+				await page.setViewportSize({ width: 1280, height: 800 });
+				await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+				await open(page, GUIDE);
+				await takeFaces(page);
+				// The settings stay open: what they change lies behind them.
+				await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+				await expect(page.getByRole('radiogroup').first()).toBeVisible();
+				const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+				let inMidst = 0;
+				for (let i = 1; i <= count; i++) {
+					await page.evaluate(
+						(top) => scrollTo({ top, behavior: 'instant' }),
+						Math.round((end * i) / (count + 1)),
+					);
+					await settled(page);
+					const start = await page.evaluate(() => scrollY);
+					const line = (await headerBottom(page)) + 12;
+					const place = await atLine(page, line);
+					await change(page);
+					await settled(page);
+					// To a line of the text, unless the page ends before.
+					const isAtEnd = await page.evaluate(
+						() => scrollY >= document.documentElement.scrollHeight - innerHeight - 1,
+					);
+					const drift = await driftOf(page, place, (await headerBottom(page)) + 12);
+					if (!isAtEnd) expect(drift).toBeLessThan(36);
+					inMidst += Number(!isAtEnd);
+					await undo(page);
+					await settled(page);
+					expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
+				}
+				expect(inMidst).toBeGreaterThan(count * 0.6);
+			},
+		);
+	}
 }
 
-test('the cut opening and closing above the reader keeps the line', async ({ page }) => {
+test('the line stays when the cut above it opens and closes', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await open(page, GUIDE);
 	await page.getByRole('button', { name: 'اظهر المزيد' }).click();

@@ -6,7 +6,7 @@ const STATEMENT = '/ar/coalition-joint-statement/';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-test('where the system shares, it is given the title and the page, without the place in it', async ({
+test('the system’s share dialog is given the title and the address, without the place in the page', async ({
 	page,
 	baseURL,
 }) => {
@@ -28,7 +28,7 @@ for (const [address, button, copy, mark] of [
 	[STATEMENT, 'مشاركة', 'نسخ العنوان والرابط', '\u200F\u2067'],
 	['/en/coalition-joint-statement/', 'Share', 'Copy title and link', '\u200E\u2066'],
 ] as const) {
-	test(`${address}: else a sheet copies it, shows its address, and draws a code of it`, async ({
+	test(`${address}: without a share dialog of the system, a sheet copies the address and shows it as text and QR code`, async ({
 		page,
 		baseURL,
 	}) => {
@@ -52,7 +52,7 @@ for (const [address, button, copy, mark] of [
 	});
 }
 
-test('the code is square, and large enough for a camera', async ({ page }) => {
+test('the QR code is square, and large enough for a camera', async ({ page }) => {
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', { value: undefined });
 	});

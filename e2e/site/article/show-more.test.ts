@@ -8,7 +8,7 @@ const less = (page: Page) => page.getByRole('button', { name: 'اظهر الأق
 const shown = (page: Page, id: string) =>
 	page.locator(`[id="${id}"]`).evaluate((element) => element.checkVisibility());
 
-test('a long article is cut, before and after the scripts', async ({ page }) => {
+test('a long article is cut, before and after the scripts run', async ({ page }) => {
 	await page.route('**/articles/**', () => {});
 	await page.goto(ARTICLE, { waitUntil: 'commit' });
 	await expect(more(page)).toBeVisible();
@@ -19,7 +19,7 @@ test('a long article is cut, before and after the scripts', async ({ page }) => 
 	await expect(more(page)).toHaveAttribute('aria-expanded', 'false');
 });
 
-test('opening moves the focus to the first line that it revealed; closing returns to the button', async ({
+test('show more moves the focus to the first line that it reveals; show less returns it to the button', async ({
 	page,
 }) => {
 	await open(page, ARTICLE);
@@ -34,7 +34,7 @@ test('opening moves the focus to the first line that it revealed; closing return
 	await expect(more(page)).toBeInViewport();
 });
 
-test('by keyboard alone', async ({ page }) => {
+test('show more and show less work by keyboard', async ({ page }) => {
 	await open(page, ARTICLE);
 	await more(page).focus();
 	await page.keyboard.press('Enter');
@@ -44,7 +44,9 @@ test('by keyboard alone', async ({ page }) => {
 	expect(await shown(page, LAST)).toBe(false);
 });
 
-test('a link to a hidden block opens it and brings it under the header', async ({ page }) => {
+test('a link to a hidden block opens the article and brings the block under the header', async ({
+	page,
+}) => {
 	await open(page, `${ARTICLE}#s2`);
 	expect(await shown(page, 's2')).toBe(true);
 	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
@@ -53,7 +55,7 @@ test('a link to a hidden block opens it and brings it under the header', async (
 	expect(top).toBeLessThan(700);
 });
 
-test('a link to a hidden block opens it without scripts', async ({ browser, baseURL }) => {
+test('a link to a hidden block leads there without scripts', async ({ browser, baseURL }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	await page.goto(`${baseURL}${ARTICLE}#s2`);
@@ -61,7 +63,7 @@ test('a link to a hidden block opens it without scripts', async ({ browser, base
 	await context.close();
 });
 
-test('an outline entry opens the cut; a second click goes there again', async ({ page }) => {
+test('an outline entry opens the cut, and a second click goes there again', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 700 });
 	await open(page, ARTICLE);
 	const entry = page
@@ -80,7 +82,9 @@ test('an outline entry opens the cut; a second click goes there again', async ({
 	expect(await shown(page, 's2')).toBe(true);
 });
 
-test('find-in-page reaches the hidden text: a text fragment opens it', async ({ page }) => {
+test('find-in-page reaches the hidden text: a link with a text fragment opens the cut', async ({
+	page,
+}) => {
 	// The engine's own search for `:~:text=` is the same that finds on the page.
 	await page.goto('/ar/');
 	await page.evaluate(
@@ -103,7 +107,7 @@ test('find-in-page reaches the hidden text: a text fragment opens it', async ({ 
 	await expect(page.locator(`[id="${LAST}"]`)).toBeInViewport();
 });
 
-test('it is printed whole, and is as it was after', async ({ page }) => {
+test('an article is printed whole, and is cut again after printing', async ({ page }) => {
 	await open(page, ARTICLE);
 	await page.emulateMedia({ media: 'print' });
 	expect(await shown(page, LAST)).toBe(true);
@@ -114,7 +118,7 @@ test('it is printed whole, and is as it was after', async ({ page }) => {
 	expect(await shown(page, LAST)).toBe(false);
 });
 
-test('without scripts nothing is hidden, and no control is shown that does nothing', async ({
+test('without scripts nothing is hidden, and no button is shown that needs scripts', async ({
 	browser,
 	baseURL,
 }) => {
@@ -127,7 +131,7 @@ test('without scripts nothing is hidden, and no control is shown that does nothi
 	await context.close();
 });
 
-test('going back in history restores it', async ({ page }) => {
+test('an opened article is still open after going back and after a reload', async ({ page }) => {
 	await open(page, ARTICLE);
 	await more(page).click();
 	await page.getByRole('link', { name: /متن/ }).first().click();
@@ -140,14 +144,14 @@ test('going back in history restores it', async ({ page }) => {
 	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
 });
 
-test('before the scripts have come the button already opens', async ({ page }) => {
+test('the button opens the cut before the article’s data has come', async ({ page }) => {
 	await page.route('**/articles/**', () => {});
 	await page.goto(ARTICLE, { waitUntil: 'commit' });
 	await more(page).click();
 	expect(await shown(page, LAST)).toBe(true);
 });
 
-test('an engine that cannot find hidden text gets the whole', async ({ page }) => {
+test('a browser that cannot find hidden text shows the article whole', async ({ page }) => {
 	await page.addInitScript(() => {
 		Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
 	});

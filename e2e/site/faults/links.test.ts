@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { MATRIX } from '../../support/matrix.ts';
+import { messageOf } from '../../support/messages.ts';
 import { open, settled, topOf } from '../../support/watch.ts';
 import type { Fault, NameOf } from './requests.ts';
-import { said, test, type Walk, walkThrough } from './walk.ts';
+import { test, type Walk, walkThrough } from './walk.ts';
 
 /*
  * What a way to another page asks for, under each fault. Where there is nothing to show, the page
@@ -26,7 +28,7 @@ async function back(page: Page): Promise<void> {
 /** The walks from an article that is read in a language. Taken in this order. */
 function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 	const other = locale === 'ar' ? 'en' : 'ar';
-	const say = (path: string) => said(locale, path);
+	const say = (path: string) => messageOf(locale, path);
 	const click = (name: string) => (page: Page) => page.getByRole('link', { name }).first().click();
 
 	/** A page that is asked for by a link, and by the error page's own button. */
@@ -79,7 +81,7 @@ function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 			// A text that can't be shown is told of in its own place; the other is one step back.
 			without: async (page, fault) => {
 				if (fault !== 'another version') return stays(page);
-				await expect(heading(page)).toHaveText(said(other, 'error.broken.title'));
+				await expect(heading(page)).toHaveText(messageOf(other, 'error.broken.title'));
 				await page.goBack();
 				await expect(page.getByRole('article')).toHaveAttribute('lang', locale);
 			},
@@ -109,7 +111,7 @@ function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 				await menu.locator(`a[hreflang=${other}]`).click();
 			},
 			without: async (page) => {
-				await expect(page.locator('.notice')).toContainText(said(locale, 'beside:missing'));
+				await expect(page.locator('.notice')).toContainText(messageOf(locale, 'beside:missing'));
 				await page.locator('.notice').getByRole('button').last().click();
 				// It is said before the page has changed.
 				await expect(page).toHaveURL(/with=/);
@@ -136,28 +138,40 @@ function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 	};
 }
 
-for (const locale of ['en', 'ar']) {
-	test(`${locale}: what a way to another page asks for, under each fault`, async ({
-		page,
-		site,
-	}) => {
-		test.setTimeout(180_000);
-		await page.route(/after-start/, (route) => route.abort());
-		await open(page, `/${locale}/${ARTICLE}/`);
-		await page.getByRole('button', { name: said(locale, 'article.showMore') }).click();
-		await page.locator(`#${BLOCK}`).evaluate((block) => {
-			block.scrollIntoView({ block: 'start', behavior: 'instant' });
-		});
-		await settled(page);
-		const top = await topOf(page, BLOCK);
-		const stands = async () => {
-			if (!(await page.locator(`#${BLOCK}`).count())) return;
-			await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
-		};
-		for (const [name, walk] of Object.entries(walksIn(locale))) {
-			// Its menu is above the text: who opens it leaves the place.
-			const leaves = name === 'the second text' || name === 'list' || name === 'article';
-			await walkThrough(page, site, name as NameOf<'link'>, walk, leaves ? undefined : stands);
-		}
-	});
+for (const [locale, breadth, details] of [
+	['en', 'chosen', {}],
+	['en', 'all', MATRIX],
+	['ar', 'all', MATRIX],
+] as const) {
+	test(
+		`${locale}: when a link’s request fails (${breadth} faults), an error page or a notice says so, with a way on`,
+		details,
+		async ({ page, site }) => {
+			test.setTimeout(300_000);
+			await page.route(/after-start/, (route) => route.abort());
+			await open(page, `/${locale}/${ARTICLE}/`);
+			await page.getByRole('button', { name: messageOf(locale, 'article.showMore') }).click();
+			await page.locator(`#${BLOCK}`).evaluate((block) => {
+				block.scrollIntoView({ block: 'start', behavior: 'instant' });
+			});
+			await settled(page);
+			const top = await topOf(page, BLOCK);
+			const stands = async () => {
+				if (!(await page.locator(`#${BLOCK}`).count())) return;
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+			};
+			for (const [name, walk] of Object.entries(walksIn(locale))) {
+				// Its menu is above the text: who opens it leaves the place.
+				const leaves = name === 'the second text' || name === 'list' || name === 'article';
+				await walkThrough(
+					page,
+					site,
+					name as NameOf<'link'>,
+					walk,
+					leaves ? undefined : stands,
+					breadth,
+				);
+			}
+		},
+	);
 }

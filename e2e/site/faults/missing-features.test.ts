@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { messageOf } from '../../support/messages.ts';
 import { open, watch } from '../../support/watch.ts';
-import { said } from './walk.ts';
 
 /*
  * What a browser may lack, or refuse: the page does what it can without, and says where it can't.
@@ -18,33 +18,33 @@ interface Power {
 
 async function copies(page: Page, locale: string): Promise<void> {
 	await page
-		.getByRole('button', { name: new RegExp(`^${said(locale, 'article.copyLink')}`) })
+		.getByRole('button', { name: new RegExp(`^${messageOf(locale, 'article.copyLink')}`) })
 		.first()
 		.click();
 }
 
 async function byHand(page: Page, locale: string): Promise<void> {
 	await copies(page, locale);
-	await expect(notice(page)).toContainText(said(locale, 'article.copyByHand'));
+	await expect(notice(page)).toContainText(messageOf(locale, 'article.copyByHand'));
 	await expect(notice(page).getByRole('textbox')).toHaveValue(
 		new RegExp(`/${locale}/${ARTICLE}/#`),
 	);
 }
 
 async function sharesBySheet(page: Page, locale: string): Promise<void> {
-	await page.getByRole('button', { name: said(locale, 'article.share'), exact: true }).click();
+	await page.getByRole('button', { name: messageOf(locale, 'article.share'), exact: true }).click();
 	await expect(page.getByRole('dialog')).toBeVisible();
 }
 
 async function searches(page: Page, locale: string): Promise<void> {
-	await page.getByRole('link', { name: said(locale, 'frame.search'), exact: true }).click();
+	await page.getByRole('link', { name: messageOf(locale, 'frame.search'), exact: true }).click();
 	await page.getByRole('combobox').fill(locale === 'ar' ? 'حرية' : 'freedom');
 	await expect(page.getByRole('grid').getByRole('link').first()).toBeVisible();
 }
 
 async function chooses(page: Page, locale: string): Promise<void> {
-	await page.getByRole('button', { name: said(locale, 'settings.title') }).click();
-	await page.getByRole('radio', { name: said(locale, 'settings:theme.dark') }).check();
+	await page.getByRole('button', { name: messageOf(locale, 'settings.title') }).click();
+	await page.getByRole('radio', { name: messageOf(locale, 'settings:theme.dark') }).check();
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 }
 
@@ -76,7 +76,7 @@ const powers: Record<string, Power> = {
 		},
 		walk: async (page, locale) => {
 			await copies(page, locale);
-			await expect(notice(page)).toContainText(said(locale, 'article.copied'));
+			await expect(notice(page)).toContainText(messageOf(locale, 'article.copied'));
 		},
 	},
 	'nothing to share by': {
@@ -96,7 +96,9 @@ const powers: Record<string, Power> = {
 				value: () => Promise.reject(new DOMException('No', 'AbortError')),
 			}),
 		walk: async (page, locale) => {
-			await page.getByRole('button', { name: said(locale, 'article.share'), exact: true }).click();
+			await page
+				.getByRole('button', { name: messageOf(locale, 'article.share'), exact: true })
+				.click();
 			await expect(page.getByRole('dialog')).toHaveCount(0);
 			await expect(notice(page)).toHaveCount(0);
 		},
@@ -137,8 +139,8 @@ const powers: Record<string, Power> = {
 			// A search leads to words that would be lit, if the browser could.
 			await chooses(page, locale);
 			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: said(locale, 'article.keep') }).click();
-			await expect(page.getByRole('alert')).toHaveText(said(locale, 'offline:unsupported'));
+			await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
+			await expect(page.getByRole('alert')).toHaveText(messageOf(locale, 'offline:unsupported'));
 			await page.keyboard.press('Escape');
 			await searches(page, locale);
 			await page.getByRole('grid').locator('.hit').first().click();
@@ -151,12 +153,12 @@ const powers: Record<string, Power> = {
 				Promise.reject(new DOMException('No', 'SecurityError'));
 		},
 		walk: async (page, locale) => {
-			await page.getByRole('button', { name: said(locale, 'article.keep') }).click();
+			await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
 			await page
 				.getByRole('dialog')
-				.getByRole('button', { name: said(locale, 'offline:keep') })
+				.getByRole('button', { name: messageOf(locale, 'offline:keep') })
 				.click();
-			await expect(page.getByRole('alert')).toHaveText(said(locale, 'offline:failed'));
+			await expect(page.getByRole('alert')).toHaveText(messageOf(locale, 'offline:failed'));
 		},
 	},
 	'hidden text that can not be found': {
@@ -176,7 +178,7 @@ const powers: Record<string, Power> = {
 
 for (const [round, [name, { without, walk }]] of Object.entries(powers).entries()) {
 	const locale = round % 2 ? 'en' : 'ar';
-	test(`${locale}: ${name}`, async ({ page }) => {
+	test(`${locale}: with ${name}, the page works, or says what does not`, async ({ page }) => {
 		const { complaints } = watch(page);
 		await page.addInitScript(without);
 		await open(page, `/${locale}/${ARTICLE}/`);

@@ -1,14 +1,15 @@
 import { expect } from '@playwright/test';
+import { messageOf } from '../../support/messages.ts';
 import { open, settled, taken } from '../../support/watch.ts';
 import { names, requests } from './requests.ts';
-import { said, test } from './walk.ts';
+import { test } from './walk.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
 /** What no page asks for: other programs do. */
 const FOR_OTHERS = /\.xml$|^robots\.txt$|^article\.schema\.json$/;
 
-test('every request that the site makes has a row in the table of faults, and each row is asked for', async ({
+test('every request of the site has a row in the table of faults, and every row is requested', async ({
 	page,
 	site,
 }) => {
@@ -16,7 +17,7 @@ test('every request that the site makes has a row in the table of faults, and ea
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'share', { configurable: true, value: undefined });
 	});
-	const say = (path: string) => said('ar', path);
+	const say = (path: string) => messageOf('ar', path);
 	const button = (path: string) => page.getByRole('button', { name: say(path), exact: true });
 	const link = (name: string) => page.getByRole('link', { name, exact: true }).first();
 	// A page of its own before there is a service worker, with all that it has.

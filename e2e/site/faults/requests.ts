@@ -1,3 +1,5 @@
+import type { Breadth } from '../../support/matrix.ts';
+
 /** What an answer is made of: another version of a script has another name, of data it has the same. */
 type Content = 'script' | 'data' | 'file';
 
@@ -116,8 +118,16 @@ export const faults = [
 
 export type Fault = (typeof faults)[number];
 
-/** The faults that a request can meet. The last leaves the page with what it asked for. */
-export function faultsOf(name: Name): Fault[] {
+/**
+ * The faults that a request can meet; a chosen part of them is one, another from row to row of the
+ * table, and lateness. That comes last: it leaves the page with what it asked for.
+ */
+export function faultsOf(name: Name, breadth: Breadth = 'all'): Fault[] {
 	// Only data keeps its address from one version to the next.
-	return faults.filter((fault) => fault !== 'another version' || requests[name].content === 'data');
+	const all = faults.filter(
+		(fault) => fault !== 'another version' || requests[name].content === 'data',
+	);
+	if (breadth === 'all') return all;
+	const failing = all.slice(0, -1);
+	return [failing[names.indexOf(name) % failing.length] ?? 'refused', 'late'];
 }

@@ -1,7 +1,9 @@
 import { expect, type Page } from '@playwright/test';
+import { breadths } from '../../support/matrix.ts';
+import { messageOf } from '../../support/messages.ts';
 import { hide, open } from '../../support/watch.ts';
 import { faultsOf, type NameOf } from './requests.ts';
-import { said, test, type Walk, walkThrough } from './walk.ts';
+import { test, type Walk, walkThrough } from './walk.ts';
 
 /*
  * What a search asks for, under each fault: the page says that it didn't work, keeps the words, and
@@ -23,7 +25,7 @@ const questions: Record<Exclude<NameOf<'search'>, Script>, string> = {
 type Script = 'search worker' | 'engine' | 'what the engine reads with';
 
 function walkFor(locale: string, q: string): Walk {
-	const say = (path: string) => said(locale, path);
+	const say = (path: string) => messageOf(locale, path);
 	const again = (page: Page) =>
 		page.getByRole('main').getByRole('button', { name: say('error.retry') });
 	return {
@@ -43,44 +45,52 @@ function walkFor(locale: string, q: string): Walk {
 	};
 }
 
-test('the files of the index, under each fault', async ({ page, site }) => {
-	test.setTimeout(180_000);
-	// What is tried here is the button.
-	await hide(page);
-	await page.route(/after-start/, (route) => route.abort());
-	for (const [name, q] of Object.entries(questions)) {
-		// A page that has read nothing of the index yet.
-		const scope = name === 'slugs' ? '?in=reading-guide' : '';
-		await open(page, `/en/search/${scope}`);
-		await walkThrough(page, site, name as keyof typeof questions, walkFor('en', q));
-	}
-});
+for (const { breadth, details } of breadths) {
+	test(
+		`when a file of the index does not come (${breadth} faults), the search says so, keeps the words and tries again`,
+		details,
+		async ({ page, site }) => {
+			test.setTimeout(300_000);
+			// What is tried here is the button, not the page's own repetition.
+			await hide(page);
+			await page.route(/after-start/, (route) => route.abort());
+			for (const [name, q] of Object.entries(questions)) {
+				// A page that has read nothing of the index yet.
+				const scope = name === 'slugs' ? '?in=reading-guide' : '';
+				await open(page, `/en/search/${scope}`);
+				const walk = walkFor('en', q);
+				await walkThrough(page, site, name as keyof typeof questions, walk, undefined, breadth);
+			}
+		},
+	);
 
-test('the worker, under each fault: the page itself searches; where it can’t, it says so', async ({
-	page,
-	site,
-}) => {
-	test.setTimeout(120_000);
-	await hide(page);
-	await page.route(/after-start/, (route) => route.abort());
-	const faults = faultsOf('search worker');
-	const certain = faults.filter((fault) => fault !== 'late');
-	for (const [round, fault] of faults.entries()) {
-		const locale = round % 2 ? 'en' : 'ar';
-		const { ask, without, come } = walkFor(locale, locale === 'ar' ? 'حرية' : 'freedom');
-		const worker = site.break('search worker', fault);
-		if (fault !== 'late') {
-			// What searches in its place, each with another fault.
-			const [one, other] = [1, 2].map((more) => certain[(round + more) % certain.length]);
-			site.break('engine', one ?? 'refused');
-			site.break('what the engine reads with', other ?? 'refused');
-		}
-		await open(page, `/${locale}/search/`);
-		await ask(page, 0);
-		await expect.poll(worker).toBeGreaterThan(0);
-		if (fault !== 'late') await without(page, fault);
-		site.mend();
-		if (fault !== 'late') await ask(page, 1);
-		await come(page);
-	}
-});
+	test(
+		`when the search’s worker does not come (${breadth} faults), the page itself searches, or says that it cannot`,
+		details,
+		async ({ page, site }) => {
+			test.setTimeout(300_000);
+			// What is tried here is the button, not the page's own repetition.
+			await hide(page);
+			await page.route(/after-start/, (route) => route.abort());
+			const failing = faultsOf('search worker').filter((fault) => fault !== 'late');
+			for (const [round, fault] of faultsOf('search worker', breadth).entries()) {
+				const locale = round % 2 ? 'en' : 'ar';
+				const { ask, without, come } = walkFor(locale, locale === 'ar' ? 'حرية' : 'freedom');
+				const worker = site.break('search worker', fault);
+				if (fault !== 'late') {
+					// What searches in its place, each with another fault.
+					const [one, other] = [1, 2].map((more) => failing[(round + more) % failing.length]);
+					site.break('engine', one ?? 'refused');
+					site.break('what the engine reads with', other ?? 'refused');
+				}
+				await open(page, `/${locale}/search/`);
+				await ask(page, 0);
+				await expect.poll(worker).toBeGreaterThan(0);
+				if (fault !== 'late') await without(page, fault);
+				site.mend();
+				if (fault !== 'late') await ask(page, 1);
+				await come(page);
+			}
+		},
+	);
+}

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { messageOf } from '../../support/messages.ts';
 import { open, taken, watch } from '../../support/watch.ts';
-import { said } from './walk.ts';
 
 /*
  * Storage that is missing, refuses, is full, holds rubbish, or is changed by another tab: the page
@@ -37,15 +37,15 @@ const html = (page: Page) => page.locator('html');
 
 async function choose(page: Page, locale: string, name: string): Promise<void> {
 	await page.bringToFront();
-	await page.getByRole('button', { name: said(locale, 'settings.title') }).click();
-	await page.getByRole('radio', { name: said(locale, name), exact: true }).check();
+	await page.getByRole('button', { name: messageOf(locale, 'settings.title') }).click();
+	await page.getByRole('radio', { name: messageOf(locale, name), exact: true }).check();
 	await page.keyboard.press('Escape');
 }
 
-test('storage that fails: what is chosen holds as long as the page is open', async ({
+test('when storage fails, what is chosen holds as long as the page is open, and every page works', async ({
 	context,
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	for (const [round, [name, fault]] of Object.entries(faults).entries()) {
 		await test.step(name, async () => {
 			const locale = round % 2 ? 'en' : 'ar';
@@ -57,16 +57,29 @@ test('storage that fails: what is chosen holds as long as the page is open', asy
 			await choose(page, locale, 'settings:direction.ltr');
 			await choose(page, locale, 'settings:direction.auto');
 			await expect(html(page)).toHaveAttribute('data-theme', 'dark');
-			await page.getByRole('button', { name: said(locale, 'article.showMore') }).click();
+			await page.getByRole('button', { name: messageOf(locale, 'article.showMore') }).click();
 			await page.locator('#p7').scrollIntoViewIfNeeded();
 			// It holds on the next page, which looks what was being read.
 			await page.locator('.home').click();
 			await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-				said(locale, 'library:title'),
+				messageOf(locale, 'library:title'),
 			);
 			await expect(html(page)).toHaveAttribute('data-theme', 'dark');
 			await page.goBack();
 			await expect(page.locator('#p7')).toBeVisible();
+			// The search works, and its own choice holds.
+			await page
+				.getByRole('link', { name: messageOf(locale, 'frame.search'), exact: true })
+				.click();
+			await page.getByRole('checkbox').uncheck();
+			await page.getByRole('heading', { level: 1 }).click();
+			await page.keyboard.press('/');
+			await expect(page.getByRole('combobox')).not.toBeFocused();
+			await page.getByRole('combobox').fill(locale === 'ar' ? 'حرية' : 'freedom');
+			await expect(page.getByRole('grid')).toBeVisible();
+			// The root needs no stored language.
+			await page.goto('/');
+			await expect(page).toHaveURL(/\/ar\/$/);
 			expect(complaints).toEqual([]);
 			await page.close();
 		});
@@ -109,10 +122,10 @@ const rubbish = [
 	JSON.stringify([{ ...bookmark, slug: '../../../', key: '"><img src=x>', title: '' }]),
 ];
 
-test('rubbish of an older version: no default is missed, and no good value lost', async ({
+test('unreadable stored values are ignored, and readable ones beside them are used', async ({
 	page,
 }) => {
-	test.setTimeout(120_000);
+	test.setTimeout(240_000);
 	const { complaints } = watch(page);
 	await page.goto('/ar/');
 	for (const [round, text] of rubbish.entries()) {
@@ -152,7 +165,7 @@ test('rubbish of an older version: no default is missed, and no good value lost'
 	expect(complaints).toEqual([]);
 });
 
-test('what is remembered of an entry of the history may be anything', async ({ page }) => {
+test('whatever a history entry holds, its page is shown', async ({ page }) => {
 	const { complaints } = watch(page);
 	await open(page, '/ar/coalition-joint-statement/');
 	for (const matn of [
@@ -174,7 +187,7 @@ test('what is remembered of an entry of the history may be anything', async ({ p
 	expect(complaints).toEqual([]);
 });
 
-test('two tabs: what one chooses the other shows, and neither loses what the other keeps', async ({
+test('a choice in one tab applies in the other, and neither overwrites what the other stores', async ({
 	page,
 	context,
 }) => {
@@ -197,12 +210,12 @@ test('two tabs: what one chooses the other shows, and neither loses what the oth
 	await expect(html(other)).toHaveAttribute('data-theme', 'sepia');
 	// All is thrown away, while a sheet is open.
 	await page.bringToFront();
-	await page.getByRole('button', { name: said('ar', 'settings.title') }).click();
+	await page.getByRole('button', { name: messageOf('ar', 'settings.title') }).click();
 	await other.evaluate(() => localStorage.clear());
 	await expect(html(page)).toHaveAttribute('data-theme', 'system');
 	const system = page
 		.getByRole('dialog')
-		.getByRole('radio', { name: said('ar', 'settings:theme.system') });
+		.getByRole('radio', { name: messageOf('ar', 'settings:theme.system') });
 	await expect(system).toBeChecked();
 	expect(complaints.flatMap((its) => its.complaints)).toEqual([]);
 });
@@ -217,23 +230,25 @@ const stores = {
 	},
 } satisfies Record<string, () => unknown>;
 
-test('where nothing can be kept for later, the page says so', async ({ context }) => {
+test('without the Cache API the offline sheet says that nothing can be saved', async ({
+	context,
+}) => {
 	for (const [round, fault] of Object.values(stores).entries()) {
 		const locale = round % 2 ? 'en' : 'ar';
 		const page = await context.newPage();
 		const { complaints } = watch(page);
 		await page.addInitScript(fault);
 		await open(page, `/${locale}/coalition-joint-statement/`);
-		await page.getByRole('button', { name: said(locale, 'article.keep') }).click();
+		await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
 		await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
-			said(locale, 'offline:unsupported'),
+			messageOf(locale, 'offline:unsupported'),
 		);
 		expect(complaints).toEqual([]);
 		await page.close();
 	}
 });
 
-test('a record of what is kept that is no record hides no other', async ({ page }) => {
+test('an unreadable record of a saved article hides no other', async ({ page }) => {
 	const { complaints } = watch(page);
 	await open(page, '/en/coalition-joint-statement/');
 	await page.evaluate(async () => {
@@ -248,7 +263,7 @@ test('a record of what is kept that is no record hides no other', async ({ page 
 			JSON.stringify({ slug: 'whole', title: 'Whole', lang: 'en', bytes: 1, paths: [] }),
 		);
 	});
-	await page.getByRole('button', { name: said('en', 'article.keep') }).click();
+	await page.getByRole('button', { name: messageOf('en', 'article.keep') }).click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(/Whole/);
 	await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
 	expect(complaints).toEqual([]);

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { test as base, expect, type Page } from '@playwright/test';
-import { ROOT } from '../../support/build-site.ts';
+import type { Breadth } from '../../support/matrix.ts';
 import { watch } from '../../support/watch.ts';
 import { type FaultySite, faultySite } from './faulty-site.ts';
 import { type Fault, faultsOf, type Name } from './requests.ts';
@@ -38,17 +37,6 @@ export const test = base.extend<{ site: FaultySite; complaints: string[] }>({
 	],
 });
 
-/** What the interface says in a language, by its path: `error.network.title`, `search:failed`. */
-export function said(locale: string, path: string): string {
-	const [part, name = part] = path.includes(':') ? path.split(':') : ['', path];
-	const file = `${ROOT}src/i18n/messages/${part ? `${part}/` : ''}${locale}.json`;
-	const messages: unknown = JSON.parse(readFileSync(file, 'utf8'));
-	const found = (name ?? '')
-		.split('.')
-		.reduce((node, key) => (node as Record<string, unknown>)[key], messages);
-	return String(found);
-}
-
 /** How a reader comes to ask for something, and what they meet. */
 export interface Walk {
 	/** What asks for it; `round` counts from 0. */
@@ -72,6 +60,7 @@ const breathes = (page: Page) =>
  * left behind would be in the way of what follows. What is late comes in the end.
  *
  * @param stands what must hold of the page whatever happens
+ * @param breadth whether all faults are tried, or one that differs by the request, and lateness
  */
 export async function walkThrough(
 	page: Page,
@@ -79,8 +68,9 @@ export async function walkThrough(
 	name: Name,
 	{ ask, without, come, only, next }: Walk,
 	stands: (page: Page) => Promise<unknown> = async () => {},
+	breadth: Breadth = 'all',
 ): Promise<void> {
-	for (const [round, fault] of faultsOf(name).entries()) {
+	for (const [round, fault] of faultsOf(name, breadth).entries()) {
 		await base.step(`${name}: ${fault}`, async () => {
 			const met = site.break(name, fault, only);
 			await ask(page, round);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { filled } from '../../../src/core/testing/hostile-articles.ts';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open, withoutFaces } from '../../support/watch.ts';
 import { moveTo } from './moves.ts';
 
@@ -20,38 +21,43 @@ const WORDS = 'نص (text) 12 متن';
 
 for (const locale of ['ar', 'en']) {
 	for (const width of [360, 1280]) {
-		test(`${locale}, ${width} px: an override turns round no word but those of its own block`, async ({
-			page,
-		}) => {
-			await page.setViewportSize({ width, height: 800 });
-			await withoutFaces(page);
-			// A picture that arrives moves what is below it.
-			await page.route('**/*.svg', (route) => route.abort());
-			await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-			let text = WORDS;
-			await page.route('**/articles/reading-guide/*.json', (route) =>
-				route.fulfill({
-					json: { ...filled(text), edition: { languages: ['ar', 'en'], linked: [], minutes: 12 } },
-				}),
-			);
-			await page.route('**/articles/-/*/1.json', async (route) => {
-				const list = await (await route.fetch()).json();
-				const tag = { address: 'a', name: text, lang: 'en' };
-				Object.assign(list, { tags: [tag, { ...tag, address: 'b', name: 'tag (2)' }] });
-				Object.assign(list.entries.at(-1), { title: text, lead: text, tags: list.tags });
-				await route.fulfill({ json: list });
-			});
-			await open(page, `/${locale}/search/`);
-			await moveTo(page, `/${locale}/`);
-			const harmless = await bothPages(page, locale);
-			expect(harmless.length).toBeGreaterThan(20);
-			for (const control of turning) {
-				text = control + WORDS;
-				// Nothing is kept of the list but in the search, which has its own.
-				await moveTo(page, `/${locale}/search/`);
-				expect(await bothPages(page, locale), JSON.stringify(control)).toEqual(harmless);
-			}
-		});
+		test(
+			`${locale}, ${width} px: a direction override reorders no text outside its block`,
+			matrixUnless(locale === 'ar' && width === 360),
+			async ({ page }) => {
+				await page.setViewportSize({ width, height: 800 });
+				await withoutFaces(page);
+				// A picture that arrives moves what is below it.
+				await page.route('**/*.svg', (route) => route.abort());
+				await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+				let text = WORDS;
+				await page.route('**/articles/reading-guide/*.json', (route) =>
+					route.fulfill({
+						json: {
+							...filled(text),
+							edition: { languages: ['ar', 'en'], linked: [], minutes: 12 },
+						},
+					}),
+				);
+				await page.route('**/articles/-/*/1.json', async (route) => {
+					const list = await (await route.fetch()).json();
+					const tag = { address: 'a', name: text, lang: 'en' };
+					Object.assign(list, { tags: [tag, { ...tag, address: 'b', name: 'tag (2)' }] });
+					Object.assign(list.entries.at(-1), { title: text, lead: text, tags: list.tags });
+					await route.fulfill({ json: list });
+				});
+				await open(page, `/${locale}/search/`);
+				await moveTo(page, `/${locale}/`);
+				const harmless = await bothPages(page, locale);
+				expect(harmless.length).toBeGreaterThan(20);
+				for (const control of turning) {
+					text = control + WORDS;
+					// Nothing is kept of the list but in the search, which has its own.
+					await moveTo(page, `/${locale}/search/`);
+					expect(await bothPages(page, locale), JSON.stringify(control)).toEqual(harmless);
+				}
+			},
+		);
 	}
 }
 

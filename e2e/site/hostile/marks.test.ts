@@ -11,7 +11,7 @@ const kinds = {
 	number: { listItem: 'number' },
 };
 
-test('three hundred marks on a letter cover nothing but their own block', async ({ page }) => {
+test('three hundred marks on a letter are drawn over no other block', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 800 });
 	await withoutFaces(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));

@@ -10,7 +10,7 @@ const POLICY = /<meta http-equiv="Content-Security-Policy" content="([^"]+)" \/>
 /** What runs or styles from inside a page; data for machines does neither. */
 const INLINE = /<(script|style)(?![^>]*(?: src=|application\/ld\+json))[^>]*>([\s\S]*?)<\/\1>/g;
 
-test('no page that was built holds anything that its policy would report', () => {
+test('no built page contains anything that its Content-Security-Policy forbids', () => {
 	const dist = join(ROOT, 'dist');
 	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
 		path.endsWith('.html'),
@@ -42,9 +42,7 @@ test('no page that was built holds anything that its policy would report', () =>
 	expect(wrong.slice(0, 10)).toEqual([]);
 });
 
-test('the policy holds: nothing that is put into a page runs, or asks another host', async ({
-	page,
-}) => {
+test('nothing that is put into a page runs or asks another host', async ({ page }) => {
 	const asked: string[] = [];
 	// It would answer, if it were asked.
 	await page.route(/elsewhere\.invalid/, (route) => {
@@ -118,7 +116,7 @@ test('the policy holds: nothing that is put into a page runs, or asks another ho
 	expect(asked).toEqual([]);
 });
 
-test('what is served carries the headers that a page can not say itself', async ({ request }) => {
+test('pages and files are served with the headers of the table', async ({ request }) => {
 	const index = await (await request.get('/')).text();
 	const script = index.match(/assets\/[\w-]+\.js/)?.[0] ?? '';
 	for (const [path, status] of [
@@ -141,7 +139,7 @@ test('what is served carries the headers that a page can not say itself', async 
 	expect(await (await request.get('/_headers')).text()).toContain('frame-ancestors');
 });
 
-test('no other site can show a page in a frame of its own', async ({ page, baseURL }) => {
+test('no other site can show a page in a frame', async ({ page, baseURL }) => {
 	await page.route('http://outer.invalid/', (route) =>
 		route.fulfill({ contentType: 'text/html', body: `<iframe src="${baseURL}/en/"></iframe>` }),
 	);

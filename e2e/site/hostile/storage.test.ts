@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { preferences } from '../../../src/preferences/table.ts';
 import { ROOT, serve } from '../../support/build-site.ts';
+import { breadths, everyNth } from '../../support/matrix.ts';
 import { open } from '../../support/watch.ts';
 import { moveTo } from './moves.ts';
 import { expectNone, guard, live } from './stands.ts';
@@ -26,7 +27,7 @@ const PLACES = {
 		...['bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
-		'storage.ts: localStorage',
+		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
 	offline: [
 		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
@@ -35,125 +36,137 @@ const PLACES = {
 		...['worker/version-update.ts: name', 'worker/version-update.ts: names.files'],
 	],
 	preferences: [
-		...['before-paint.ts: history.state', 'before-paint.ts: open'],
-		...['store-preference.ts: PREFIX + name', 'store-preference.ts: matn:locale'],
+		...['before-paint.ts: history.state', 'store-preference.ts: PREFIX + name'],
+		...['store-preference.ts: matn:locale'],
 	],
-	reader: ['show-more/Rest.tsx: open'],
-	search: ['page/use-return.ts: followed', 'results/use-limit.ts: limit'],
+	reader: ['show-more/Rest.tsx: REST_OPEN'],
+	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
 };
 
 test.beforeEach(async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 });
 
-test('no place in the code reads anything else that is kept', () => {
+test('every place in the code that reads stored data is listed here', () => {
 	const places = Object.entries(PLACES).flatMap(([folder, names]) =>
 		names.map((name) => `${folder}/${name}`),
 	);
 	expect(placesOfReading()).toEqual(places);
 });
 
-test('whatever stands under a name of ours in storage, every page stands', async ({
-	page,
-	baseURL,
-}) => {
-	test.setTimeout(180_000);
-	const { faultsAfter } = guard(page, `${baseURL}/`);
-	const asked = new Set<string>();
-	await page.exposeFunction('asks', (name: string) => asked.add(name));
-	await page.addInitScript(() => {
-		const { getItem } = Storage.prototype;
-		Storage.prototype.getItem = function (name) {
-			(window as unknown as { asks: (name: string) => void }).asks(name);
-			return getItem.call(this, name);
-		};
-	});
-	await open(page, '/en/search/');
-	const faults = new Map<string, string[]>();
-	for (const text of texts) {
-		await page.evaluate(
-			([local, session, value]) => {
-				for (const name of local) localStorage.setItem(name, value);
-				for (const name of session) sessionStorage.setItem(name, value);
-			},
-			[storageNames, sessionNames, text] as const,
-		);
-		for (const path of ['/', GUIDE]) {
-			const found = await faultsAfter(async () => {
-				await page.goto(`${baseURL}${path}`);
-				if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
-				await live(page);
+for (const { breadth, details } of breadths) {
+	const isAll = breadth === 'all';
+
+	test(
+		`with ${breadth} hostile values in storage, every page is shown`,
+		details,
+		async ({ page, baseURL }) => {
+			test.setTimeout(600_000);
+			const { faultsAfter } = guard(page, `${baseURL}/`);
+			const asked = new Set<string>();
+			await page.exposeFunction('asks', (name: string) => asked.add(name));
+			await page.addInitScript(() => {
+				const { getItem } = Storage.prototype;
+				Storage.prototype.getItem = function (name) {
+					(window as unknown as { asks: (name: string) => void }).asks(name);
+					return getItem.call(this, name);
+				};
 			});
-			faults.set(`${path} with ${named(text)}`, found);
-		}
-		const shown = await page.evaluate(
-			(all) =>
-				Object.entries(all).map(([name, options]) =>
-					options.includes(document.documentElement.getAttribute(`data-${name}`) ?? ''),
-				),
-			preferences as unknown as Record<string, string[]>,
-		);
-		expect(shown).not.toContain(false);
-	}
-	expectNone(faults);
-	expect([...asked].sort()).toEqual([...storageNames, ...sessionNames].sort());
-});
+			await open(page, '/en/search/');
+			const faults = new Map<string, string[]>();
+			for (const text of isAll ? texts : everyNth(texts, 4)) {
+				await page.evaluate(
+					([local, session, value]) => {
+						for (const name of local) localStorage.setItem(name, value);
+						for (const name of session) sessionStorage.setItem(name, value);
+					},
+					[storageNames, sessionNames, text] as const,
+				);
+				for (const path of ['/', GUIDE]) {
+					const found = await faultsAfter(async () => {
+						await page.goto(`${baseURL}${path}`);
+						if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
+						await live(page);
+					});
+					faults.set(`${path} with ${named(text)}`, found);
+				}
+				const shown = await page.evaluate(
+					(all) =>
+						Object.entries(all).map(([name, options]) =>
+							options.includes(document.documentElement.getAttribute(`data-${name}`) ?? ''),
+						),
+					preferences as unknown as Record<string, string[]>,
+				);
+				expect(shown).not.toContain(false);
+			}
+			expectNone(faults);
+			expect([...asked].sort()).toEqual([...storageNames, ...sessionNames].sort());
+		},
+	);
 
-test('hostile bookmarks lead nowhere else, and take no more room than others', async ({
-	page,
-	baseURL,
-}) => {
-	test.setTimeout(180_000);
-	const { faultsAfter } = guard(page, `${baseURL}/`);
-	await open(page, '/en/search/');
-	const faults = new Map<string, string[]>();
-	for (const list of bookmarks) {
-		await page.evaluate(
-			(value) => localStorage.setItem('matn:reading', value),
-			JSON.stringify(list),
-		);
-		const found = await faultsAfter(async () => {
-			await moveTo(page, GUIDE);
-			await moveTo(page, '/en/');
-		});
-		faults.set(named(list), found);
-		if (found.length > 0) await open(page, '/en/');
-		const room = await page.evaluate(() => document.querySelector('.reading')?.clientHeight ?? 0);
-		if (room > 400) found.push(`they are ${room} px high`);
-	}
-	expectNone(faults);
-	await page.reload();
-	await live(page);
-	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
+	test(
+		`${breadth} hostile bookmarks lead to no other host, and take no more room than others`,
+		details,
+		async ({ page, baseURL }) => {
+			test.setTimeout(600_000);
+			const { faultsAfter } = guard(page, `${baseURL}/`);
+			await open(page, '/en/search/');
+			const faults = new Map<string, string[]>();
+			for (const list of isAll ? bookmarks : everyNth(bookmarks, 4)) {
+				await page.evaluate(
+					(value) => localStorage.setItem('matn:reading', value),
+					JSON.stringify(list),
+				);
+				const found = await faultsAfter(async () => {
+					await moveTo(page, GUIDE);
+					await moveTo(page, '/en/');
+				});
+				faults.set(named(list), found);
+				if (found.length > 0) await open(page, '/en/');
+				const room = await page.evaluate(
+					() => document.querySelector('.reading')?.clientHeight ?? 0,
+				);
+				if (room > 400) found.push(`they are ${room} px high`);
+			}
+			expectNone(faults);
+			await page.reload();
+			await live(page);
+			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		},
+	);
 
-test('whatever a history entry holds, its page stands', async ({ page, baseURL }) => {
-	test.setTimeout(180_000);
-	const { faultsAfter } = guard(page, `${baseURL}/`);
-	await open(page, '/en/');
-	const faults = new Map<string, string[]>();
-	for (const [i, value] of remembered.entries()) {
-		const all = (names: readonly string[]) =>
-			Object.fromEntries(names.map((name) => [name, value]));
-		// The router counts with what is its own, which nothing else writes.
-		const its = isCounted(value) ? all(routerNames) : {};
-		const states = [{ ...its, matn: all(entryNames) }, { ...its, matn: value }, value];
-		for (const state of states) {
-			const found = await faultsAfter(async () => {
-				await moveTo(page, `${GUIDE}#keyboard`, state);
-				await moveTo(page, '/en/search/?q=the', state);
-				await moveTo(page, '/en/', state);
-				if (i % 6 > 0) return;
-				await page.reload();
-				await live(page);
-			});
-			faults.set(named(state), found);
-		}
-	}
-	expectNone(faults);
-});
+	test(
+		`with ${breadth} hostile values in a history entry, its page is shown`,
+		details,
+		async ({ page, baseURL }) => {
+			test.setTimeout(600_000);
+			const { faultsAfter } = guard(page, `${baseURL}/`);
+			await open(page, '/en/');
+			const faults = new Map<string, string[]>();
+			for (const [i, value] of (isAll ? remembered : everyNth(remembered, 6)).entries()) {
+				const all = (names: readonly string[]) =>
+					Object.fromEntries(names.map((name) => [name, value]));
+				// The router counts with what is its own, which nothing else writes.
+				const its = isCounted(value) ? all(routerNames) : {};
+				const states = [{ ...its, matn: all(entryNames) }, { ...its, matn: value }, value];
+				for (const state of states) {
+					const found = await faultsAfter(async () => {
+						await moveTo(page, `${GUIDE}#keyboard`, state);
+						await moveTo(page, '/en/search/?q=the', state);
+						await moveTo(page, '/en/', state);
+						if (i % 6 > 0) return;
+						await page.reload();
+						await live(page);
+					});
+					faults.set(named(state), found);
+				}
+			}
+			expectNone(faults);
+		},
+	);
+}
 
-test('hostile records of what is kept are shown as text, and can be let go', async ({
+test('hostile records of saved articles are shown as text, and can be removed', async ({
 	page,
 	baseURL,
 }) => {
@@ -181,39 +194,45 @@ test('hostile records of what is kept are shown as text, and can be let go', asy
 test.describe('without a network', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('whatever the caches hold in place of data, a page stands', async ({ page }) => {
-		test.setTimeout(120_000);
-		const { address, close } = await serve(ROOT, '/');
-		const { faultsAfter } = guard(page, address);
-		await open(page, `${address}en/reading-guide/`);
-		await page.evaluate(async () => {
-			const { active } = await navigator.serviceWorker.ready;
-			while (!navigator.serviceWorker.controller || active?.state !== 'activated')
-				await new Promise((done) => setTimeout(done, 50));
-		});
-		await moveTo(page, '/en/');
-		await close();
-		const faults = new Map<string, string[]>();
-		const bodies = ['', 'null', '5', '[]', '{"lang":"en"}', '"<script>window.ran=1</script>"'];
-		for (const body of [...bodies, '['.repeat(50_000)]) {
-			await page.evaluate(async (text) => {
-				for (const name of await caches.keys()) {
-					const cache = await caches.open(name);
-					for (const { url } of await cache.keys())
-						if (/\.json$|\/-\//.test(url)) await cache.put(url, new Response(text));
-				}
-			}, body);
-			for (const path of ['en/reading-guide/', 'en/', 'en/search/', 'en/none/']) {
-				const found = await faultsAfter(async () => {
-					await page.goto(address + path);
-					await page.waitForFunction(() => document.querySelector('h1'));
+	for (const { breadth, details } of breadths) {
+		test(
+			`with ${breadth} hostile bodies in the caches, every page is shown`,
+			details,
+			async ({ page }) => {
+				test.setTimeout(600_000);
+				const { address, close } = await serve(ROOT, '/');
+				const { faultsAfter } = guard(page, address);
+				await open(page, `${address}en/reading-guide/`);
+				await page.evaluate(async () => {
+					const { active } = await navigator.serviceWorker.ready;
+					while (!navigator.serviceWorker.controller || active?.state !== 'activated')
+						await new Promise((done) => setTimeout(done, 50));
 				});
-				faults.set(
-					`/${path} with ${named(body)}`,
-					found.filter((fault) => !/Failed to load|net::ERR/.test(fault)),
-				);
-			}
-		}
-		expectNone(faults);
-	});
+				await moveTo(page, '/en/');
+				await close();
+				const faults = new Map<string, string[]>();
+				const bodies = ['', 'null', '5', '[]', '{"lang":"en"}', '"<script>window.ran=1</script>"'];
+				for (const body of everyNth([...bodies, '['.repeat(50_000)], breadth === 'all' ? 1 : 3)) {
+					await page.evaluate(async (text) => {
+						for (const name of await caches.keys()) {
+							const cache = await caches.open(name);
+							for (const { url } of await cache.keys())
+								if (/\.json$|\/-\//.test(url)) await cache.put(url, new Response(text));
+						}
+					}, body);
+					for (const path of ['en/reading-guide/', 'en/', 'en/search/', 'en/none/']) {
+						const found = await faultsAfter(async () => {
+							await page.goto(address + path);
+							await page.waitForFunction(() => document.querySelector('h1'));
+						});
+						faults.set(
+							`/${path} with ${named(body)}`,
+							found.filter((fault) => !/Failed to load|net::ERR/.test(fault)),
+						);
+					}
+				}
+				expectNone(faults);
+			},
+		);
+	}
 });

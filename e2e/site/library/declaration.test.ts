@@ -4,7 +4,7 @@ const SLUG = 'universal-declaration-of-human-rights';
 const LANGS = 'en ar dv es fa fr he ku ps ru tr ug ur zh'.split(' ');
 const RTL = 'ar dv fa he ps ug ur'.split(' ');
 
-test('the Declaration is in the library, in fourteen languages with the same sections', async ({
+test('the Declaration has the same sections in all of its fourteen languages', async ({
 	request,
 }) => {
 	for (const lang of LANGS) {
@@ -17,7 +17,7 @@ test('the Declaration is in the library, in fourteen languages with the same sec
 	}
 });
 
-test('each of its languages is set in its own direction', async ({ page }) => {
+test('each language of the Declaration is set in its own direction', async ({ page }) => {
 	for (const lang of LANGS) {
 		await page.goto(`/en/${SLUG}/?text=${lang}`);
 		const dir = RTL.includes(lang) ? 'rtl' : 'ltr';

@@ -1,7 +1,9 @@
-import { readFile, rename, symlink, writeFile } from 'node:fs/promises';
+import { rename, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { build, copyProject, ROOT, serve, temporary } from '../../support/build-site.ts';
+import { ROOT, serve, temporary } from '../../support/build-site.ts';
+import { breadths, matrixUnless } from '../../support/matrix.ts';
+import { copySite, makeNextVersion } from '../../support/next-version.ts';
 import { open, settled, taken, topOf, watch } from '../../support/watch.ts';
 
 /*
@@ -13,33 +15,20 @@ const ARTICLE = 'ar/coalition-joint-statement/';
 /** A block in the middle of the article, in each of its languages. */
 const BLOCK = 'p3';
 
+/** The next version, in `next`, and for each test the version that is published. */
 let folder: string;
 let remove: () => Promise<void>;
 
-test.describe.configure({ mode: 'serial' });
-
 test.beforeAll(async () => {
-	test.setTimeout(180_000);
 	({ folder, remove } = await temporary());
-	await copyProject(folder);
-	// The next version: every file that a page loads has another name.
-	await change('src/main.tsx', (text) => `${text}\ndocument.documentElement.dataset.next = '';\n`);
-	for (const locale of ['ar', 'en']) {
-		await change(`src/i18n/messages/${locale}.json`, (text) =>
-			text.replace('"description": "', '"description": "— '),
-		);
-	}
-	const { code, output } = await build(folder);
-	expect(code, output).toBe(0);
-	await rename(join(folder, 'dist'), join(folder, 'next'));
+	await copySite(join(folder, 'next'));
+	await makeNextVersion(join(folder, 'next'));
 });
 
 test.afterAll(() => remove());
 
-async function change(path: string, how: (text: string) => string): Promise<void> {
-	const text = await readFile(join(folder, path), 'utf8');
-	await writeFile(join(folder, path), how(text));
-}
+// What is loaded later comes when the test says so.
+test.beforeEach(({ page }) => page.clock.install());
 
 /** Puts a version in the place of another, from one moment to the next. */
 async function publish(from: string): Promise<void> {
@@ -56,8 +45,7 @@ async function overtaken(
 	await publish(join(ROOT, 'dist'));
 	const later = page.waitForResponse(/\/assets\/after-start-/);
 	await open(page, address);
-	// Where the test has a clock of its own, what comes later comes now.
-	await page.clock.fastForward(5000).catch(() => {});
+	await page.clock.fastForward(5000);
 	await later;
 	if (withWorker) await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
 	await page.waitForLoadState('networkidle');
@@ -65,7 +53,7 @@ async function overtaken(
 	if (withWorker) {
 		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
 		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
-		await expect(page.getByRole('status').filter({ hasText: 'نسخة جديدة' })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'إصدار جديد' })).toBeVisible();
 	}
 	let loads = 0;
 	page.on('domcontentloaded', () => loads++);
@@ -148,8 +136,11 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 		test.afterAll(() => close());
 
 		const withWorker = serviceWorkers === 'allow';
+		const wholly = matrixUnless(!withWorker);
 
-		test('another language: the same block, at the same height', async ({ page }) => {
+		test('another language is shown after one reload, the same block at the same height', async ({
+			page,
+		}) => {
 			const { complaints } = watch(page);
 			const { loads } = await overtaken(page, address + ARTICLE, withWorker);
 			const top = await readTo(page, BLOCK);
@@ -168,68 +159,88 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 			expect(complaints.filter((text) => !/Failed to load|MIME type/.test(text))).toEqual([]);
 		});
 
-		test('the library, and back', async ({ page }) => {
-			const { loads } = await overtaken(page, address + ARTICLE, withWorker);
-			const top = await readTo(page, BLOCK);
-			await page.locator('.home').click();
-			await expect(page.getByRole('heading', { level: 1 })).toHaveText('المقالات');
-			await taken(page);
-			expect(await page.evaluate(() => scrollY)).toBe(0);
-			await page.goBack();
-			await expect(page.getByRole('article')).toBeVisible();
-			await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
-			expect(loads()).toBeLessThan(2);
-		});
+		test(
+			'the library is shown from its top, and going back leads to the same line',
+			wholly,
+			async ({ page }) => {
+				const { loads } = await overtaken(page, address + ARTICLE, withWorker);
+				const top = await readTo(page, BLOCK);
+				await page.locator('.home').click();
+				await expect(page.getByRole('heading', { level: 1 })).toHaveText('المقالات');
+				await taken(page);
+				expect(await page.evaluate(() => scrollY)).toBe(0);
+				await page.goBack();
+				await expect(page.getByRole('article')).toBeVisible();
+				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+				expect(loads()).toBeLessThan(2);
+			},
+		);
 
-		test('the outline, the settings, another article', async ({ page }) => {
-			const { loads } = await overtaken(page, `${address}ar/reading-guide/`, withWorker);
-			await page.setViewportSize({ width: 1280, height: 800 });
-			const outline = page.getByRole('navigation', { name: 'محتويات المقال' });
-			await outline.getByRole('link').nth(2).click();
-			await settled(page);
-			const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
-			await expect(async () => {
-				await settings.click();
-				await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
-			}).toPass();
-			await page.keyboard.press('Escape');
-			await page.locator('article a[href*="coalition-joint-statement"]').first().click();
-			await expect(page).toHaveURL(/ar\/coalition-joint-statement\//);
-			await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
-			expect(loads()).toBeLessThan(2);
-		});
+		test(
+			'the outline, the settings and a link to another article work with at most one reload',
+			wholly,
+			async ({ page }) => {
+				const { loads } = await overtaken(page, `${address}ar/reading-guide/`, withWorker);
+				await page.setViewportSize({ width: 1280, height: 800 });
+				const outline = page.getByRole('navigation', { name: 'محتويات المقال' });
+				await outline.getByRole('link').nth(2).click();
+				await settled(page);
+				const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
+				await expect(async () => {
+					await settings.click();
+					await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+				}).toPass();
+				await page.keyboard.press('Escape');
+				await page.locator('article a[href*="coalition-joint-statement"]').first().click();
+				await expect(page).toHaveURL(/ar\/coalition-joint-statement\//);
+				await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
+				expect(loads()).toBeLessThan(2);
+			},
+		);
 	});
 }
 
-test('every other way on: one reload at most, and the place kept', async ({ page }) => {
-	test.setTimeout(180_000);
-	const { address, close } = await serve(folder, '/');
-	await page.clock.install();
-	await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
-	for (const [round, [name, { go, leaves, above }]] of Object.entries(ways).entries()) {
-		await test.step(name, async () => {
-			const { loads } = await overtaken(page, `${address}${ARTICLE}?round=${round}`);
-			const top = await readTo(page, BLOCK);
-			await go(page);
-			expect(loads(), name).toBeLessThan(2);
-			if (leaves) {
-				// Back to where the search was opened, and forth again.
-				await page.goBack();
-				await expect(page.getByRole('combobox')).toBeVisible();
-				await page.goBack();
-				await expect(page).toHaveURL(/round=/);
-				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
-				await page.goForward();
-				await expect(page.getByRole('combobox')).toBeVisible();
-			} else if (!above) {
-				await expect.poll(async () => Math.abs((await topOf(page, BLOCK)) - top)).toBeLessThan(3);
+for (const { breadth, details } of breadths) {
+	test(
+		`${breadth} other ways on lead there with at most one reload, and the place is kept`,
+		details,
+		async ({ page }) => {
+			test.setTimeout(300_000);
+			const { address, close } = await serve(folder, '/');
+			await page.addInitScript(() =>
+				Object.defineProperty(navigator, 'share', { value: undefined }),
+			);
+			const tried = Object.entries(ways).filter((_, i) => breadth === 'all' || i % 2 === 0);
+			for (const [round, [name, { go, leaves, above }]] of tried.entries()) {
+				await test.step(name, async () => {
+					const { loads } = await overtaken(page, `${address}${ARTICLE}?round=${round}`);
+					const top = await readTo(page, BLOCK);
+					await go(page);
+					expect(loads(), name).toBeLessThan(2);
+					if (leaves) {
+						// Back to where the search was opened, and forth again.
+						await page.goBack();
+						await expect(page.getByRole('combobox')).toBeVisible();
+						await page.goBack();
+						await expect(page).toHaveURL(/round=/);
+						await expect
+							.poll(async () => Math.abs((await topOf(page, BLOCK)) - top))
+							.toBeLessThan(3);
+						await page.goForward();
+						await expect(page.getByRole('combobox')).toBeVisible();
+					} else if (!above) {
+						await expect
+							.poll(async () => Math.abs((await topOf(page, BLOCK)) - top))
+							.toBeLessThan(3);
+					}
+				});
 			}
-		});
-	}
-	await close();
-});
+			await close();
+		},
+	);
+}
 
-test('what is typed into an open search', async ({ page }) => {
+test('a search in a page of the version before finds with at most one reload', async ({ page }) => {
 	const { address, close } = await serve(folder, '/');
 	const { loads } = await overtaken(page, `${address}ar/search/`);
 	await finds(page);
@@ -240,7 +251,7 @@ test('what is typed into an open search', async ({ page }) => {
 test.describe('with a service worker', () => {
 	test.use({ serviceWorkers: 'allow' });
 
-	test('a new version says so, and is taken with the next page', async ({ page }) => {
+	test('a new version is announced, and shown with the next page', async ({ page }) => {
 		const { address, close } = await serve(folder, '/');
 		const { loads } = await overtaken(page, address + ARTICLE, true);
 		// Nothing changes under the reader's eyes.
@@ -254,7 +265,9 @@ test.describe('with a service worker', () => {
 	});
 });
 
-test('a text that is answered with a page: the next version is loaded, once', async ({ page }) => {
+test('an article that is answered with an HTML page makes the page load the next version, once', async ({
+	page,
+}) => {
 	const { address, close } = await serve(folder, '/');
 	const { loads } = await overtaken(page, `${address}ar/`);
 	await page.route('**/articles/reading-guide/ar.json', (route) =>

@@ -21,7 +21,7 @@ const sizeOf = (page: Page, src: string) =>
 		return `${picture.naturalWidth}x${picture.naturalHeight}`;
 	}, src);
 
-test('the site can be installed in the language that it is read in', async ({ launchOptions }) => {
+test('the site can be installed, in the language that it is read in', async ({ launchOptions }) => {
 	const { address, close } = await serve(ROOT, '/');
 	const { folder, remove } = await temporary();
 	// As a reader's own browser: in a private window nothing can be installed.

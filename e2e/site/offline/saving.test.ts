@@ -26,7 +26,7 @@ function inBrowser(page: Page): Promise<{ bytes: number; strays: string[] }> {
 	});
 }
 
-test('ar: where there is no room it is said, what fitted stays, and the sizes are true', async ({
+test('when storage is full the sheet says so, what fitted stays, and the sizes are right', async ({
 	page,
 	context,
 }) => {
@@ -79,7 +79,7 @@ async function holdBack(context: BrowserContext): Promise<() => Promise<void>> {
 	};
 }
 
-test('en: keeping is stopped, goes on behind a closed sheet, and is the same in two tabs', async ({
+test('saving can be stopped, goes on behind a closed sheet, and is one job for all tabs', async ({
 	page,
 	context,
 }) => {

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open, served, watch } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -41,39 +42,42 @@ async function missing(page: Page, requests: readonly string[]): Promise<string[
 }
 
 for (const [locale, words] of Object.entries(languages)) {
-	test(`${locale}: a search that was done answers again without a network, another once it is back`, async ({
-		page,
-		context,
-	}) => {
-		const { address, close } = await serve(ROOT, '/');
-		const asked = `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`;
-		const { requests } = watch(page);
-		// Asked before there is a service worker.
-		await open(page, asked);
-		await expect(results(page)).toBeVisible();
-		const found = await results(page).textContent();
-		await served(page);
-		await expect.poll(() => missing(page, requests)).toEqual([]);
+	const details = matrixUnless(locale === 'ar');
+	test(
+		`${locale}: a search answers again without a network, and a failed one by itself once the network is back`,
+		details,
+		async ({ page, context }) => {
+			const { address, close } = await serve(ROOT, '/');
+			const asked = `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`;
+			const { requests } = watch(page);
+			// Asked before there is a service worker.
+			await open(page, asked);
+			await expect(results(page)).toBeVisible();
+			const found = await results(page).textContent();
+			await served(page);
+			await expect.poll(() => missing(page, requests)).toEqual([]);
 
-		await context.setOffline(true);
-		await field(page).fill(words.other);
-		await expect(page.getByText(words.absent)).toBeVisible();
-		await expect(results(page)).toHaveCount(0);
-		await context.setOffline(false);
-		await expect(results(page)).toContainText(words.other);
-		await expect(page.getByText(words.absent)).toHaveCount(0);
+			await context.setOffline(true);
+			await field(page).fill(words.other);
+			await expect(page.getByText(words.absent)).toBeVisible();
+			await expect(results(page)).toHaveCount(0);
+			await context.setOffline(false);
+			// The reader does nothing; the page may need to ask more than once.
+			await expect(results(page)).toContainText(words.other, { timeout: 60_000 });
+			await expect(page.getByText(words.absent)).toHaveCount(0);
 
-		await close();
-		await open(page, asked);
-		await expect(results(page)).toBeVisible();
-		expect(await results(page).textContent()).toBe(found);
-		await field(page).fill(words.third);
-		await expect(page.getByText(words.absent)).toBeVisible();
-		await field(page).fill(words.asked);
-		await expect(results(page)).toBeVisible();
-	});
+			await close();
+			await open(page, asked);
+			await expect(results(page)).toBeVisible();
+			expect(await results(page).textContent()).toBe(found);
+			await field(page).fill(words.third);
+			await expect(page.getByText(words.absent)).toBeVisible();
+			await field(page).fill(words.asked);
+			await expect(results(page)).toBeVisible();
+		},
+	);
 
-	test(`${locale}: with the library the search is kept, and let go`, async ({ page }) => {
+	test(`${locale}: the search is saved and removed with the library`, details, async ({ page }) => {
 		const { address, close } = await serve(ROOT, '/');
 		await open(page, `${address}${locale}/`);
 		await served(page);

@@ -1,18 +1,16 @@
-import { expect, test } from '@playwright/test';
-import { build, copyProject, ROOT, serve, temporary } from '../../support/build-site.ts';
+import { expect } from '@playwright/test';
+import { ROOT, serve } from '../../support/build-site.ts';
+import { test } from '../../support/sites/test.ts';
 import { open, served } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
-test('below a path it reads without a network, beside another site on the same host', async ({
+test('below a path it reads without a network, and shares nothing with another site on its host', async ({
 	page,
+	readerSite,
 }) => {
-	test.setTimeout(120_000);
-	const { folder, remove } = await temporary();
-	await copyProject(folder);
-	expect((await build(folder, '--base=/reader/')).code).toBe(0);
 	// One host: what is not below the path is the other site.
-	const below = await serve(folder, '/reader/');
+	const below = await serve(readerSite.folder, '/reader/');
 	const above = await serve(ROOT, '/');
 	const own = new URL(above.address);
 	await page.context().route(`${own.origin}/reader/**`, async (route) => {
@@ -57,5 +55,4 @@ test('below a path it reads without a network, beside another site on the same h
 	await expect(heading).toContainText('Joint statement');
 	await page.goto(`${above.address}en/universal-declaration-of-human-rights/`);
 	await expect(heading).toHaveText('This page is not on your device');
-	await remove();
 });

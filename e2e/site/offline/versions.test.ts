@@ -1,7 +1,8 @@
-import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { ROOT, serve, temporary } from '../../support/build-site.ts';
+import { serve, temporary } from '../../support/build-site.ts';
+import { copySite, makeNextVersion } from '../../support/next-version.ts';
 import { open, served, watch } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -10,29 +11,16 @@ test.use({ serviceWorkers: 'allow' });
 async function published() {
 	const { folder, remove } = await temporary();
 	const dist = join(folder, 'dist');
-	await cp(join(ROOT, 'dist'), dist, { recursive: true });
+	await copySite(dist);
 	const { address, close } = await serve(folder, '/');
 	return { dist, address, close, remove };
 }
 
-/** Publishes what another build would be: every script has another name, and so has the build. */
-async function publishNext(dist: string): Promise<void> {
-	const scripts = (await readdir(join(dist, 'assets'))).filter((name) => name.endsWith('.js'));
-	const next = (name: string) => name.replace(/\.js$/, '-next.js');
-	for (const name of scripts)
-		await rename(join(dist, 'assets', name), join(dist, 'assets', next(name)));
-	for (const name of await readdir(dist, { recursive: true })) {
-		if (!/\.(html|js)$|files\.json$/.test(name)) continue;
-		const text = await readFile(join(dist, name), 'utf8');
-		const renamed = scripts.reduce((it, script) => it.replaceAll(script, next(script)), text);
-		const revised = renamed.replace(/(["'`])[0-9a-f]{4}([0-9a-f]{12}\1)/g, '$1next$2');
-		if (revised !== text) await writeFile(join(dist, name), revised);
-	}
-}
-
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a text that this version can not show takes no other’s place', async ({ page }) => {
+test('an article that this version cannot show does not replace the one that is stored', async ({
+	page,
+}) => {
 	const { dist, address, close, remove } = await published();
 	await open(page, `${address}ar/reading-guide/`);
 	await served(page);
@@ -57,12 +45,14 @@ test('a text that this version can not show takes no other’s place', async ({ 
 	await remove();
 });
 
-test('a page of the version before works on when the next has taken over', async ({ page }) => {
+test('a page of the version before still works when the next one’s service worker has taken over', async ({
+	page,
+}) => {
 	const { complaints } = watch(page);
 	const { dist, address, close, remove } = await published();
 	await open(page, `${address}ar/`);
 	await served(page);
-	await publishNext(dist);
+	await makeNextVersion(dist);
 	let loads = 0;
 	page.on('domcontentloaded', () => loads++);
 	const builds = () =>

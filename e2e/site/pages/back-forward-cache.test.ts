@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
+import { messageOf } from '../../support/messages.ts';
 import { open, settled, topOf, watch } from '../../support/watch.ts';
-import { said } from '../faults/walk.ts';
 
 /*
  * A page that the browser has put away whole, and brings back as it was (the back/forward cache).
@@ -14,7 +14,7 @@ const tell = (page: Page, type: 'pagehide' | 'pageshow') =>
 		type,
 	);
 
-test('a page that was put away knows what was chosen and read since, and where the reader was', async ({
+test('a page that comes back from the back/forward cache shows what was chosen and read since, at the reader’s line', async ({
 	page,
 	context,
 }) => {
@@ -25,12 +25,12 @@ test('a page that was put away knows what was chosen and read since, and where t
 	const library = await context.newPage();
 	const complaints = [page, library].map((one) => watch(one).complaints);
 	await open(library, '/ar/');
-	const reading = library.getByRole('navigation', { name: said('ar', 'library:reading') });
+	const reading = library.getByRole('navigation', { name: messageOf('ar', 'library:reading') });
 	await expect(reading).toHaveCount(0);
 	await tell(library, 'pagehide');
 	await page.bringToFront();
 	await open(page, '/ar/coalition-joint-statement/');
-	await page.getByRole('button', { name: said('ar', 'article.showMore') }).click();
+	await page.getByRole('button', { name: messageOf('ar', 'article.showMore') }).click();
 	await page.locator('#p5').evaluate((block) => {
 		block.scrollIntoView({ block: 'start', behavior: 'instant' });
 	});
@@ -40,9 +40,11 @@ test('a page that was put away knows what was chosen and read since, and where t
 
 	const other = await context.newPage();
 	await open(other, '/en/');
-	await other.getByRole('button', { name: said('en', 'settings.title') }).click();
+	await other.getByRole('button', { name: messageOf('en', 'settings.title') }).click();
 	for (const path of ['theme.dark', 'size.xl'])
-		await other.getByRole('radio', { name: said('en', `settings:${path}`), exact: true }).check();
+		await other
+			.getByRole('radio', { name: messageOf('en', `settings:${path}`), exact: true })
+			.check();
 	await other.evaluate(() => {
 		const place = { lang: 'ar', title: 'متن', key: 'p1', into: 0, minutes: 3 };
 		localStorage.setItem('matn:reading', JSON.stringify([{ slug: 'reading-guide', ...place }]));
@@ -61,7 +63,7 @@ test('a page that was put away knows what was chosen and read since, and where t
 		.toBeGreaterThan(height);
 	await settled(page);
 	expect(Math.abs((await topOf(page, 'p5')) - top)).toBeLessThan(3);
-	await page.getByRole('button', { name: said('ar', 'article.showLess') }).click();
+	await page.getByRole('button', { name: messageOf('ar', 'article.showLess') }).click();
 	await expect(page.locator('#p7')).toBeHidden();
 
 	await tell(library, 'pageshow');

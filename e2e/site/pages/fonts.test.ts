@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { onLine, open, takeFaces } from '../../support/watch.ts';
+import { holdBack, onLine, open, takeFaces } from '../../support/watch.ts';
 
 const ADDRESS = '/ar/coalition-joint-statement/';
 
@@ -13,15 +13,13 @@ function whoAsked(page: Page): Promise<string[]> {
 	);
 }
 
-test('on a quick line the letters are there for the first paint', async ({ page }) => {
+test('on a fast connection the fonts are preloaded for the first paint', async ({ page }) => {
 	await onLine(page, 50);
 	await open(page, ADDRESS);
 	expect(new Set(await whoAsked(page))).toEqual(new Set(['link']));
 });
 
-test('on a slow line, or one that is not known yet, the text does not wait for its letters, and has them later', async ({
-	page,
-}) => {
+test('on a slow connection the fonts are not preloaded, and come later', async ({ page }) => {
 	await onLine(page, 100);
 	await open(page, ADDRESS);
 	expect(await whoAsked(page)).not.toContain('link');
@@ -31,12 +29,10 @@ test('on a slow line, or one that is not known yet, the text does not wait for i
 		.toBe(true);
 });
 
-test('going on takes up the letters together with the new text', async ({ page }) => {
-	await page.route('**/*.woff2', async (route) => {
-		await new Promise((done) => setTimeout(done, 1000));
-		await route.continue();
-	});
+test('fonts that came late are used from the next page on', async ({ page }) => {
+	const release = await holdBack(page, '**/*.woff2');
 	await open(page, '/ar/');
+	release();
 	// What the title says when the letters change.
 	await page.evaluate(() => {
 		new MutationObserver(() => {

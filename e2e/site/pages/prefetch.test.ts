@@ -11,7 +11,7 @@ for (const [sign, give] of [
 	['the pointer', (page: Page) => link(page).hover()],
 	['the focus', (page: Page) => link(page).focus()],
 ] as const) {
-	test(`${sign} on a link asks for its article, and going there doesn't ask again`, async ({
+	test(`${sign} on a link requests its article, and following it requests nothing more`, async ({
 		page,
 	}) => {
 		const { requests, complaints } = watch(page);
@@ -26,7 +26,9 @@ for (const [sign, give] of [
 	});
 }
 
-test('what was asked for ahead and got lost is asked for again', async ({ page }) => {
+test('an article whose early request failed is requested again when its link is followed', async ({
+	page,
+}) => {
 	await open(page, '/ar/');
 	await page.route(`**${JSON_PATH}`, (route) => route.abort(), { times: 1 });
 	const lost = page.waitForEvent('requestfailed');
@@ -36,7 +38,7 @@ test('what was asked for ahead and got lost is asked for again', async ({ page }
 	await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
 });
 
-test('a link within the page asks for nothing', async ({ page }) => {
+test('pointing at a link within the page requests nothing', async ({ page }) => {
 	await open(page, '/ar/coalition-joint-statement/');
 	const { requests } = watch(page);
 	const entries = page.getByRole('navigation', { name: 'محتويات المقال' }).getByRole('link');

@@ -1,15 +1,12 @@
-import { expect, test } from '@playwright/test';
-import { build, copyProject, serve, temporary } from '../../support/build-site.ts';
+import { expect } from '@playwright/test';
+import { test } from '../../support/sites/test.ts';
 import { taken, watch } from '../../support/watch.ts';
 
-test.describe.configure({ mode: 'serial' });
-
-test('under a sub-path everything works', async ({ page, context }) => {
-	test.setTimeout(120_000);
-	const { folder, remove } = await temporary();
-	await copyProject(folder);
-	expect((await build(folder, '--base=/reader/')).code).toBe(0);
-	const { address, close } = await serve(folder, '/reader/');
+test('under a sub-path links, languages, copied addresses and errors stay below it', async ({
+	page,
+	context,
+	readerSite: { address },
+}) => {
 	const { complaints, requests } = watch(page);
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 
@@ -40,16 +37,12 @@ test('under a sub-path everything works', async ({ page, context }) => {
 	expect((await page.request.get(`${address}ar/none/`)).status()).toBe(404);
 	expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
 	expect(complaints).toEqual([]);
-	await close();
-	await remove();
 });
 
-test('the pseudo-locale: every text of the interface comes from the messages', async ({ page }) => {
-	test.setTimeout(120_000);
-	const { folder, remove } = await temporary();
-	await copyProject(folder);
-	expect((await build(folder, '--mode', 'pseudo')).code).toBe(0);
-	const { address, close } = await serve(folder, '/');
+test('in the pseudo-locale every text of the interface is marked: it comes from the messages', async ({
+	page,
+	pseudoSite: { address },
+}) => {
 	await page.setViewportSize({ width: 1280, height: 800 });
 	for (const path of ['en/reading-guide/', 'fr/reading-guide/', 'en/', 'en/none/']) {
 		await page.goto(address + path);
@@ -75,6 +68,4 @@ test('the pseudo-locale: every text of the interface comes from the messages', a
 		});
 		expect(forgotten).toEqual([]);
 	}
-	await close();
-	await remove();
 });

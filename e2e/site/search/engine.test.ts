@@ -44,7 +44,7 @@ for (const [word, forms] of [
 	});
 }
 
-test('a hit is cut out of its block, with the words highlighted and their place in it', async ({
+test('a hit has its block’s text around the words, and where they stand in it', async ({
 	request,
 }) => {
 	const { ask } = asking(request);
@@ -52,17 +52,17 @@ test('a hit is cut out of its block, with the words highlighted and their place 
 	const group = groups.find(({ slug }) => slug === DECLARATION);
 	expect(group).toMatchObject({ lang: 'ar', dir: 'rtl' });
 	const { body } = await (await request.get(`/articles/${DECLARATION}/ar.json`)).json();
-	for (const { key, text, highlights, words } of group?.hits ?? []) {
+	for (const { key, text, highlights, firstMatch } of group?.hits ?? []) {
 		const block = body.find(({ _key }: { _key: string }) => _key === key);
 		const whole = block.children.map((child: { text?: string }) => child.text ?? '').join('');
 		expect(whole).toContain(text.replace(/^…|…$/g, ''));
 		for (const [from, to] of highlights) expect(text.slice(from, to)).toMatch(/عل[يّ]*م/);
-		expect(whole.slice(...words)).toContain(text.slice(...(highlights[0] ?? [0, 0])));
+		expect(whole.slice(...firstMatch)).toContain(text.slice(...(highlights[0] ?? [0, 0])));
 	}
 	expect(group?.hits[0]?.key).toMatch(/^article-26/);
 });
 
-test('words in quotation marks are found in a row only', async ({ request }) => {
+test('words in quotation marks are found as a phrase only', async ({ request }) => {
 	const { ask } = asking(request);
 	const apart = await ask('الرأي حرية');
 	expect(apart.articles).toBeGreaterThan(0);
@@ -73,7 +73,7 @@ test('words in quotation marks are found in a row only', async ({ request }) => 
 	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toBe('حرية الرأي');
 });
 
-test('a word that is being typed finds what it may become', async ({ request }) => {
+test('the last word is searched as a prefix until a space follows it', async ({ request }) => {
 	const { ask } = asking(request);
 	const { groups } = await ask('التعل');
 	expect(groups[0]?.hits.flatMap(({ key }) => key).join(' ')).toContain('article-26');
@@ -81,7 +81,7 @@ test('a word that is being typed finds what it may become', async ({ request }) 
 	expect((await ask('التعل ')).articles).toBe(0);
 });
 
-test('each language is searched by itself, or all of them', async ({ request }) => {
+test('a search is of one language, or of all', async ({ request }) => {
 	const { ask } = asking(request);
 	const turkish = await ask('hürriyet', { kind: 'language', lang: 'tr' }, 'tr');
 	expect(turkish.groups.map(({ slug, lang }) => [slug, lang])).toEqual([[DECLARATION, 'tr']]);
@@ -90,7 +90,7 @@ test('each language is searched by itself, or all of them', async ({ request }) 
 	expect(all.groups.map(({ lang }) => lang)).toContain('tr');
 });
 
-test('an article that matches in several languages is given once, in the reader’s', async ({
+test('an article that matches in several languages is given once, in the reader’s language', async ({
 	request,
 }) => {
 	const { ask } = asking(request);
@@ -103,7 +103,7 @@ test('an article that matches in several languages is given once, in the reader�
 	expect(groups.find(({ slug }) => slug === DECLARATION)?.lang).toBe('fr');
 });
 
-test('one article is searched alone, and shows all its passages', async ({ request }) => {
+test('a search in one article gives all its passages', async ({ request }) => {
 	const { ask } = asking(request);
 	const among = await ask('شخص');
 	const alone = await ask('شخص', { kind: 'article', slug: DECLARATION });
@@ -115,7 +115,7 @@ test('one article is searched alone, and shows all its passages', async ({ reque
 	expect(nowhere).toMatchObject({ articles: 0, groups: [] });
 });
 
-test('a word that is written as nobody writes it leads to the nearest', async ({ request }) => {
+test('a misspelt word leads to the nearest word of the index', async ({ request }) => {
 	const { ask } = asking(request);
 	const { articles, nearest } = await ask('التعلييم ');
 	expect(articles).toBe(0);
@@ -129,7 +129,7 @@ test('Chinese is found by its characters', async ({ request }) => {
 	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toContain('教育');
 });
 
-test('a question loads what it needs of one language, each file once', async ({ request }) => {
+test('a search loads files of its language only, each once', async ({ request }) => {
 	const { ask, loaded } = asking(request);
 	await ask('حرية');
 	await ask('حرية');
@@ -137,9 +137,9 @@ test('a question loads what it needs of one language, each file once', async ({ 
 	expect(loaded.filter((path) => !/^search\/(index|ar\.)/.test(path))).toEqual([]);
 });
 
-test('an index that has been replaced is opened anew', async ({ request }) => {
+test('when a file of the index is gone, the index is read again', async ({ request }) => {
 	let outdated = true;
-	const { GoneError } = await import('../../../src/search/engine/index-reader.ts');
+	const { GoneError } = await import('../../../src/search/engine/index/index-reader.ts');
 	const engine = new Engine(async (path, fresh) => {
 		if (path === 'search/index.json') {
 			const index = await (await request.get(`/${path}`)).json();

@@ -16,7 +16,7 @@ import { fullLoadReason, navigateWithFullLoad } from './navigate-with-full-load.
  *    - a control says so in a notice, and can be used again;
  *    - another language doesn't replace the page, and a notice says so (`app/stay-on-page.ts`);
  *    - any other page gives way to the error page, which has a button to try again (`app/ErrorPage.tsx`);
- *    - at the first load the prerendered text stays, and the file is asked for again (`main.tsx`);
+ *    - at the first load the prerendered text stays, and the file is asked for again at intervals (`main.tsx`);
  *    - a background load says nothing.
  *
  * A full load for 2 is made once at most for each history entry and version, or script: the entry

@@ -33,6 +33,17 @@ export function formatAddress(page: Page): string {
 	return `/${page.locale}/${page.slug}/${query && `?${query}`}`;
 }
 
+/** The address of an article read in a language, with a second text beside it or without. */
+export function addressOfTexts(
+	locale: string,
+	slug: string,
+	lang: string,
+	beside?: string,
+): string {
+	const text = lang === locale ? undefined : lang;
+	return formatAddress({ kind: 'article', locale, slug, text, with: beside });
+}
+
 /** Where the feed of an interface language's library is, below the site's base. */
 export const feedAddress = (locale: string) => `/${locale}/feed.xml`;
 

@@ -127,17 +127,26 @@ for (const [key, keys] of [
 	});
 }
 
-test('any passage is found again, and an edit before it only moves it', () => {
-	const chance = seeded(41);
-	for (let run = 0; run < 2000; run++) {
-		const text = chance.text('ابتثجحخد، \u0651\u064Eمن abc 世界\u200C', chance.whole(8, 300));
-		const [a, b] = [chance.whole(0, text.length - 1), chance.whole(1, text.length)];
-		const taken = wholeWords(text, Math.min(a, b), Math.max(a, b));
-		if (!taken) continue;
-		const [start, end] = taken;
-		const sought = { lang: 'ar', from: start, to: end, check: checkOf(text.slice(start, end)) };
-		expect(findPassage(text, sought)).toEqual(taken);
-		const moved = findPassage(`قبله ${text}`, sought);
-		expect(checkOf(`قبله ${text}`.slice(...(moved ?? [0, 0])))).toBe(sought.check);
-	}
-});
+for (const { count, details } of [
+	{ count: 200, details: {} },
+	{ count: 2000, details: { tag: '@matrix' } },
+]) {
+	test(
+		`each of ${count} random passages is found again, and after an edit before it too`,
+		details,
+		() => {
+			const chance = seeded(41);
+			for (let run = 0; run < count; run++) {
+				const text = chance.text('ابتثجحخد، \u0651\u064Eمن abc 世界\u200C', chance.whole(8, 300));
+				const [a, b] = [chance.whole(0, text.length - 1), chance.whole(1, text.length)];
+				const taken = wholeWords(text, Math.min(a, b), Math.max(a, b));
+				if (!taken) continue;
+				const [start, end] = taken;
+				const sought = { lang: 'ar', from: start, to: end, check: checkOf(text.slice(start, end)) };
+				expect(findPassage(text, sought)).toEqual(taken);
+				const moved = findPassage(`قبله ${text}`, sought);
+				expect(checkOf(`قبله ${text}`.slice(...(moved ?? [0, 0])))).toBe(sought.check);
+			}
+		},
+	);
+}

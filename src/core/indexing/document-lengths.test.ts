@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { decodeLengths, encodeLength } from './document-lengths.ts';
 
-test('a letter tells about how long a passage is, and whether an article begins with it', () => {
+test('a letter decodes to the approximate length, and to whether an article begins with the passage', () => {
 	const letters = [
 		encodeLength(7, true),
 		encodeLength(100, false),

@@ -1,29 +1,29 @@
 /*
- * How long passages are, as a text: a letter for each, the half power of two that is nearest to
- * its number of words (whole powers tell passages of a paragraph too little apart). The first
- * passage of an article (its title and lead) has a capital letter, so that the text also says
- * where articles begin.
+ * The lengths of passages as a string, a letter for each: its number of words, rounded to the nearest
+ * half power of two (whole powers are too coarse for paragraphs). The first passage of an article (its
+ * title and lead) has a capital letter, so the string also says where articles begin.
  */
 
-const SMALL = 'a'.charCodeAt(0);
-const CAPITAL = 'A'.charCodeAt(0);
+const LOWER_A = 'a'.charCodeAt(0);
+const UPPER_A = 'A'.charCodeAt(0);
+/** Letters for each doubling of the length. */
 const STEPS_A_POWER = 2;
-const MOST = 25;
+const MAX_STEPS = 25;
 
-/** The letter of a passage with so many words. */
+/** The letter for a passage's number of words. */
 export function encodeLength(words: number, beginsArticle: boolean): string {
-	const steps = Math.min(Math.round(Math.log2(Math.max(words, 1)) * STEPS_A_POWER), MOST);
-	return String.fromCharCode((beginsArticle ? CAPITAL : SMALL) + steps);
+	const steps = Math.min(Math.round(Math.log2(Math.max(words, 1)) * STEPS_A_POWER), MAX_STEPS);
+	return String.fromCharCode((beginsArticle ? UPPER_A : LOWER_A) + steps);
 }
 
-/** Reads the letters: the words of each passage, about, and the passages that begin an article. */
+/** Reads the letters: the approximate number of words of each passage, and the passages that begin an article. */
 export function decodeLengths(letters: string): { words: Float32Array; beginnings: number[] } {
 	const words = new Float32Array(letters.length);
 	const beginnings: number[] = [];
 	for (let passage = 0; passage < letters.length; passage++) {
 		const code = letters.charCodeAt(passage);
-		if (code < SMALL) beginnings.push(passage);
-		words[passage] = 2 ** ((code - (code < SMALL ? CAPITAL : SMALL)) / STEPS_A_POWER);
+		if (code < LOWER_A) beginnings.push(passage);
+		words[passage] = 2 ** ((code - (code < LOWER_A ? UPPER_A : LOWER_A)) / STEPS_A_POWER);
 	}
 	return { words, beginnings };
 }

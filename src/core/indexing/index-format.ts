@@ -1,12 +1,12 @@
-/** The form of the index. A page that knows another one asks for nothing more. */
+/** The version of the index's format. A page that knows another version reads nothing of the index. */
 export const INDEX_FORMAT = 2;
 
-/** Where the list of what is indexed is, below the site's base. It alone keeps its name from build to build. */
+/** The path of the index's first file, below the site's base. It alone keeps its name from build to build. */
 export const INDEX_PATH = 'search/index.json';
 
-/** What is indexed. */
+/** The index's first file: what is indexed. */
 export interface SearchIndex {
-	/** The form of all the files; see `INDEX_FORMAT`. */
+	/** See `INDEX_FORMAT`. */
 	format: number;
 	/** The languages, each with the folder of its own index. */
 	languages: IndexedLanguage[];
@@ -26,19 +26,19 @@ export interface IndexedLanguage {
 	scripts: string[];
 }
 
-/** What is known of a language's passages before a word is looked up. */
+/** What is known of a language's passages, and of its shards, before a word is looked up. */
 export interface PassageMap {
 	/** How many words a passage has on average. */
 	average: number;
-	/** A letter for each passage; see `encodeLengths`. */
+	/** The length of each passage, a letter each; see `encodeLength`. */
 	lengths: string;
 	/** The number of each article in the library, as steps; see `encodeNumber`. */
 	articles: string;
-	/** The first stem of each file of words. */
+	/** The first stem of each shard of words. */
 	stems: string[];
-	/** The length of each file of words, in hundreds of letters; see `encodeNumber`. */
+	/** The size of each shard of words, in hundreds of letters; see `encodeNumber`. */
 	sizes: string;
-	/** The first pair of each file of pairs; see `bigramsOf`. */
+	/** The first hash of each shard of bigrams; see `bigramsOf`. */
 	pairs: string[];
 }
 
@@ -46,25 +46,25 @@ export interface PassageMap {
 export interface FrequentWords {
 	/** The words, with a space between. */
 	words: string;
-	/** In how many passages the stem of each stands, as `WEIGHTS_A_POWER` times the power of two; see `encodeNumber`. */
+	/** The document frequency of each word's stem: its logarithm to the base 2 times `WEIGHTS_A_POWER`; see `encodeNumber`. */
 	weights: string;
 }
 
-/** How finely frequencies are told. */
+/** Steps in which a document frequency doubles. */
 export const WEIGHTS_A_POWER = 4;
 
 /**
- * A file of words: each stem with the forms that it has in the texts, the most frequent first, and
- * the passages of each form.
- * Of a stem that stands in very many, all passages are told at once, and those of each form in a
- * file of its own, of which the number stands here.
+ * A shard of words: each stem with the forms that it has in the texts, the most frequent first, and
+ * the posting list of each form.
+ * A stem in very many passages has one posting list of all of them here, and the number of a file with
+ * the posting list for each form.
  */
 export type WordFile = [stem: string, forms: Record<string, string | number>, all?: string][];
 
-/** A file of pairs: the passages in which each stands. */
+/** A shard of bigrams: the posting list of each hash. */
 export type PairFile = Record<string, string>;
 
-/** A file of passages. */
+/** A file with the texts of passages. */
 export interface TextFile {
 	/** The articles that they belong to: the number of the first passage, slug, title, and direction where it isn't the language's. */
 	articles: [first: number, slug: string, title: string, dir?: 'ltr' | 'rtl'][];
@@ -72,29 +72,29 @@ export interface TextFile {
 	passages: [key: string, text: string][][];
 }
 
-/** How many passages a file of texts has. */
+/** Passages in each file of texts. */
 export const PASSAGES_A_FILE = 4;
 
-/** How many slugs a file of slugs has. */
+/** Slugs in each file of slugs. */
 export const SLUGS_A_FILE = 256;
 
-/** Where the map of a language's passages is. */
+/** The path of the map of a language's passages. */
 export const mapPath = (folder: string) => `${folder}/map.json`;
 
-/** Where a language's frequent words are. */
+/** The path of a language's frequent words. */
 export const frequentPath = (folder: string) => `${folder}/frequent.json`;
 
-/** Where a file of words is. */
+/** The path of a shard of words. */
 export const wordsPath = (folder: string, number: number) => `${folder}/words/${number}.json`;
 
-/** Where the passages of one form are. */
+/** The path of the posting list of one form. */
 export const formPath = (folder: string, number: number) => `${folder}/forms/${number}.json`;
 
-/** Where a file of pairs is. */
+/** The path of a shard of bigrams. */
 export const pairsPath = (folder: string, number: number) => `${folder}/pairs/${number}.json`;
 
-/** Where a file of texts is. */
+/** The path of a file of texts. */
 export const textsPath = (folder: string, number: number) => `${folder}/texts/${number}.json`;
 
-/** Where a file of slugs is. */
+/** The path of a file of slugs. */
 export const slugsPath = (folder: string, number: number) => `${folder}/${number}.json`;

@@ -9,18 +9,18 @@ import {
 	type Posting,
 } from './posting-list.ts';
 
-test('numbers of every size come back, one behind the other', () => {
+test('a sequence of numbers of every size is decoded as it was encoded', () => {
 	const numbers = [0, 1, 86, 87, 88, 179, 180, 181, 8828, 8829, 804_444, 10_000_000];
 	expect(decodeNumbers(numbers.map(encodeNumber).join(''))).toEqual(numbers);
 });
 
-test('a short step is one letter', () => {
+test('a posting after a short step is one letter', () => {
 	expect(encodePostings([[0, 1]])).toHaveLength(1);
 	expect(encodePostings([[28, 3]])).toHaveLength(1);
 	expect(encodePostings([[29, 1]])).toHaveLength(2);
 });
 
-test('passages alone are told without their counts', () => {
+test('without frequencies each posting counts as 1', () => {
 	const text = encodePassages([
 		[4, 3],
 		[9, 2],
@@ -31,7 +31,7 @@ test('passages alone are told without their counts', () => {
 	]);
 });
 
-test('passages come back in their order; counts above three count as three', () => {
+test('random posting lists are decoded as they were encoded; frequencies above 3 count as 3', () => {
 	const chance = seeded(7);
 	for (let run = 0; run < 200; run++) {
 		let passage = chance.whole(0, 5) - 1;

@@ -1,13 +1,12 @@
 /*
- * A list of numbered passages, each with how often a word stands in it, as a text: mostly one
- * letter for a passage, the step from the one before and the count together. Every letter is one
- * byte and needs no escape in JSON, and a compressor finds the frequent ones.
+ * Posting lists as strings: mostly one letter for a posting, which encodes the step from the passage
+ * before and the term frequency together. Every letter is one byte and needs no escape in JSON.
  */
 
-/** A passage's number, and how often the word stands in it (more than `MOST` count as `MOST`). */
+/** A passage's number, and how often the term occurs in it, at most `MAX_FREQUENCY`. */
 export type Posting = readonly [passage: number, count: number];
 
-const MOST = 3;
+const MAX_FREQUENCY = 3;
 
 /** The printable letters of ASCII, but for the two that JSON escapes. */
 const LETTERS = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).filter(
@@ -20,52 +19,56 @@ LETTERS.forEach((letter, value) => {
 	VALUES[letter.charCodeAt(0)] = value;
 });
 
-/** Values below this are one letter; above it, a letter says how many letters follow. */
-const SHORT = BASE - 6;
+/** Values below this are one letter; from it on, a first letter says how many letters follow. */
+const FIRST_LONG_VALUE = BASE - 6;
 
-/** Writes passages in the order of their numbers. */
+/** Encodes postings, which must be in the order of their passages. */
 export function encodePostings(postings: Iterable<Posting>): string {
 	let text = '';
 	let last = -1;
 	for (const [passage, count] of postings) {
-		text += encodeNumber((passage - last - 1) * MOST + Math.min(count, MOST) - 1);
+		text += encodeNumber((passage - last - 1) * MAX_FREQUENCY + Math.min(count, MAX_FREQUENCY) - 1);
 		last = passage;
 	}
 	return text;
 }
 
-/** Writes passages without telling how often a word stands in each. */
+/** Encodes postings without their frequencies: each counts as 1. */
 export function encodePassages(postings: Iterable<Posting>): string {
 	return encodePostings(Array.from(postings, ([passage]) => [passage, 1] as const));
 }
 
-/** Reads what `encodePostings` wrote. */
+/** Decodes what `encodePostings` wrote. */
 export function decodePostings(text: string): Posting[] {
 	const postings: Posting[] = [];
 	eachPosting(text, (passage, count) => postings.push([passage, count]));
 	return postings;
 }
 
-/** Reads what `encodePostings` wrote, posting by posting. */
+/** Decodes what `encodePostings` wrote, posting by posting. */
 export function eachPosting(text: string, see: (passage: number, count: number) => void): void {
 	let last = -1;
 	eachNumber(text, (value) => {
-		last += Math.floor(value / MOST) + 1;
-		see(last, (value % MOST) + 1);
+		last += Math.floor(value / MAX_FREQUENCY) + 1;
+		see(last, (value % MAX_FREQUENCY) + 1);
 	});
 }
 
-/** Writes a whole number from 0 up. */
+/** Encodes a whole number from 0 up. */
 export function encodeNumber(value: number): string {
-	if (value < SHORT) return LETTERS[value] as string;
+	if (value < FIRST_LONG_VALUE) return LETTERS[value] as string;
 	let digits = '';
-	for (let rest = value - SHORT; rest > 0 || digits === ''; rest = Math.floor(rest / BASE)) {
+	for (
+		let rest = value - FIRST_LONG_VALUE;
+		rest > 0 || digits === '';
+		rest = Math.floor(rest / BASE)
+	) {
 		digits = LETTERS[rest % BASE] + digits;
 	}
-	return LETTERS[SHORT + digits.length - 1] + digits;
+	return LETTERS[FIRST_LONG_VALUE + digits.length - 1] + digits;
 }
 
-/** Reads numbers that stand one behind the other. */
+/** Decodes a sequence of encoded numbers. */
 export function decodeNumbers(text: string): number[] {
 	const numbers: number[] = [];
 	eachNumber(text, (number) => numbers.push(number));
@@ -76,11 +79,11 @@ function eachNumber(text: string, see: (number: number) => void): void {
 	const valueAt = (i: number) => VALUES[text.charCodeAt(i)] ?? 0;
 	for (let i = 0; i < text.length; ) {
 		let value = valueAt(i++);
-		if (value >= SHORT) {
-			const digits = value - SHORT + 1;
+		if (value >= FIRST_LONG_VALUE) {
+			const digits = value - FIRST_LONG_VALUE + 1;
 			value = 0;
 			for (let d = 0; d < digits; d++) value = value * BASE + valueAt(i++);
-			value += SHORT;
+			value += FIRST_LONG_VALUE;
 		}
 		see(value);
 	}

@@ -27,7 +27,7 @@ for (const [what, body, passages] of [
 		['a h b'],
 	],
 	['headings in a row stay together', [block('h', 3, 'h2'), block('i', 3, 'h2')], ['h i']],
-	['what has no text is none', [{ _type: 'divider', _key: 'd' } as Block], []],
+	['a block without text is left out', [{ _type: 'divider', _key: 'd' } as Block], []],
 ] as const) {
-	test(what, () => expect(keys([...body])).toEqual(passages));
+	test(`splitting an article: ${what}`, () => expect(keys([...body])).toEqual(passages));
 }

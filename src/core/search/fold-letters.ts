@@ -1,6 +1,6 @@
 import { languageOf } from './language-of.ts';
 
-/** A letter, or several in a row, each with what it is folded to. */
+/** What letters are folded to. */
 type Letters = Record<string, string>;
 
 /** `from` letter by letter to `to`: `pairs('ab', 'x')` folds a and b to x. */
@@ -21,7 +21,7 @@ const ARABIC = pairs(
 	['ٴ', ''],
 );
 
-/** What an Arabic keyboard lacks, and Arabs write with its neighbour: ڤيديو is فيديو. */
+/** Letters that an Arabic keyboard lacks, and that Arabs replace by a similar one: ڤيديو is فيديو. */
 const IN_ARABIC = pairs(
 	['ڤڥ', 'ف'],
 	['پ', 'ب'],

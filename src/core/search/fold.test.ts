@@ -3,7 +3,7 @@ import { seeded } from '../testing/seeded.ts';
 import { fold, foldText } from './fold.ts';
 import { tokensOf } from './tokens.ts';
 
-test('of each letter, the folded text says where it stands with all its marks', () => {
+test('each unit of the folded text has the range of its source, marks included', () => {
 	const text = 'في القُرْآنِ الكـــريم';
 	const { text: folded, starts, ends } = fold(text, 'ar');
 	expect(folded).toBe('في القران الكريم');
@@ -57,7 +57,7 @@ function breaking(seed: number, holds: (text: string, lang: string) => boolean):
 		.map((round) => JSON.stringify(round));
 }
 
-test('whatever the text, its offsets rise, stay in it, and split no character', () => {
+test('in random texts, offsets ascend, stay in the text, and split no character', () => {
 	const rise = (text: string, lang: string) => {
 		const { text: folded, starts, ends } = fold(text, lang);
 		const parts = starts.map((start, at) => [start, ends[at] ?? 0] as const);
@@ -73,13 +73,13 @@ test('whatever the text, its offsets rise, stay in it, and split no character', 
 	expect(breaking(5, rise)).toEqual([]);
 });
 
-test('to fold what is folded changes nothing', () => {
+test('folding a folded text changes nothing', () => {
 	const stays = (text: string, lang: string) =>
 		foldText(foldText(text, lang), lang) === foldText(text, lang);
 	expect(breaking(6, stays)).toEqual([]);
 });
 
-test('whatever the text, each token is a part of it, and found in that part again', () => {
+test('in random texts, each token is a part of the text, and is found in that part again', () => {
 	const found = (text: string, lang: string) =>
 		tokensOf(text, lang).every(
 			({ exact, folded, stem, start, end }) =>

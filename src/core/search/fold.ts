@@ -2,37 +2,36 @@ import { type Family, familyOf, letterIn } from './fold-letters.ts';
 import { languageOf } from './language-of.ts';
 import { lowerCase } from './lower-case.ts';
 
-/** A text without what its readers don't tell apart, and the way back to the text as written. */
+/** A text normalised for search, with the offsets of each unit in the original. */
 export interface Folded {
-	/** The folded text. */
 	text: string;
-	/** For each UTF-16 unit of the folded text, where that begins in the original which it stands for. */
+	/** For each UTF-16 unit of the folded text, where its source begins in the original. */
 	starts: number[];
-	/** For each UTF-16 unit of the folded text, where that ends in the original, its marks included. */
+	/** For each UTF-16 unit of the folded text, where its source, with its marks, ends in the original. */
 	ends: number[];
 }
 
-/** A character with all that hangs on it: marks, joiners, tatweel, the small letters of the Quran, vowels of Korean. */
+/** A character with what belongs to it: marks, joiners, tatweel, the small letters of the Quran, vowels of Korean. */
 const CLUSTER =
 	/(?:[\u1100-\u115F\uAC00-\uD7A3][\u1160-\u11FF]+|[\s\S])[\p{M}\p{Cf}\u0640\u06E5\u06E6\uFF9E\uFF9F]*/gu;
 const INVISIBLE_END = /\p{Cf}+$/u;
 const IGNORED = /[\p{Cf}\u0640\u06E5\u06E6\p{VS}]/gu;
 const MARK = /\p{M}/gu;
-/** AM of Thai and Lao, which would become a mark of the letter before it and a vowel. */
-const COMES_APART = /^[\u0E33\u0EB3]/;
+/** AM of Thai and Lao, which NFKC would decompose. */
+const NOT_DECOMPOSED = /^[\u0E33\u0EB3]/;
 /** Scripts whose marks a reader may leave out. Elsewhere (Devanagari, Thai, Thaana) they are letters. */
 const MARKS_ARE_OPTIONAL =
 	/^[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Syriac}]/u;
-/** Where the marks of a composed letter go too. In Arabic and Cyrillic it is a letter of its own. */
-const TAKEN_APART = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}]/u;
+/** Scripts in which a composed letter loses its marks, too. In Arabic and Cyrillic it is a letter of its own. */
+const DECOMPOSED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Hebrew}]/u;
 const DIGIT = /^\p{Nd}$/u;
 const LETTER = /\p{L}/u;
 
-/** The text and where each of its units comes from. */
+/** Folds a text: removes what readers don't distinguish (case, marks, variants of letters). */
 export function fold(text: string, lang: string): Folded {
 	const family = familyOf(lang);
 	const folded = new Writing();
-	/** A hamza whose seat is not certain before its next letter is known. */
+	/** A hamza whose seat depends on the next letter. */
 	let hamza: { seat: string; start: number; end: number } | undefined;
 	for (const { 0: cluster, index: start } of text.matchAll(CLUSTER)) {
 		const next = start + cluster.length;
@@ -57,15 +56,15 @@ export function fold(text: string, lang: string): Folded {
 	return { text: folded.text, starts: folded.starts, ends: folded.ends };
 }
 
-/** A folded text while it is written. */
+/** Builds a folded text. */
 class Writing implements Folded {
 	text = '';
 	starts: number[] = [];
 	ends: number[] = [];
-	/** Where a letter began of which nothing is left. */
+	/** Where a letter began that was removed before the next one was written. */
 	private lost: number | undefined;
 
-	/** What is left of a part of the original; a letter of which nothing is left belongs to its neighbour. */
+	/** Appends what a part of the original is folded to. A letter that is removed counts to its neighbour. */
 	put(letters: string, start: number, end: number, isLetter = true): void {
 		if (letters === '' && isLetter) {
 			if (LETTER.test(this.text.at(-1) ?? '')) this.ends[this.ends.length - 1] = end;
@@ -90,17 +89,17 @@ export function foldText(text: string, lang: string): string {
 	return fold(text, lang).text;
 }
 
-/** What was met before, by family: a text has few different characters, and Unicode's tables are slow. */
-const known = new Map<string, string>();
-const KNOWN_AT_MOST = 4096;
+/** Folded clusters, by family and cluster: a text has few different ones, and Unicode properties are slow. */
+const foldedClusters = new Map<string, string>();
+const MAX_FOLDED_CLUSTERS = 4096;
 
 function letterOf(cluster: string, family: Family): string {
 	const key = family + cluster;
-	let letters = known.get(key);
+	let letters = foldedClusters.get(key);
 	if (letters === undefined) {
 		letters = foldCluster(cluster, family);
-		if (known.size >= KNOWN_AT_MOST) known.clear();
-		known.set(key, letters);
+		if (foldedClusters.size >= MAX_FOLDED_CLUSTERS) foldedClusters.clear();
+		foldedClusters.set(key, letters);
 	}
 	return letters;
 }
@@ -112,10 +111,10 @@ function letterOf(cluster: string, family: Family): string {
  * and of the Russian й another letter.
  */
 function foldCluster(cluster: string, family: Family): string {
-	const form = COMES_APART.test(cluster) ? 'NFC' : 'NFKC';
+	const form = NOT_DECOMPOSED.test(cluster) ? 'NFC' : 'NFKC';
 	let letters = cluster.replace(IGNORED, '').normalize(form).replace(IGNORED, '');
 	letters = lowerCase(letters, family);
-	if (TAKEN_APART.test(letters)) letters = letters.normalize('NFKD');
+	if (DECOMPOSED.test(letters)) letters = letters.normalize('NFKD');
 	if (MARKS_ARE_OPTIONAL.test(letters) || !LETTER.test(letters))
 		letters = letters.replace(MARK, '');
 	return Array.from(letters, (letter) => letterIn(family, letter) ?? digitOf(letter)).join('');
@@ -150,7 +149,7 @@ const HEBREW_LETTER = /^\p{Script=Hebrew}/u;
 /** Languages in which an apostrophe stands between two words, or a name and its endings. */
 const ELISION = new Set(['fr', 'it', 'ca', 'oc', 'tr', 'az', 'crh']);
 
-/** Whether a quotation mark is no such thing but a part of a word: צה״ל, ג׳ירפה, don’t. */
+/** Whether a quotation mark is a part of a word: צה״ל, ג׳ירפה, don’t. */
 function isInside(quote: string, before = '', next = 0, lang: string): boolean {
 	const after = String.fromCodePoint(next).normalize('NFKC');
 	if (HEBREW_LETTER.test(before)) return HEBREW_LETTER.test(after);

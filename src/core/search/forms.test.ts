@@ -30,7 +30,7 @@ function formsOf(word: string): string[] {
 	return forms.flatMap((form) => [form, vowelled(form), stretched(form), withoutHamza(form)]);
 }
 
-test('every form of a word has one stem', () => {
+test('all forms of a word have the same stem', () => {
 	const stems = (form: string) => tokensOf(form, 'ar').map(({ stem }) => stem);
 	const apart = WORDS.split(' ').flatMap((word) => {
 		const [stem] = stems(word);

@@ -1,29 +1,27 @@
 import type { Query, QueryPart, QueryWord } from './query.ts';
-import { isLone, isPartOf, type Token, tokensOf } from './tokens.ts';
+import { isPartOf, isSingleUnspaced, type Token, tokensOf } from './tokens.ts';
 
-/** How near a word of a text comes to a word of the query, the nearest first. */
-const NEARNESS = ['exact', 'folded', 'stem'] as const;
+/** The forms in which a word of a text can equal a word of the query, the closest first. */
+const MATCH_KINDS = ['exact', 'folded', 'stem'] as const;
 
-/** How a word of a text meets a word of the query. */
-export type How = (typeof NEARNESS)[number];
+/** The closest form in which a word of a text equals a word of the query. */
+export type MatchKind = (typeof MATCH_KINDS)[number];
 
-/** A part of a text that the query asks for. */
+/** A range of a text that matches the query. */
 export interface Match {
-	/** Where it begins in the text. */
 	start: number;
-	/** Where it ends in the text. */
 	end: number;
-	/** How it meets the query; a phrase as its farthest word does, a word begun as by its stem. */
-	how: How;
+	/** That of a phrase is that of its least close word; a match by prefix counts as one by stem. */
+	kind: MatchKind;
 }
 
-/** How a reader's words are to be met. */
+/** Options of `matchesIn`. */
 export interface MatchOptions {
-	/** Whether the last word of an open query also meets the words that begin with it. */
+	/** Whether the last word of an open query also matches as a prefix. */
 	prefix?: boolean;
 }
 
-/** The parts of a text that a query asks for, in their order; none overlap. */
+/** The ranges of a text that match a query, in order, without overlaps. */
 export function matchesIn(
 	text: string,
 	lang: string,
@@ -32,60 +30,66 @@ export function matchesIn(
 ): Match[] {
 	const tokens = tokensOf(text, lang);
 	const found = query.parts.flatMap((part, nth) => {
-		const begun = prefix && query.open && nth === query.parts.length - 1;
-		return matchesOf(part, tokens, begun);
+		const isPrefix = prefix && query.open && nth === query.parts.length - 1;
+		return matchesOf(part, tokens, isPrefix);
 	});
 	return merged(found);
 }
 
-/** How a token meets a word of the query, if it does. */
-export function howMet(token: QueryWord, word: QueryWord): How | undefined {
-	return NEARNESS.find((form) => token[form] === word[form]);
+/** The closest form in which a token equals a word of the query; undefined where none does. */
+function matchKindOf(token: QueryWord, word: QueryWord): MatchKind | undefined {
+	return MATCH_KINDS.find((form) => token[form] === word[form]);
 }
 
-function matchesOf({ words, phrase }: QueryPart, tokens: Token[], begun: boolean): Match[] {
+function matchesOf({ words, phrase }: QueryPart, tokens: Token[], isPrefix: boolean): Match[] {
 	return tokens.flatMap((first, from) => {
 		let worst = 0;
 		let end = 0;
 		let at = from;
 		for (const [nth, word] of words.entries()) {
 			const token = tokens[at];
-			const how = token && meets(token, word, phrase, begun && nth === words.length - 1);
-			if (!how) return [];
-			worst = Math.max(worst, NEARNESS.indexOf(how));
-			end = isLone(word.folded) ? endOfCharacter(tokens, at) : token.end;
+			const kind = token && matchToken(token, word, phrase, isPrefix && nth === words.length - 1);
+			if (!kind) return [];
+			worst = Math.max(worst, MATCH_KINDS.indexOf(kind));
+			end = isSingleUnspaced(word.folded) ? endOfCharacter(tokens, at) : token.end;
 			at = after(tokens, at);
 		}
-		return [{ start: first.start, end, how: NEARNESS[worst] ?? 'stem' }];
+		return [{ start: first.start, end, kind: MATCH_KINDS[worst] ?? 'stem' }];
 	});
 }
 
-/** Where the first character of a token ends, in a script without spaces: where the next token begins. */
+/** Where the first character of a token ends, in a script without spaces. */
 function endOfCharacter(tokens: Token[], at: number): number {
 	const end = tokens[at]?.end ?? 0;
 	return Math.min(tokens[at + 1]?.start ?? end, end);
 }
 
-function meets(token: Token, word: QueryWord, phrase: boolean, begun: boolean): How | undefined {
-	const how = howMet(token, word);
-	if (how && !(phrase && how === 'stem')) return how;
-	if (isLone(word.folded)) return token.folded.startsWith(word.folded) ? 'exact' : undefined;
-	return begun && begins(token, word, phrase) ? 'stem' : undefined;
+function matchToken(
+	token: Token,
+	word: QueryWord,
+	phrase: boolean,
+	isPrefix: boolean,
+): MatchKind | undefined {
+	const kind = matchKindOf(token, word);
+	if (kind && !(phrase && kind === 'stem')) return kind;
+	if (isSingleUnspaced(word.folded))
+		return token.folded.startsWith(word.folded) ? 'exact' : undefined;
+	return isPrefix && hasPrefix(token, word, phrase) ? 'stem' : undefined;
 }
 
-/** Whether a token begins as the word does, with its clitics or, but for phrases, without them. */
-function begins(token: Token, word: QueryWord, phrase: boolean): boolean {
+/** Whether the word is a prefix of the token, with its clitics or, except in phrases, without them. */
+function hasPrefix(token: Token, word: QueryWord, phrase: boolean): boolean {
 	if (token.folded.startsWith(word.folded)) return true;
 	return !phrase && word.stem.length > 1 && token.stem.startsWith(word.stem);
 }
 
-/** The token after one, but for one that is a part of it. */
+/** The index of the next token that is not a part of the one at `at`. */
 function after(tokens: Token[], at: number): number {
 	const next = tokens[at + 1];
 	return next && isPartOf(next, tokens[at]) ? at + 2 : at + 1;
 }
 
-/** Matches in their order; those that overlap, as words of two characters do, become one. */
+/** Sorts matches and joins those that overlap, as the bigrams of scripts without spaces do. */
 function merged(matches: Match[]): Match[] {
 	const sorted = matches.toSorted((a, b) => a.start - b.start || b.end - a.end);
 	const whole: Match[] = [];
@@ -93,7 +97,7 @@ function merged(matches: Match[]): Match[] {
 		const last = whole.at(-1);
 		if (last && match.start < last.end) {
 			last.end = Math.max(last.end, match.end);
-			if (NEARNESS.indexOf(match.how) < NEARNESS.indexOf(last.how)) last.how = match.how;
+			if (MATCH_KINDS.indexOf(match.kind) < MATCH_KINDS.indexOf(last.kind)) last.kind = match.kind;
 		} else whole.push({ ...match });
 	}
 	return whole;

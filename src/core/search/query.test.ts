@@ -43,7 +43,7 @@ for (const [q, lang, parts] of [
 	test(`the query ${JSON.stringify(q)}`, () => expect(read(q, lang)).toBe(parts));
 }
 
-test('the last word may go on while nothing is written after it', () => {
+test('a query is open while nothing follows its last word', () => {
 	const open = ['حري', 'كل حري', '"حقوق الإن', 'حُ', 'حري\u200F', '中'];
 	const done = ['', 'حري ', 'حري.', '"حري"', '«حقوق الإن»', 'x؟'];
 	expect(open.filter((q) => !parseQuery(q, 'ar').open)).toEqual([]);

@@ -1,34 +1,34 @@
 import { isPartOf, type Token, tokensOf } from './tokens.ts';
 
-/** What a word of a query can be found by. */
+/** A word of a query in the forms by which it can match. */
 export type QueryWord = Pick<Token, 'exact' | 'folded' | 'stem'>;
 
 /** A word, or words that the reader put in quotation marks. */
 export interface QueryPart {
 	/** Its words: one, unless it is a phrase. */
 	words: QueryWord[];
-	/** Whether it stood in quotation marks: then its words are met in a row, as folded, not by their stems. */
+	/** Whether it was in quotation marks: then its words must be adjacent, and match as folded, not by their stems. */
 	phrase: boolean;
 }
 
-/** What a reader looks for. */
+/** A parsed query. */
 export interface Query {
 	/** Words and phrases, in the order in which they were written. */
 	parts: QueryPart[];
-	/** Whether the last word may go on: nothing was written after it. */
+	/** Whether the last word may be incomplete: nothing was written after it. */
 	open: boolean;
 }
 
 /**
- * What stands in quotation marks of any of the interface's languages; marks that are still open reach
- * to the end. A mark after a letter opens nothing (5″, צה״ל) but in Chinese, which writes no spaces;
- * one between Hebrew letters is a gershayim, and closes nothing.
+ * Text in quotation marks of any of the interface's languages; an unclosed quotation extends to the end.
+ * A mark after a letter opens nothing (5″, צה״ל) except in Chinese, which writes no spaces; one between
+ * Hebrew letters is a gershayim, and closes nothing.
  */
 const QUOTED =
 	/(?:(?<![\p{L}\p{N}\p{M}])|(?<=\p{Script=Han}))(?:(["״＂])((?:(?!\1).|(?<=\p{Script=Hebrew})\1(?=\p{Script=Hebrew}))*)(?:\1|$)|[«“„”「『]((?:[^»”“」』]|(?<=\p{Script=Hebrew})[”“](?=\p{Script=Hebrew}))*)(?:[»”“」』]|$))/gsu;
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]\p{Cf}*$/u;
 
-/** The words and phrases that a reader wrote. */
+/** Parses a query into words and phrases. */
 export function parseQuery(written: string, lang: string): Query {
 	const parts: QueryPart[] = [];
 	const addWords = (text: string) => {

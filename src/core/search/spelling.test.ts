@@ -36,10 +36,11 @@ for (const [lang, written, meant] of [
 	['en', 'xylophone', undefined],
 	['en', '', undefined],
 ] as const) {
-	test(`${lang}: ${written} is meant as ${meant ?? 'nothing that is known'}`, () => {
+	test(`${lang}: the suggestion for ${written} is ${meant ?? 'none'}`, () => {
 		const known = (WORDS[lang] ?? '').split(' ').map((word) => foldText(word, lang));
 		expect(nearestWord(foldText(written, lang), known.sort())).toBe(meant);
 	});
 }
 
-test('no word is known', () => expect(nearestWord('word', [])).toBeUndefined());
+test('without known words there is no suggestion', () =>
+	expect(nearestWord('word', [])).toBeUndefined());

@@ -1,4 +1,4 @@
-import { bare, withoutOne } from './endings.ts';
+import { bare, removeSuffix } from './suffix-rules.ts';
 
 /** Common Hebrew stems, folded, that begin like a clitic but have none: the מ of מספר is no "from". */
 const STEMS = new Set(
@@ -22,7 +22,7 @@ export function stemHebrew(word: string): string {
 function withoutEndings(word: string): string {
 	let stem = word;
 	while (!STEMS.has(stem)) {
-		const shorter = withoutOne(stem, ENDINGS);
+		const shorter = removeSuffix(stem, ENDINGS);
 		if (shorter === undefined) break;
 		stem = shorter;
 	}

@@ -1,4 +1,4 @@
-import { bare, withoutAll } from './endings.ts';
+import { bare, removeSuffixes } from './suffix-rules.ts';
 
 /** Of verbs, before a non-joiner: می‌رود. */
 const BEFORE = new Set(['مي', 'نمي']);
@@ -16,11 +16,11 @@ const ENDINGS = [
 ];
 
 /** The light stem of a Persian word, folded, whose non-joiners stood after so many letters. */
-export function stemPersian(word: string, joints: readonly number[]): string {
-	const parts = [0, ...joints].map((from, nth) => word.slice(from, joints[nth]));
+export function stemPersian(word: string, nonJoiners: readonly number[]): string {
+	const parts = [0, ...nonJoiners].map((from, nth) => word.slice(from, nonJoiners[nth]));
 	const first = parts.length > 1 && BEFORE.has(parts[0] ?? '') ? 1 : 0;
 	let last = parts.length;
 	while (last > first + 1 && AFTER.test(parts[last - 1] ?? '')) last -= 1;
 	const joined = parts.slice(first, last).join('');
-	return withoutAll(joints.length > 0 ? joined : joined.replace(VERB, ''), ENDINGS);
+	return removeSuffixes(nonJoiners.length > 0 ? joined : joined.replace(VERB, ''), ENDINGS);
 }

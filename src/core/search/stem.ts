@@ -1,15 +1,16 @@
-import { bare, type Ending, withoutAll, withoutOne } from './endings.ts';
 import { languageOf } from './language-of.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { stemPersian } from './stem-persian.ts';
+import { bare, removeSuffix, removeSuffixes, type SuffixRule } from './suffix-rules.ts';
 
-/** Makes the stem of a folded word, whose zero-width non-joiners stood after so many letters. */
-type Stemmer = (word: string, joints: readonly number[]) => string;
+/** Makes the stem of a folded word; `nonJoiners` are the numbers of letters before each zero-width non-joiner. */
+type Stemmer = (word: string, nonJoiners: readonly number[]) => string;
 
-const kept = (endings: string) => endings.split(' ').map((e): Ending => [e, e, 0]);
-const once = (endings: readonly Ending[]) => (word: string) => withoutOne(word, endings) ?? word;
-const all = (endings: readonly Ending[]) => (word: string) => withoutAll(word, endings);
+const kept = (endings: string) => endings.split(' ').map((e): SuffixRule => [e, e, 0]);
+const once = (endings: readonly SuffixRule[]) => (word: string) =>
+	removeSuffix(word, endings) ?? word;
+const all = (endings: readonly SuffixRule[]) => (word: string) => removeSuffixes(word, endings);
 
 const urdu = all([
 	['يوں', 'ي', 2],
@@ -49,7 +50,7 @@ const spanish = all([
 	['s', '', 4],
 	['e', '', 4],
 ]);
-/** The plural and what follows it; the case endings alone only where enough is left. */
+/** The plural and what follows it; case endings alone only of long words. */
 const turkish = once([
 	...bare(
 		'larimizdan lerimizden larimizda lerimizde larimizin lerimizin larimiz lerimiz lariniz leriniz ' +
@@ -79,7 +80,7 @@ const IN_LATIN: Record<string, Stemmer> = { fr: french, es: spanish, tr: turkish
 const asItIs: Stemmer = (word) => word;
 const OTHERS = new Set('ug ps sd pnb skr ks kk az bal ky'.split(' '));
 
-/** By the script of a word, who makes its stem in a language: a Latin name in an Arabic text is not Arabic. */
+/** The stemmer for a word, by its script and the language of the text: a Latin name in an Arabic text is not Arabic. */
 function stemmerFor(word: string, lang: string): Stemmer {
 	if (/^\p{Script=Arabic}/u.test(word)) {
 		return IN_ARABIC[lang] ?? (OTHERS.has(lang) ? asItIs : stemArabic);
@@ -91,10 +92,10 @@ function stemmerFor(word: string, lang: string): Stemmer {
 }
 
 /**
- * The part of a folded word that its forms share.
+ * The stem of a folded word.
  *
- * @param joints the numbers of letters before each zero-width non-joiner in it
+ * @param nonJoiners the numbers of letters before each zero-width non-joiner in it
  */
-export function stemOf(folded: string, lang: string, joints: readonly number[] = []): string {
-	return stemmerFor(folded, languageOf(lang))(folded, joints);
+export function stemOf(folded: string, lang: string, nonJoiners: readonly number[] = []): string {
+	return stemmerFor(folded, languageOf(lang))(folded, nonJoiners);
 }

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { foldText } from './fold.ts';
 import { isStopWord } from './stop-words.ts';
 
-test('words that say little, however they are written, and with "and" before them', () => {
+test('stop words are recognised in every spelling, and with "and" before them', () => {
 	const little = (words: string, lang: string) =>
 		words.split(' ').filter((word) => !isStopWord(foldText(word, lang), lang));
 	expect(little('من في على إلى وعلى التي والذي مَتى ولماذا فكيف', 'ar')).toEqual([]);
@@ -12,7 +12,7 @@ test('words that say little, however they are written, and with "and" before the
 	expect(little('her için nasıl', 'tr')).toEqual(['her']);
 });
 
-test('words that say something', () => {
+test('content words are not stop words', () => {
 	for (const word of ['كتاب', 'ولد', 'وعد', 'فلم', 'وطن', 'علم', 'عدد']) {
 		expect(isStopWord(word, 'ar'), word).toBe(false);
 	}

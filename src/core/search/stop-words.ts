@@ -1,6 +1,6 @@
 import { languageOf } from './language-of.ts';
 
-/** Words, folded, that say little of what a text is about; those that questions are asked with among them. */
+/** Stop words by language, folded; question words are among them. */
 const STOP_WORDS: Record<string, string> = {
 	ar: 'من في علي الي عن مع ان انه انها لان بان ما ماذا لماذا متي اين كيف كم هل اي ايه هو هي هم هذا هذه هذان ذلك تلك هناك هولاء الذي التي الذين اللذان اللاتي و او ام ثم بل لا لم لن ليس ليست قد لقد كان كانت كانوا يكون تكون كل بين عند عندما منذ حتي خلال حول ايضا كما لكن اذا به بها فيه فيها له لها لهم منه منها عليه عليها اليه اليها عنه عنها تم يتم يمكن غير بعض عبر لدي حيث مثل ال',
 	fa: 'و در به از كه اين ان را با است براي تا بر يك هم نيز اما يا هر چه چرا چگونه كجا كي كدام ايا هستند بود بودند شد شده مي ها هاي خود او ما شما انها باشد نيست كرد كرده هايي اي ترين تر',
@@ -26,7 +26,7 @@ function stopWordsOf(language: string): ReadonlySet<string> {
 	return words;
 }
 
-/** Whether a folded word says little in its language. In a query that has others, it need not be met. */
+/** Whether a folded word is a stop word. In a query with other words it need not match. */
 export function isStopWord(folded: string, lang: string): boolean {
 	const language = languageOf(lang);
 	const words = stopWordsOf(language);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { tokensOf } from './tokens.ts';
 
-test('a word in its three forms, and where it stands', () => {
+test('a token has three forms and its range', () => {
 	expect(tokensOf('«وَالمَدْرَسَةُ»', 'ar')).toEqual([
 		{ exact: 'والمدرسة', folded: 'والمدرسه', stem: 'مدرس', start: 1, end: 15 },
 	]);
@@ -33,7 +33,7 @@ for (const [why, lang, text, words] of [
 	});
 }
 
-test('a Latin name in an Arabic text has its own plural, and an Arabic one in a French text its clitics', () => {
+test('words are stemmed by their script: Latin ones in an Arabic text, Arabic ones in a French text', () => {
 	const stems = (text: string, lang: string) => tokensOf(text, lang).map(({ stem }) => stem);
 	expect(stems('Panthers Panther', 'ar')).toEqual(['panther', 'panther']);
 	expect(stems('الكتاب كتابها', 'fr')).toEqual(['كتاب', 'كتاب']);

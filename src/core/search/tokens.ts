@@ -2,7 +2,7 @@ import { type Folded, fold } from './fold.ts';
 import { lowerCase } from './lower-case.ts';
 import { stemOf } from './stem.ts';
 
-/** A word of a text, in the three forms that it can be found by. */
+/** A word of a text, in the three forms by which it can match. */
 export interface Token {
 	/** As written, but for case, vowel signs, tatweel and invisible marks. */
 	exact: string;
@@ -10,7 +10,7 @@ export interface Token {
 	folded: string;
 	/** The folded word without its clitics and endings. */
 	stem: string;
-	/** Where it begins in the original. */
+	/** Where it begins in the original, in UTF-16 units. */
 	start: number;
 	/** Where it ends in the original. */
 	end: number;
@@ -28,9 +28,8 @@ const CHARACTER = /[\s\S]\p{M}*/gu;
 /**
  * The words of a text.
  *
- * Of a script without spaces, each two characters in a row, and the last one alone: whichever
- * tables of words a browser brings, the index and the query are cut alike, and every character
- * begins a token.
+ * In scripts without spaces, the tokens are the bigrams of characters, and the last character alone. So
+ * they don't depend on the browser's word lists, and every character begins a token.
  */
 export function tokensOf(text: string, lang: string): Token[] {
 	const folded = fold(text, lang);
@@ -48,11 +47,11 @@ export function tokensOf(text: string, lang: string): Token[] {
 	return tokens;
 }
 
-const LONE = new RegExp(`^(?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*$`, 'u');
+const SINGLE_UNSPACED = new RegExp(`^(?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*$`, 'u');
 
-/** Whether a folded word is one character of a script without spaces, which may begin any token. */
-export function isLone(folded: string): boolean {
-	return LONE.test(folded);
+/** Whether a folded word is a single character of a script without spaces. It matches as a prefix of bigrams. */
+export function isSingleUnspaced(folded: string): boolean {
+	return SINGLE_UNSPACED.test(folded);
 }
 
 /** Whether a token is the last character of the one before it: of a script without spaces. */
@@ -67,7 +66,7 @@ function token(text: string, folded: Folded, from: number, to: number, lang: str
 	return {
 		exact: exactOf(text.slice(start, end), word, lang),
 		folded: word,
-		stem: stemOf(word, lang, jointsOf(text, folded, from, to)),
+		stem: stemOf(word, lang, nonJoinersOf(text, folded, from, to)),
 		start,
 		end,
 	};
@@ -78,19 +77,20 @@ const OPTIONAL_MARKS =
 
 function exactOf(written: string, folded: string, lang: string): string {
 	const exact = lowerCase(written.normalize('NFKC').replace(OPTIONAL_MARKS, ''), lang);
-	// One sign may stand for several words (ﷺ); each of them is as it is folded.
+	// One character can be several words (ﷺ); their exact form is the folded one.
 	return /\s/u.test(exact) ? folded : exact;
 }
 
 const NON_JOINER = '\u200C';
 
-/** Where in a word a zero-width non-joiner stood, by the number of letters before it. */
-function jointsOf(text: string, { starts, ends }: Folded, from: number, to: number): number[] {
-	const joints: number[] = [];
+/** The positions of zero-width non-joiners in a word, as the number of letters before each. */
+function nonJoinersOf(text: string, { starts, ends }: Folded, from: number, to: number): number[] {
+	const nonJoiners: number[] = [];
 	for (let unit = from + 1; unit < to; unit += 1) {
 		const before = ends[unit - 1] ?? 0;
 		const after = starts[unit] ?? 0;
-		if (after > before && text.slice(before, after).includes(NON_JOINER)) joints.push(unit - from);
+		if (after > before && text.slice(before, after).includes(NON_JOINER))
+			nonJoiners.push(unit - from);
 	}
-	return joints;
+	return nonJoiners;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { chooseTextLang } from './text-language.ts';
+import { chooseTextLang, chooseTexts } from './text-language.ts';
 
 for (const [languages, locale, asked, chosen, why] of [
 	['fa ar en', 'ar', null, 'ar', 'the interface’s language'],
@@ -20,3 +20,19 @@ for (const [languages, locale, asked, chosen, why] of [
 
 test('of no languages none is chosen', () =>
 	expect(chooseTextLang([], 'ar', 'en')).toBeUndefined());
+
+for (const [query, lang, beside] of [
+	['', 'ar', undefined],
+	['text=en', 'en', undefined],
+	['with=en', 'ar', 'en'],
+	['text=en&with=fa', 'en', 'fa'],
+	['text=en&with=en', 'en', 'en'],
+	['text=ckb&with=ckb', 'ar', undefined],
+	['text=&with=', 'ar', undefined],
+] as const) {
+	test(`“${query}” of fa ar en in ar: ${lang}, beside it ${beside}`, () =>
+		expect(chooseTexts(['fa', 'ar', 'en'], 'ar', new URLSearchParams(query))).toEqual({
+			lang,
+			beside,
+		}));
+}

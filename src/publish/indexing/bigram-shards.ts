@@ -2,10 +2,15 @@ import type { PairFile } from '../../core/indexing/index-format.ts';
 import { encodePassages } from '../../core/indexing/posting-list.ts';
 import type { TermPostings } from './sorted-runs.ts';
 
-/** From so many letters on, a file of pairs is full. */
-const FULL = 12_000;
+/** A shard gets no further bigrams from this size on, in letters. */
+const SHARD_LETTERS = 12_000;
 
-/** Cuts the pairs into files and gives the first pair of each; they come in their order. */
+/**
+ * Writes the bigrams to shards.
+ *
+ * @param lines sorted
+ * @returns the first bigram of each shard
+ */
 export async function writeBigramShards(
 	lines: AsyncIterable<TermPostings>,
 	write: (number: number, file: PairFile) => Promise<void>,
@@ -14,7 +19,7 @@ export async function writeBigramShards(
 	let file: PairFile = {};
 	let size = 0;
 	for await (const { term, postings } of lines) {
-		if (size >= FULL) {
+		if (size >= SHARD_LETTERS) {
 			await write(firsts.length - 1, file);
 			file = {};
 			size = 0;

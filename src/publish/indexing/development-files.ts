@@ -2,10 +2,11 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INDEX_PATH } from '../../core/indexing/index-format.ts';
-import { type Catalogue, languagesOf, readEdition } from '../site/catalogue.ts';
+import { type Catalogue, languagesOf } from '../site/catalogue.ts';
+import { readEdition } from '../site/edition.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 
-/** Gives the files of an index in development: it is built anew whenever the list of what there is is asked for. */
+/** The files of the index in development. It is built anew whenever its first file is asked for. */
 export function developmentFiles(catalogue: () => Promise<Catalogue>) {
 	let folder: Promise<string> | undefined;
 	/** @param path below the site's base */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A folder that gets its name when it is whole: by what is in it. */
+/** A folder that is named by a hash of its contents, once they are complete. */
 export class HashedFolder {
 	readonly #hash = createHash('sha256');
 	readonly #draft: string;
@@ -19,7 +19,7 @@ export class HashedFolder {
 		this.#draft = join(out, `${name}.draft`);
 	}
 
-	/** Writes data into the folder; `place` makes a path of the folder's. */
+	/** Writes data as JSON to the path that `place` makes of the folder's. */
 	async write(place: (folder: string) => string, data: unknown): Promise<void> {
 		const path = place('');
 		const text = JSON.stringify(data);
@@ -29,16 +29,16 @@ export class HashedFolder {
 		await writeFile(file, text);
 	}
 
-	/** The path of a file that is not published. */
-	async aside(name: string): Promise<string> {
-		await this.#make(`${this.#draft}.aside`);
-		return join(`${this.#draft}.aside`, name);
+	/** The path of a temporary file, which `finish` removes. */
+	async temporaryFile(name: string): Promise<string> {
+		await this.#make(`${this.#draft}.temporary`);
+		return join(`${this.#draft}.temporary`, name);
 	}
 
-	/** Gives the folder its name, which is returned. */
+	/** Renames the folder to its final path, which is returned. */
 	async finish(): Promise<string> {
 		const folder = `${this.name}.${this.#hash.digest('hex').slice(0, 10)}`;
-		await rm(`${this.#draft}.aside`, { recursive: true, force: true });
+		await rm(`${this.#draft}.temporary`, { recursive: true, force: true });
 		await rm(join(this.out, folder), { recursive: true, force: true });
 		await rename(this.#draft, join(this.out, folder));
 		return folder;

@@ -23,12 +23,12 @@ import { PostingCollector } from './posting-collector.ts';
 import { ScriptCount } from './script-count.ts';
 import { writeTermShards } from './term-shards.ts';
 
-/** The index of the texts of one language. Its memory holds a few bytes a passage. */
+/** Writes the index of one language. Only a few bytes of each passage stay in memory. */
 export class LanguageIndexWriter {
 	readonly #folder: HashedFolder;
 	readonly #scripts = new ScriptCount();
 	readonly #terms: PostingCollector;
-	readonly #pairs: PostingCollector;
+	readonly #bigrams: PostingCollector;
 	#texts: TextFile = { articles: [], passages: [] };
 	#lengths = '';
 	#articles = '';
@@ -40,11 +40,11 @@ export class LanguageIndexWriter {
 		private readonly lang: string,
 	) {
 		this.#folder = new HashedFolder(out, `search/${lang}`);
-		this.#terms = new PostingCollector((name) => this.#folder.aside(`words.${name}`));
-		this.#pairs = new PostingCollector((name) => this.#folder.aside(`pairs.${name}`));
+		this.#terms = new PostingCollector((name) => this.#folder.temporaryFile(`words.${name}`));
+		this.#bigrams = new PostingCollector((name) => this.#folder.temporaryFile(`pairs.${name}`));
 	}
 
-	/** Adds an article; `number` is its place in the library, and grows from call to call. */
+	/** Adds an article; `number` is its number in the library, and grows from call to call. */
 	async add(number: number, slug: string, article: Article): Promise<void> {
 		this.#articles += encodeNumber(number - this.#lastArticle - 1);
 		this.#lastArticle = number;
@@ -59,7 +59,7 @@ export class LanguageIndexWriter {
 			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
 			const terms = blocks.flat().map(termOf);
 			await this.#terms.add(id, terms);
-			await this.#pairs.add(id, blocks.flatMap(bigramsOf));
+			await this.#bigrams.add(id, blocks.flatMap(bigramsOf));
 			this.#lengths += encodeLength(terms.length, id === first);
 			this.#words += terms.length;
 			if (this.#texts.articles.at(-1)?.[0] !== first) this.#texts.articles.push(heading);
@@ -68,25 +68,25 @@ export class LanguageIndexWriter {
 		}
 	}
 
-	/** Writes what is left, and puts the parts of the index together. */
+	/** Writes what is left, and merges the posting lists into shards. */
 	async finish(): Promise<IndexedLanguage> {
 		if (this.#texts.passages.length > 0) await this.#writeTexts();
-		const { files, frequent } = await writeTermShards(
+		const { shards, frequent } = await writeTermShards(
 			this.#terms.merged(),
 			this.lang,
 			(number, file) => this.#folder.write((folder) => wordsPath(folder, number), file),
 			(number, form) => this.#folder.write((folder) => formPath(folder, number), form),
 		);
-		const pairs = await writeBigramShards(this.#pairs.merged(), (number, file) =>
+		const bigrams = await writeBigramShards(this.#bigrams.merged(), (number, file) =>
 			this.#folder.write((folder) => pairsPath(folder, number), file),
 		);
 		const map: PassageMap = {
 			average: Math.round(this.#words / this.#lengths.length),
 			lengths: this.#lengths,
 			articles: this.#articles,
-			stems: files.map(({ stem }) => stem),
-			pairs,
-			sizes: files.map(({ size }) => encodeNumber(Math.round(size / 100))).join(''),
+			stems: shards.map(({ stem }) => stem),
+			pairs: bigrams,
+			sizes: shards.map(({ size }) => encodeNumber(Math.round(size / 100))).join(''),
 		};
 		await this.#folder.write(mapPath, map);
 		await this.#folder.write(frequentPath, frequent);
@@ -101,7 +101,7 @@ export class LanguageIndexWriter {
 	}
 }
 
-/** A word in the forms by which it is found: the passages of one stem stand together. */
+/** The term of a word. It begins with the stem, so that the forms of a stem are adjacent once sorted. */
 function termOf({ stem, folded, exact }: Token): string {
 	return `${stem}\t${folded}\t${exact}`;
 }

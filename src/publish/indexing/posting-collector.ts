@@ -2,7 +2,7 @@ import type { Posting } from '../../core/indexing/posting-list.ts';
 import { mergeRuns, type TermPostings, writeRun } from './sorted-runs.ts';
 
 /** How many passages are indexed in memory before their postings are written to the disk. */
-const PASSAGES_A_RUN = 4000;
+const PASSAGES_PER_RUN = 4000;
 
 /** Collects the posting list of each term, some thousand passages at a time, so that memory holds no more. */
 export class PostingCollector {
@@ -22,7 +22,7 @@ export class PostingCollector {
 			if (postings) postings.push([passage, count]);
 			else this.#postings.set(term, [[passage, count]]);
 		}
-		if (++this.#passages % PASSAGES_A_RUN === 0) await this.#write();
+		if (++this.#passages % PASSAGES_PER_RUN === 0) await this.#write();
 	}
 
 	/** All terms in their order, each with its posting list. */

@@ -1,11 +1,11 @@
-/** The scripts that a query can be told by. */
+/** The scripts by which the language of a query is recognised. */
 const SCRIPTS =
 	'Arabic Hebrew Latin Cyrillic Greek Thaana Syriac Han Hiragana Katakana Hangul Devanagari Bengali Thai Georgian Armenian Ethiopic Nko Adlam'
 		.split(' ')
 		.map((name) => ({ name, letter: new RegExp(`\\p{Script=${name}}`, 'gu') }));
 
-/** A script with fewer of the letters than this is a guest. */
-const FEW = 0.1;
+/** A script with a smaller share of the letters is not one that the texts are written in. */
+const MIN_SHARE = 0.1;
 
 /** Counts the scripts of many texts. */
 export class ScriptCount {
@@ -19,9 +19,9 @@ export class ScriptCount {
 		}
 	}
 
-	/** The scripts that the texts are written in, without those of a few words. */
+	/** The scripts that the texts are written in, without those of a few foreign words. */
 	main(): string[] {
 		const all = [...this.#letters.values()].reduce((sum, count) => sum + count, 0);
-		return [...this.#letters].flatMap(([name, count]) => (count >= all * FEW ? [name] : []));
+		return [...this.#letters].flatMap(([name, count]) => (count >= all * MIN_SHARE ? [name] : []));
 	}
 }

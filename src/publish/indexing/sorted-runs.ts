@@ -3,14 +3,14 @@ import { writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
 import { decodePostings, encodePostings, type Posting } from '../../core/indexing/posting-list.ts';
 
-/** A form of a word, and the passages in which it stands. */
+/** A term with its posting list. */
 export interface TermPostings {
-	/** Its stem, its folded form and itself, with a tab between. */
+	/** Stem, folded and exact form of a word with a tab between, or the hash of a bigram. */
 	term: string;
 	postings: readonly Posting[];
 }
 
-/** Writes forms to a file, in the order of their terms. */
+/** Writes terms to a file, sorted. */
 export async function writeRun(file: string, lines: readonly TermPostings[]): Promise<void> {
 	const sorted = lines.toSorted((a, b) => order(a.term, b.term));
 	const text = sorted.map(({ term, postings }) => `${term}\t${encodePostings(postings)}\n`);
@@ -18,8 +18,9 @@ export async function writeRun(file: string, lines: readonly TermPostings[]): Pr
 }
 
 /**
- * Reads files of forms as if they were one: each form once, in the order of terms. Only a line of
- * each file is in memory. The files are given in the order of their passages.
+ * Merges sorted files: each term once, in order. Only a line of each file is in memory.
+ *
+ * @param files in the order of their passages
  */
 export async function* mergeRuns(files: readonly string[]): AsyncGenerator<TermPostings> {
 	const runs = await Promise.all(files.map(async (file) => next(linesOf(file))));

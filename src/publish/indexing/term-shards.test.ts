@@ -3,7 +3,7 @@ import type { WordFile } from '../../core/indexing/index-format.ts';
 import { decodePostings, type Posting } from '../../core/indexing/posting-list.ts';
 import { writeTermShards } from './term-shards.ts';
 
-test('of a stem that stands in very many passages, each form has a file of its own', async () => {
+test('each form of a stem in very many passages gets a file of its own', async () => {
 	const words: WordFile[] = [];
 	const own: string[] = [];
 	async function* lines() {
@@ -24,7 +24,7 @@ test('of a stem that stands in very many passages, each form has a file of its o
 	expect(words[1]).toEqual([['boot', { boot: expect.any(String) }]]);
 });
 
-/** Each passage in so many steps, out of so many. */
+/** Postings of every `step`th of so many passages. */
 function every(step: number, passages: number): Posting[] {
 	return Array.from({ length: passages / step }, (_, i) => [i * step, 1]);
 }

@@ -12,73 +12,79 @@ import {
 import { foldText } from '../../core/search/fold.ts';
 import type { TermPostings } from './sorted-runs.ts';
 
-/** From so many letters on, a file of words is full. */
-const FULL = 12_000;
-/** With more letters than this, the forms of a stem have files of their own. */
-const LARGE = 24_000;
+/** A shard gets no further stems from this size on, in letters. */
+const SHARD_LETTERS = 12_000;
+/** The forms of a stem with more letters than this have files of their own. */
+const MAX_STEM_LETTERS = 24_000;
 
-/** How many frequent words are told. */
-const FREQUENT = 5000;
+const MAX_FREQUENT_WORDS = 5000;
 
 interface FrequentWord {
 	stem: string;
-	/** The form that stands in most passages. */
+	/** The form that occurs in most passages. */
 	form: string;
-	/** In how many passages that form stands, and in how many forms of the stem do, at most. */
-	most: number;
+	/** In how many passages that form occurs. */
+	passagesOfForm: number;
+	/** The sum over all forms. */
 	passages: number;
 }
 
-/** What is known of the files of words when they are written. */
-export interface TermShards {
-	/** The first stem of each file, and how many letters it has. */
-	files: { stem: string; size: number }[];
+/** The shards that were written, and the most frequent words. */
+interface TermShards {
+	/** The first stem of each shard, and its size in letters. */
+	shards: { stem: string; size: number }[];
 	frequent: FrequentWords;
 }
 
-/** Cuts the words into files, each stem with its forms in one; the words come in their order. */
+/**
+ * Writes words to shards, each stem with all its forms in one.
+ *
+ * @param lines sorted
+ * @param write writes a shard
+ * @param writeForm writes the posting list of a form that has a file of its own
+ */
 export async function writeTermShards(
 	lines: AsyncIterable<TermPostings>,
 	lang: string,
 	write: (number: number, file: WordFile) => Promise<void>,
 	writeForm: (number: number, postings: string) => Promise<void>,
 ): Promise<TermShards> {
-	const files: TermShards['files'] = [];
+	const shards: TermShards['shards'] = [];
 	let frequent: FrequentWord[] = [];
-	let file: WordFile = [];
+	let shard: WordFile = [];
 	let size = 0;
-	let ownFiles = 0;
+	let formFiles = 0;
 	let stem: string | undefined;
 	let forms = new Map<string, readonly Posting[]>();
 	const closeStem = async () => {
 		if (stem === undefined) return;
-		const frequentFirst = [...forms].sort(([, a], [, b]) => b.length - a.length);
-		const told = Object.fromEntries(
-			frequentFirst.map(([form, postings]) => [form, encodePostings(postings)]),
+		const mostFrequentFirst = [...forms].sort(([, a], [, b]) => b.length - a.length);
+		const lists = Object.fromEntries(
+			mostFrequentFirst.map(([form, postings]) => [form, encodePostings(postings)]),
 		);
-		const letters = lettersOf(Object.entries(told).flat());
-		if (letters <= LARGE) {
-			file.push([stem, told]);
+		const letters = lettersOf(Object.entries(lists).flat());
+		if (letters <= MAX_STEM_LETTERS) {
+			shard.push([stem, lists]);
 			size += letters;
 		} else {
 			const numbers: Record<string, number> = {};
-			for (const [form, postings] of Object.entries(told)) {
-				numbers[form] = ownFiles;
-				await writeForm(ownFiles++, postings);
+			for (const [form, postings] of Object.entries(lists)) {
+				numbers[form] = formFiles;
+				await writeForm(formFiles++, postings);
 			}
 			const all = encodePassages(passagesOfAll([...forms.values()]));
-			file.push([stem, numbers, all]);
+			shard.push([stem, numbers, all]);
 			size += lettersOf(Object.keys(numbers)) + all.length;
 		}
 		forms = new Map();
-		if (size >= FULL) await close();
+		if (size >= SHARD_LETTERS) await closeShard();
 	};
-	const close = async () => {
-		const first = file[0]?.[0];
+	const closeShard = async () => {
+		const first = shard[0]?.[0];
 		if (first === undefined) return;
-		await write(files.length, file);
-		files.push({ stem: first, size });
-		file = [];
+		await write(shards.length, shard);
+		shards.push({ stem: first, size });
+		shard = [];
 		size = 0;
 	};
 	for await (const { term, postings } of lines) {
@@ -86,20 +92,21 @@ export async function writeTermShards(
 		if (own !== stem) {
 			await closeStem();
 			stem = own;
-			frequent.push({ stem, form: exact, most: 0, passages: 0 });
-			if (frequent.length > FREQUENT * 4) frequent = mostFrequent(frequent);
+			frequent.push({ stem, form: exact, passagesOfForm: 0, passages: 0 });
+			if (frequent.length > MAX_FREQUENT_WORDS * 4) frequent = mostFrequent(frequent);
 		}
 		forms.set(foldText(exact, lang) === folded ? exact : `${exact} ${folded}`, postings);
 		const known = frequent.at(-1);
 		if (!known) continue;
 		known.passages += postings.length;
-		if (postings.length > known.most) Object.assign(known, { form: exact, most: postings.length });
+		if (postings.length > known.passagesOfForm)
+			Object.assign(known, { form: exact, passagesOfForm: postings.length });
 	}
 	await closeStem();
-	await close();
+	await closeShard();
 	const words = mostFrequent(frequent).sort((a, b) => (a.stem < b.stem ? -1 : 1));
 	return {
-		files,
+		shards,
 		frequent: {
 			words: words.map(({ form }) => form).join(' '),
 			weights: words
@@ -110,14 +117,14 @@ export async function writeTermShards(
 }
 
 function mostFrequent(words: readonly FrequentWord[]): FrequentWord[] {
-	return words.toSorted((a, b) => b.passages - a.passages).slice(0, FREQUENT);
+	return words.toSorted((a, b) => b.passages - a.passages).slice(0, MAX_FREQUENT_WORDS);
 }
 
 function lettersOf(texts: readonly string[]): number {
 	return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The passages of several forms, each once, in their order. */
+/** The passages of several forms, each once, sorted. */
 function passagesOfAll(forms: readonly (readonly Posting[])[]): Posting[] {
 	const passages = new Set(forms.flatMap((postings) => postings.map(([passage]) => passage)));
 	return [...passages].sort((a, b) => a - b).map((passage) => [passage, 1]);

@@ -34,7 +34,8 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	const [, style = '', utilities = ''] =
 		template.match(/<style>(.*?)(@layer utilities\{.*?)<\/style>/s) ?? [];
-	const used = usedUtilities(utilities, rendered.body);
+	// What a page without content is filled with later may use any.
+	const used = rendered.body ? usedUtilities(utilities, rendered.body) : utilities;
 	return replaceAll(template, {
 		[STYLE_SOURCE]: sourceOf(style + used),
 		[utilities]: used,

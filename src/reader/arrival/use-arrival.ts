@@ -7,6 +7,7 @@ import {
 	placeShown,
 	rememberedPlace,
 } from '../../browser/place-keeper.ts';
+import { onSameHashClick } from '../../browser/same-hash-click.ts';
 import type { Article } from '../../core/article/article.ts';
 import { arriveAt, returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
@@ -58,15 +59,11 @@ export function useArrival(
 
 	useEffect(() => {
 		// A link within the page is the browser's own navigation.
-		const onClick = (event: MouseEvent) => {
-			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-			if (link && link.getAttribute('href') === location.hash) arriveAt(location.hash, article);
-		};
 		addEventListener('hashchange', arrive);
-		document.addEventListener('click', onClick);
+		const stop = onSameHashClick(() => arriveAt(location.hash, article));
 		return () => {
 			removeEventListener('hashchange', arrive);
-			document.removeEventListener('click', onClick);
+			stop();
 		};
 	});
 

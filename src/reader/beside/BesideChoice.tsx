@@ -1,9 +1,9 @@
 import { useLoaderData } from 'react-router';
-import { formatAddress } from '../../core/address/address.ts';
+import { addressOfTexts } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 
 /** The languages that can stand beside the text; and, of two texts, the ways to swap or end them. */
 export function BesideChoice() {
@@ -11,14 +11,7 @@ export function BesideChoice() {
 	const { slug, locale, article, languages, beside } = useLoaderData<ArticleData>();
 	const first = article.lang;
 	const second = beside?.article.lang;
-	const address = (text: string, other?: string) =>
-		formatAddress({
-			kind: 'article',
-			locale,
-			slug,
-			text: text === locale ? undefined : text,
-			with: other,
-		});
+	const address = (lang: string, other?: string) => addressOfTexts(locale, slug, lang, other);
 	return (
 		<>
 			<ul>

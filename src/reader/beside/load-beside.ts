@@ -1,36 +1,26 @@
 import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
 import { loadFaces } from '../../browser/fonts.ts';
-import { formatAddress, parseAddress } from '../../core/address/address.ts';
-import type { Article, Block } from '../../core/article/article.ts';
+import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { besidePart } from '../../i18n/parts/beside.ts';
 import { say } from '../../ui/notice.ts';
+import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
 import { BesideTitles } from './BesideTitles.tsx';
-
-/** A second text of an article, and what draws it beside the first. */
-export interface Beside {
-	article: Article;
-	/** Draws blocks of the first text, each with its counterpart. */
-	Body: ComponentType<{ blocks: readonly Block[] }>;
-	/** Draws the second text's title and lead. */
-	Titles: ComponentType;
-	/** Lets the reader choose the second text. */
-	Choice: ComponentType;
-}
 
 /** What is asked for: an article's text, and a second one. */
 interface Asked {
 	locale: Locale;
 	slug: string;
-	/** The language of the first text. */
+	/** The languages of the first text and of the second. */
 	lang: string;
-	query: URLSearchParams;
+	other: string;
 	/** Gets the article in a language. */
 	load: (lang: string) => Promise<Article>;
 }
@@ -38,12 +28,10 @@ interface Asked {
 /**
  * Loads the text that stands beside another, of the same article.
  *
- * @returns undefined where both are the same, or there is no second, or it could not be had
+ * @returns undefined where both are the same, or the second could not be had
  */
 export async function loadBeside(source: Source, asked: Asked): Promise<Beside | undefined> {
-	const { locale, slug, lang, query, load } = asked;
-	const other = source.languages(slug)?.find((its) => its === query.get('with'));
-	if (other === undefined) return undefined;
+	const { locale, slug, lang, other, load } = asked;
 	if (other === lang) {
 		keepBoth(source, slug, locale, lang);
 		return undefined;
@@ -83,6 +71,5 @@ function keepBoth(source: Source, slug: string, locale: string, lang: string): v
 	if (page?.kind !== 'article' || page.slug !== slug) return;
 	const before = chooseTextLang(source.languages(slug) ?? [], page.locale, page.text);
 	if (before === undefined || before === lang) return;
-	const text = lang === locale ? undefined : lang;
-	throw redirect(formatAddress({ kind: 'article', locale, slug, text, with: before }) + here.hash);
+	throw redirect(addressOfTexts(locale, slug, lang, before) + here.hash);
 }

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import { onScroll } from '../../browser/on-scroll.ts';
 import { isRendered, readingLine } from '../../browser/place.ts';
+import { onSameHashClick } from '../../browser/same-hash-click.ts';
 import { currentSection } from './current-section.ts';
 
 /** How far the page must move to count as scrolled by the reader, in CSS pixels. */
-const MOVED = 4;
+const MIN_SCROLL_PX = 4;
 
 /**
  * The key of the section that is being read.
@@ -20,7 +21,7 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 
 		const measure = () => {
 			if (held && held.at === undefined) return;
-			if (held && Math.abs(scrollY - (held.at ?? 0)) <= MOVED) return setCurrent(held.key);
+			if (held && Math.abs(scrollY - (held.at ?? 0)) <= MIN_SCROLL_PX) return setCurrent(held.key);
 			held = undefined;
 			setCurrent(sectionInView(keys));
 		};
@@ -37,19 +38,14 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 				}),
 			);
 		};
-		const onClick = (event: MouseEvent) => {
-			const link = event.target instanceof Element && event.target.closest('a[href^="#"]');
-			if (link && link.getAttribute('href') === location.hash) hold();
-		};
-
-		const stop = onScroll(measure);
+		const stopMeasuring = onScroll(measure);
+		const stopClicks = onSameHashClick(hold);
 		addEventListener('hashchange', hold);
-		document.addEventListener('click', onClick);
 		hold();
 		return () => {
-			stop();
+			stopMeasuring();
+			stopClicks();
 			removeEventListener('hashchange', hold);
-			document.removeEventListener('click', onClick);
 		};
 	}, [keys]);
 

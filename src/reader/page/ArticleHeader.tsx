@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { formatAddress } from '../../core/address/address.ts';
+import { addressOfTexts } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
-import type { ArticleData } from './load-article.ts';
+import type { ArticleData } from './article-data.ts';
 
 /** The title, the lead, and what the interface says of the text before it begins. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
@@ -83,13 +83,7 @@ function Languages({ data: { slug, article, languages, beside } }: { data: Artic
 				{languages.map((lang) => (
 					<li key={lang}>
 						<Link
-							to={formatAddress({
-								kind: 'article',
-								locale,
-								slug,
-								text: lang === locale ? undefined : lang,
-								with: beside?.article.lang,
-							})}
+							to={addressOfTexts(locale, slug, lang, beside?.article.lang)}
 							hrefLang={lang}
 							aria-current={lang === article.lang ? 'true' : undefined}
 						>

@@ -1,13 +1,18 @@
 import { textAddress } from '../../core/site/alternates.ts';
 import { locales } from '../../i18n/locales.ts';
+import type { ArticleData } from './article-data.ts';
 import { descriptionOf } from './article-head.ts';
-import type { ArticleData } from './load-article.ts';
 
-/** What an article's page says of it to search engines, in the words of schema.org. Prerendered pages have it. */
-export function articleJsonLd(
-	{ slug, article }: Pick<ArticleData, 'slug' | 'article'>,
-	absolute: (path: string) => string,
-) {
+type LinkedData = Pick<ArticleData, 'slug' | 'article'>;
+
+/** A script element that describes the article to search engines, in the terms of schema.org. */
+export function jsonLdScript(data: LinkedData, absolute: (path: string) => string): string {
+	// JSON-LD is data, and doesn't run; `<` is escaped so that no text can end the element.
+	const json = JSON.stringify(articleJsonLd(data, absolute)).replaceAll('<', '\\u003c');
+	return `<script type="application/ld+json">${json}</script>`;
+}
+
+function articleJsonLd({ slug, article }: LinkedData, absolute: (path: string) => string) {
 	const address = (lang: string) => absolute(textAddress(locales, slug, lang));
 	return {
 		'@context': 'https://schema.org',

@@ -1,34 +1,33 @@
-/** Where to search: in every language, in one, or in one article. */
+/** Where to search: in all languages, in one, or in one article. */
 export type Scope =
 	| { kind: 'all' }
 	| { kind: 'language'; lang: string }
 	| { kind: 'article'; slug: string };
 
-/** What a reader asks. */
+/** A search, as the engine is asked for it. */
 export interface Question {
-	/** The words, as they were typed. */
+	/** The query, as it was typed. */
 	q: string;
 	/** The interface's language: in it an article is shown, where several of its texts match. */
 	locale: string;
-	/** Where to search. */
 	scope: Scope;
-	/** How many articles to give at most. */
+	/** How many articles to show at most. */
 	limit: number;
 }
 
-/** A passage that was found: a block of an article. */
+/** A block of an article that matches. */
 export interface Hit {
 	/** The block's key, which is its address. */
 	key: string;
-	/** The passage, cut to what is shown. */
+	/** A snippet of its text. */
 	text: string;
 	/** The ranges of `text` that are highlighted. */
 	highlights: [number, number][];
-	/** Where the first highlighted words stand in the whole block, for a link to them; empty where the words stand above the body. */
-	words: [number, number];
+	/** The range of the first highlighted words in the whole block, for a link to them; empty where they are in the title or lead. */
+	firstMatch: [number, number];
 }
 
-/** An article that was found, with its best passages. */
+/** An article that matches, with its best passages. */
 export interface Group {
 	/** The article's address. */
 	slug: string;
@@ -42,13 +41,13 @@ export interface Group {
 	titleHighlights: [number, number][];
 	/** The passages, the best first; none where only the title matches. */
 	hits: Hit[];
-	/** How many of its passages match beside these, at least. */
+	/** How many more of its passages match, at least. */
 	more: number;
 }
 
-/** What was found. */
+/** The results of a search. */
 export interface Answer {
-	/** The words that it answers. */
+	/** The query that it answers. */
 	q: string;
 	/** How many articles match. */
 	articles: number;
@@ -56,13 +55,13 @@ export interface Answer {
 	passages: number;
 	/** The best articles, the best first. */
 	groups: readonly Group[];
-	/** Whether one article was searched alone. */
+	/** Whether only one article was searched. */
 	alone: boolean;
-	/** The nearest spelling of what was asked, where nothing is found. */
+	/** The nearest spelling, where nothing is found. */
 	nearest?: string;
 }
 
-/** Whether more can be shown than is. */
+/** Whether there are more results than are shown. */
 export function isMoreThan({ articles, groups, alone }: Answer): boolean {
 	return alone ? groups.some(({ more }) => more > 0) : articles > groups.length;
 }

@@ -3,64 +3,65 @@ import { NoWorkerError, type SearchEngine, workerEngine } from '../engine/worker
 import type { Answer, Question } from './answer.ts';
 
 let worker: SearchEngine | undefined;
-let here: Promise<SearchEngine> | undefined;
-let workers = true;
-/** What was asked last. */
-let last: { question?: Question; lang?: string } = {};
+let onPage: Promise<SearchEngine> | undefined;
+/** Whether a worker is tried. */
+let usesWorker = true;
+/** The latest question, and the language that was prepared last. */
+let latest: { question?: Question; lang?: string } = {};
 
-// The first service worker comes when the page stands. What was found until then it must see too, to
-// have it for the time without a network. The build has no navigator, in Node 20.
+// The first service worker takes over an open page. The latest search is repeated, so that the service
+// worker caches its files, too. In Node 20, during the build, there is no navigator.
 globalThis.navigator?.serviceWorker?.addEventListener('controllerchange', () => {
 	worker?.end();
 	worker = undefined;
-	here = undefined;
-	if (last.lang) prepare(last.lang);
-	if (last.question) ask(last.question).catch(() => {});
+	onPage = undefined;
+	if (latest.lang) prepare(latest.lang);
+	if (latest.question) ask(latest.question).catch(() => {});
 });
 
 /**
- * Searches the library, in a thread of its own where the browser has such.
+ * Searches the library, in a worker where that is possible, else on the page's main thread.
  *
  * @throws {TypeError} where the network doesn't answer
- * @throws {DOMException} named `AbortError`, where the signal has ended it
+ * @throws {DOMException} named `AbortError`, where the signal aborts it
  */
 export async function ask(question: Question, signal?: AbortSignal): Promise<Answer> {
 	signal?.throwIfAborted();
-	last = { ...last, question };
+	latest = { ...latest, question };
 	try {
-		if (workers) return await theWorker().ask(question, signal);
+		if (usesWorker) return await sharedWorker().ask(question, signal);
 	} catch (error) {
 		if (!(error instanceof NoWorkerError)) throw error;
-		workers = false;
+		usesWorker = false;
 	}
 	try {
-		here ??= pageEngine();
-		return await (await here).ask(question, signal);
+		onPage ??= pageEngine();
+		return await (await onPage).ask(question, signal);
 	} catch (error) {
-		// Perhaps only the network was away: the next question tries both again.
-		here = undefined;
+		// Perhaps only the network failed: the next question tries both again.
+		onPage = undefined;
 		worker = undefined;
-		workers = true;
+		usesWorker = true;
 		throw error;
 	}
 }
 
 /**
- * Loads the engine and, where a language is named, what the first question in it will need. What
- * fails now is asked for again with the question.
+ * Loads the engine and, where a language is given, what every question in it needs. What fails to load
+ * now is loaded again with the question.
  */
 export function prepare(lang?: string): void {
-	if (lang) last = { ...last, lang };
+	if (lang) latest = { ...latest, lang };
 	try {
-		if (!workers) return;
-		const engine = theWorker();
+		if (!usesWorker) return;
+		const engine = sharedWorker();
 		if (lang) engine.prepare(lang);
 	} catch {
-		workers = false;
+		usesWorker = false;
 	}
 }
 
-function theWorker(): SearchEngine {
+function sharedWorker(): SearchEngine {
 	worker ??= workerEngine();
 	return worker;
 }

@@ -3,26 +3,26 @@ import { retryWhileVisible } from '../../browser/retry-while-visible.ts';
 import type { Answer, Question } from './answer.ts';
 import { ask, prepare } from './ask.ts';
 
-/** What became of a question. */
-export interface Asked {
-	/** What was found; while a question is on its way, what was found for the one before. */
+/** The state of a question. */
+interface QuestionState {
+	/** The answer; while a question is not answered yet, the answer to the one before. */
 	answer?: Answer;
-	/** Whether the answer is that of the present question. */
-	current: boolean;
+	/** Whether the question is answered, or has failed. */
+	isSettled: boolean;
 	/** Why there is no answer. */
 	error?: unknown;
 	/** Asks again. */
 	retry: () => void;
 }
 
-/** The last answers: on the way back they are there at once, and with them the reader's place. */
+/** The latest answers by question: on the way back in history they are shown at once, and with them the reader's place. */
 const answers = new Map<string, Answer>();
-const MOST = 30;
+const MAX_ANSWERS = 30;
 
 function keep(id: string, answer: Answer): void {
 	answers.set(id, answer);
 	const [oldest] = answers.keys();
-	if (answers.size > MOST && oldest) answers.delete(oldest);
+	if (answers.size > MAX_ANSWERS && oldest) answers.delete(oldest);
 }
 
 /**
@@ -32,7 +32,7 @@ function keep(id: string, answer: Answer): void {
 export function useAnswer(
 	question: Question | undefined,
 	onAnswer: (answer: Answer) => void,
-): Asked {
+): QuestionState {
 	const id = question && JSON.stringify(question);
 	const [last, setLast] = useState<{ id: string; answer?: Answer; error?: unknown }>();
 	const [attempt, setAttempt] = useState(0);
@@ -47,7 +47,7 @@ export function useAnswer(
 		const show = (answer: Answer) => {
 			onAnswer(answer);
 			keep(id, answer);
-			// Results can be many: while they are drawn, the reader goes on typing.
+			// As a transition, rendering many results does not block typing.
 			startTransition(() => setLast({ id, answer }));
 		};
 		const tryToAnswer = async () => {
@@ -70,8 +70,8 @@ export function useAnswer(
 		setLast(undefined);
 		setAttempt(attempt + 1);
 	};
-	if (!id) return { current: true, retry };
+	if (!id) return { isSettled: true, retry };
 	const answer = answers.get(id) ?? last?.answer;
-	if (last?.id === id && 'error' in last) return { current: true, error: last.error, retry };
-	return { ...(answer && { answer }), current: answers.has(id), retry };
+	if (last?.id === id && 'error' in last) return { isSettled: true, error: last.error, retry };
+	return { ...(answer && { answer }), isSettled: answers.has(id), retry };
 }

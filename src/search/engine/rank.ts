@@ -1,5 +1,5 @@
 import { bm25 } from '../../core/search/bm25.ts';
-import type { PassageTable } from './passage-table.ts';
+import type { PassageTable } from './index/passage-table.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** A passage that matches. */
@@ -42,9 +42,11 @@ export function rank(
 			if (quoting.has(passage)) scores[i] = (scores[i] ?? 0) * QUOTE_BOOST;
 		});
 	}
-	const best = Uint32Array.from(scores.keys()).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
-	return Array.from(best.subarray(0, MAX_RANKED), (i) => ({
-		passage: matching[i] ?? 0,
-		score: scores[i] ?? 0,
-	}));
+	// Sorting numbers alone is many times faster than sorting all passages by a comparison.
+	const threshold = scores.length > MAX_RANKED ? (scores.toSorted().at(-MAX_RANKED) ?? 0) : 0;
+	const best: RankedPassage[] = [];
+	scores.forEach((score, i) => {
+		if (score >= threshold) best.push({ passage: matching[i] ?? 0, score });
+	});
+	return best.sort((a, b) => b.score - a.score).slice(0, MAX_RANKED);
 }

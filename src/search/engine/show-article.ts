@@ -5,7 +5,7 @@ import { dirOfLang } from '../../core/text/direction.ts';
 import type { Group, Hit } from '../answer/answer.ts';
 import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
-import type { LanguageReader, PassageText } from './language-reader.ts';
+import type { LanguageReader, PassageText } from './index/language-reader.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** An article's passage is shown among other articles from this part of its best passage's score on. */
@@ -81,7 +81,7 @@ function hitsIn({ blocks, lead }: PassageText, content: QueryContent, lang: stri
 	const most = Math.max(1, ...found.map(({ words }) => words));
 	const best = found.filter(({ words }) => words === most);
 	const hits = best.map(({ key, text, highlights }) => makeSnippet(key, text, highlights));
-	return lead ? hits.map((hit) => ({ ...hit, words: [0, 0] })) : hits;
+	return lead ? hits.map((hit) => ({ ...hit, firstMatch: [0, 0] })) : hits;
 }
 
 function highlightsIn(text: string, { query }: QueryContent, lang: string): [number, number][] {

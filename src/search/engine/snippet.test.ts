@@ -7,37 +7,37 @@ const at = (word: string, text = LONG): [number, number] => {
 	return [start, start + word.length];
 };
 
-test('a short passage is shown whole', () => {
+test('a short block is shown whole', () => {
 	const text = 'لكل شخص حق في الحرية';
 	expect(makeSnippet('a', text, [[13, 20]])).toEqual({
 		key: 'a',
 		text,
 		highlights: [[13, 20]],
-		words: [13, 20],
+		firstMatch: [13, 20],
 	});
 });
 
-test('a long one is cut around what is highlighted, between words', () => {
+test('a long block is cut around its highlight, between words', () => {
 	const hit = makeSnippet('a', LONG, [at('word60')]);
 	expect(hit.text).toMatch(/^…word\d+ .* word\d+…$/);
 	expect(hit.text.length).toBeLessThan(260);
 	const [[from, to] = [0, 0]] = hit.highlights;
 	expect(hit.text.slice(from, to)).toBe('word60');
-	expect(LONG.slice(...hit.words)).toBe('word60');
+	expect(LONG.slice(...hit.firstMatch)).toBe('word60');
 });
 
-test('the place where most is highlighted is shown', () => {
+test('of several places, the one with most highlights is shown', () => {
 	const hit = makeSnippet('a', LONG, [at('word2'), at('word80'), at('word85')]);
 	expect(hit.highlights.map(([from, to]) => hit.text.slice(from, to))).toEqual([
 		'word80',
 		'word85',
 	]);
-	expect(LONG.slice(...hit.words)).toBe('word80');
+	expect(LONG.slice(...hit.firstMatch)).toBe('word80');
 });
 
-test('words that follow each other are one link', () => {
+test('adjacent highlighted words make one first match', () => {
 	const hit = makeSnippet('a', LONG, [at('word60'), at('word61'), at('word63')]);
-	expect(LONG.slice(...hit.words)).toBe('word60 word61');
+	expect(LONG.slice(...hit.firstMatch)).toBe('word60 word61');
 });
 
 test('a text without spaces is not cut within a character', () => {

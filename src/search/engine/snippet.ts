@@ -30,7 +30,7 @@ export function makeSnippet(key: string, text: string, highlights: readonly Rang
 		key,
 		text: before + text.slice(from, to) + after,
 		highlights: shown.map(([begin, end]) => [begin + shift, end + shift]),
-		words: firstWords(text, shown),
+		firstMatch: firstWords(text, shown),
 	};
 }
 

@@ -10,7 +10,7 @@ interface SearchFieldProps {
 	/** The words that the address asks for. */
 	q: string;
 	rows: readonly Row[];
-	/** The id of the row that the arrow keys have reached; none while they are in the field. */
+	/** The id of the row that the arrow keys have reached; undefined while they are in the field. */
 	active: string | undefined;
 	onActive: (id: string | undefined) => void;
 	/** Called with each change of what stands in the field. */
@@ -47,8 +47,8 @@ export function SearchField({
 		}, delayMs);
 	};
 
-	// What was typed before the scripts came counts, and so does what is being typed.
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, as the field is taken over
+	// What was typed before hydration is searched for.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on hydration
 	useEffect(() => {
 		if (field.current?.value) search(TYPING_PAUSE_MS);
 		return () => clearTimeout(timer.current);

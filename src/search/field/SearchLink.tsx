@@ -7,13 +7,13 @@ import { Link } from '../../ui/Link.tsx';
 /** Loads the search's page. */
 export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
 
-/** Loads it as soon as the reader seems to want it. What fails then is asked for again. */
+/** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
 const loadEarly = () => importSearch().catch(() => {});
 
 /**
- * The control in the header that leads to the search from anywhere. The keys find it by its `rel`.
+ * The link to the search in the header. The keyboard shortcut finds it by its `rel`.
  *
- * @param props.slug the article that the reader is in
+ * @param props.slug the article that is being read
  */
 export function SearchLink({ slug }: { slug: string | undefined }) {
 	const { t, locale } = useMessages();

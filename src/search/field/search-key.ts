@@ -1,17 +1,17 @@
 /**
- * Opens the search where a key asks for it: `/`, or Ctrl or ⌘ with K, unless the reader is writing.
+ * Opens the search when `/`, or Ctrl or ⌘ with K, is pressed outside of fields and dialogs.
  *
- * Other layouts have another letter in the place of `/`: the place counts too.
+ * Layouts without a `/` have another letter on that key: the key's position counts, too.
  */
 export function onSearchKey(event: KeyboardEvent): void {
 	const { key, code, shiftKey } = event;
 	if (document.querySelector('dialog[open], input:focus')) return;
-	const asked =
+	const isShortcut =
 		event.ctrlKey || event.metaKey
 			? code === 'KeyK' && !shiftKey
 			: (key === '/' || (code === 'Slash' && !shiftKey)) &&
 				document.documentElement.dataset.slash !== 'off';
-	if (!asked) return;
+	if (!isShortcut) return;
 	event.preventDefault();
 	document.querySelector<HTMLElement>('[rel=search]')?.click();
 }

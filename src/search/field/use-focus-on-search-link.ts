@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
 
-/** On the search's own page the way to the search, by its control or its keys, leads into the field. */
+/** On the search's own page the link to the search, and its keyboard shortcut, focus the field. */
 export function useFocusOnSearchLink(field: RefObject<HTMLInputElement | null>): void {
 	useEffect(() => {
 		const onClick = (event: MouseEvent) => {

@@ -26,12 +26,12 @@ import { SlashChoice } from './SlashChoice.tsx';
 import { useReturnToResults } from './use-return-to-results.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
-/** When an answer is late enough to say so, in milliseconds. */
-const LATE = 300;
+/** Delay before the page says that it is searching, in ms. */
+const BUSY_DELAY_MS = 300;
 
-const NONE: readonly Group[] = [];
+const NO_GROUPS: readonly Group[] = [];
 
-/** The search's page: the field, where to search, and what was found. The address says all that is asked. */
+/** The search's page: the field, the scope, and the results. The question is in the address. */
 export function SearchPage() {
 	const { learn } = useLoaderData<SearchData>();
 	const { t, locale } = useMessages();
@@ -39,21 +39,21 @@ export function SearchPage() {
 	const hydrated = useHydrated();
 	const [limit, onMore] = useArticleLimit();
 	const question = questionOf(terms, locale, limit);
-	const { answer, current, error, retry } = useAnswer(question, learn);
-	const late = useIsSlow(!current, LATE);
+	const { answer, isSettled, error, retry } = useAnswer(question, learn);
+	const isSlow = useIsSlow(!isSettled, BUSY_DELAY_MS);
 	const field = useRef<HTMLInputElement>(null);
 	const results = useRef<HTMLDivElement>(null);
 	const [reached, onActive] = useState<string>();
-	// On the way back the reader's place is among the results.
-	const groups = useGradualGroups(answer?.groups ?? NONE, useNavigationType() === 'POP');
+	// On the way back in history the reader's place is among the results: all are needed at once.
+	const groups = useGradualGroups(answer?.groups ?? NO_GROUPS, useNavigationType() === 'POP');
 	const shown = useMemo(() => answer && { ...answer, groups }, [answer, groups]);
 	const rows = useMemo(() => (shown ? rowsOf(shown, locale) : []), [shown, locale]);
 	const active = rows.some(({ id }) => id === reached) ? reached : undefined;
 	const onFollow = useReturnToResults({
 		results,
 		field,
-		asks: question !== undefined,
-		shown: hydrated && current && !error,
+		hasQuestion: question !== undefined,
+		isShown: hydrated && isSettled && !error,
 		onActive,
 	});
 	useFocusOnSearchLink(field);
@@ -63,9 +63,9 @@ export function SearchPage() {
 		row?.scrollIntoView({ block: 'nearest' });
 	}, [active]);
 
-	const said = () => {
+	const statusText = () => {
 		if (error) return t('search:failed');
-		if (late) return t('search:busy');
+		if (isSlow) return t('search:busy');
 		if (!question || !answer) return '';
 		const { articles, passages } = answer;
 		if (articles === 0) return t('search:none', { q: answer.q.trim() });
@@ -93,7 +93,7 @@ export function SearchPage() {
 					{t('search:noScripts')}{' '}
 					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
 				</p>
-				<SearchStatus text={said()} />
+				<SearchStatus text={statusText()} />
 				<div ref={results}>
 					{error !== undefined && <SearchFailed error={error} retry={retry} />}
 					{shown && groups.length > 0 && (

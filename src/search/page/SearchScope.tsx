@@ -2,7 +2,13 @@ import type { SearchTerms } from '../../core/address/search-terms.ts';
 import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
-import { articleOf, inPlace, langOf, type Place, placeOf } from '../field/question.ts';
+import {
+	articleOf,
+	langOf,
+	type ScopeChoice,
+	scopeChoiceOf,
+	withScope,
+} from '../field/question.ts';
 import type { ChangeTerms } from '../field/use-search-terms.ts';
 
 interface SearchScopeProps {
@@ -13,7 +19,7 @@ interface SearchScopeProps {
 /** Where to search: the article that the reader came from, one language, all of them. */
 export function SearchScope({ terms, onChange }: SearchScopeProps) {
 	const { t, locale } = useMessages();
-	const options: { value: Place; label: string }[] = [
+	const options: { value: ScopeChoice; label: string }[] = [
 		{ value: 'language', label: endonym(langOf(terms, locale)) },
 		{ value: 'all', label: t('search:everywhere') },
 	];
@@ -25,8 +31,8 @@ export function SearchScope({ terms, onChange }: SearchScopeProps) {
 				name="place"
 				label={t('search:scope')}
 				options={options}
-				value={placeOf(terms)}
-				onChoose={(place) => onChange((current) => inPlace(current, place))}
+				value={scopeChoiceOf(terms)}
+				onChoose={(choice) => onChange((current) => withScope(current, choice))}
 			/>
 		</div>
 	);

@@ -1,7 +1,7 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { usePreference } from '../../preferences/use-preference.ts';
 
-/** Lets `/` do nothing: whoever speaks to the computer, or hits keys by mistake, must be able to (WCAG 2.1.4). */
+/** The checkbox that switches the shortcut `/` off, as WCAG 2.1.4 requires for people who dictate. */
 export function SlashChoice() {
 	const { t } = useMessages();
 	const [option, choose] = usePreference('slash');

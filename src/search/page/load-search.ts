@@ -5,16 +5,16 @@ import { loadPart } from '../../i18n/messages.ts';
 import { searchPart } from '../../i18n/parts/search.ts';
 import type { Answer } from '../answer/answer.ts';
 
-/** What the search's page needs beside the address. */
+/** What the search's page gets from its loader. */
 export interface SearchData {
-	/** Notes which articles an answer names: their pages can then be gone to without a reload. */
+	/** Registers the articles of an answer, so that their pages open without a full page load. */
 	learn: (answer: Answer) => void;
 }
 
 /**
- * Loads what the search's page says. The index is loaded with the first question.
+ * Loads the messages of the search's page. The index is loaded with the first question.
  *
- * @returns undefined where the interface has no such language
+ * @returns undefined where the interface does not speak the address's locale
  */
 export async function loadSearch(
 	source: Source,

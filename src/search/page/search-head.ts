@@ -1,7 +1,7 @@
 import type { PageHead } from '../../core/site/page-head.ts';
 import type { Messages } from '../../i18n/messages.ts';
 
-/** What the search's page says of itself. It has no canonical address: what it shows is on other pages. */
+/** The document head of the search's page. It has no canonical address: what it shows is on other pages. */
 export function searchHead(_: unknown, { t }: Messages): PageHead {
 	return {
 		title: t('frame.search'),

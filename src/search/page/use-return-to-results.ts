@@ -12,29 +12,29 @@ interface Followed {
 	fromField: boolean;
 }
 
-interface ReturnTo {
-	/** What holds the results. */
+interface ReturnOptions {
+	/** The element that contains the results. */
 	results: RefObject<HTMLElement | null>;
 	field: RefObject<HTMLInputElement | null>;
-	/** Whether the address asks for anything. */
-	asks: boolean;
-	/** Whether what it asks for is shown. */
-	shown: boolean;
+	/** Whether the address has a question. */
+	hasQuestion: boolean;
+	/** Whether its results are shown. */
+	isShown: boolean;
 	onActive: (id: string | undefined) => void;
 }
 
 /**
- * Begins a new search in the field; on the way back to an old one, leads to the row that was followed.
+ * Focuses the field for a new search; on the way back in history, the row that was followed.
  *
- * @returns what to call as the reader follows a row
+ * @returns what to call with the id of a row when the reader follows it
  */
 export function useReturnToResults({
 	results,
 	field,
-	asks,
-	shown,
+	hasQuestion,
+	isShown,
 	onActive,
-}: ReturnTo): (id: string) => void {
+}: ReturnOptions): (id: string) => void {
 	const { key } = useLocation();
 	const navigation = useNavigationType();
 	const arrived = useRef<string>(undefined);
@@ -44,19 +44,19 @@ export function useReturnToResults({
 		[results],
 	);
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each entry, as it is shown
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each history entry, when it is shown
 	useLayoutEffect(() => {
 		const back = navigation === 'POP';
-		if (arrived.current === key || (back && !shown)) return;
+		if (arrived.current === key || (back && !isShown)) return;
 		arrived.current = key;
 		if (back) returnTo(rememberedFollowed());
 		else {
 			goToPlace(null);
-			// From the header the way leads into the field; whoever chose something here stays there.
-			if (!asks && !document.activeElement?.closest('main')) field.current?.focus();
+			// Not where the focus is on another control of this page.
+			if (!hasQuestion && !document.activeElement?.closest('main')) field.current?.focus();
 		}
 		placeShown();
-	}, [key, shown]);
+	}, [key, isShown]);
 
 	const returnTo = (followed: Followed | undefined) => {
 		const place = rememberedPlace();

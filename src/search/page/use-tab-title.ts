@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { isolate, withDirMark } from '../../core/text/direction.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 
-/** Names the words that are searched for in the tab, as nobody but the reader can know them. */
+/** Puts the words that are searched for into the tab's title; the build can't know them. */
 export function useTabTitle(q = ''): void {
 	const { t, dir } = useMessages();
 	const words = q.trim();

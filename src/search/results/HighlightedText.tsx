@@ -7,30 +7,30 @@ interface HighlightedTextProps {
 }
 
 /** The name of the highlight in style sheets. */
-const NAME = 'found';
+const HIGHLIGHT_NAME = 'found';
 
 /** A text with some of its words highlighted. */
 export function HighlightedText({ text, ranges }: HighlightedTextProps) {
 	return canHighlight() ? <WithHighlightApi text={text} ranges={ranges} /> : marked(text, ranges);
 }
 
-/** HighlightedText by the CSS Custom Highlight API: no element stands between two letters that are joined. */
+/** By the CSS Custom Highlight API: no element separates two joined letters. */
 function WithHighlightApi({ text, ranges }: HighlightedTextProps) {
 	const element = useRef<HTMLSpanElement>(null);
 	useLayoutEffect(() => {
 		const node = element.current?.firstChild;
 		if (!node || node.nodeValue !== text) return;
-		const highlights = ranges.map(([start, end]) => {
+		const domRanges = ranges.map(([start, end]) => {
 			const range = new Range();
 			range.setStart(node, start);
 			range.setEnd(node, end);
 			return range;
 		});
-		const highlight = CSS.highlights.get(NAME) ?? new Highlight();
-		CSS.highlights.set(NAME, highlight);
-		for (const range of highlights) highlight.add(range);
+		const highlight = CSS.highlights.get(HIGHLIGHT_NAME) ?? new Highlight();
+		CSS.highlights.set(HIGHLIGHT_NAME, highlight);
+		for (const range of domRanges) highlight.add(range);
 		return () => {
-			for (const range of highlights) highlight.delete(range);
+			for (const range of domRanges) highlight.delete(range);
 		};
 	}, [text, ranges]);
 	return <span ref={element}>{text}</span>;
@@ -38,7 +38,7 @@ function WithHighlightApi({ text, ranges }: HighlightedTextProps) {
 
 const canHighlight = () => typeof Highlight === 'function' && 'highlights' in CSS;
 
-/** The way of browsers without that API. */
+/** For browsers without that API. */
 function marked(text: string, ranges: readonly [number, number][]) {
 	const ends = [0, ...ranges.flat(), text.length];
 	return ends.slice(0, -1).map((start, i) => {

@@ -5,12 +5,12 @@ import type { Row } from './result-rows.ts';
 interface MoreResultsProps {
 	/** The rows that are shown. */
 	rows: readonly Row[];
-	/** Whether there are others. */
+	/** Whether there are more. */
 	isMore: boolean;
 	onMore: () => void;
 }
 
-/** The control for what is not shown yet. The focus moves to the first row that it brings. */
+/** The button that shows more results. It moves the focus to the first new row. */
 export function MoreResults({ rows, isMore, onMore }: MoreResultsProps) {
 	const { t } = useMessages();
 	const before = useRef<number>(undefined);

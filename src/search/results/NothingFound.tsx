@@ -3,20 +3,20 @@ import { formatTerms, type SearchTerms } from '../../core/address/search-terms.t
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { inPlace, placeOf, widerThan } from '../field/question.ts';
+import { scopeChoiceOf, widerThan, withScope } from '../field/question.ts';
 
 interface NothingFoundProps {
 	terms: SearchTerms;
-	/** The nearest spelling that would find something. */
+	/** The nearest spelling of words that occur. */
 	nearest: string | undefined;
-	/** Called as the reader follows one of the ways on. */
+	/** Called when the reader follows one of the links. */
 	onFollow: () => void;
 }
 
-/** The ways on from a search that found nothing: another spelling, more places. */
+/** Links from a search that found nothing: another spelling, a wider scope. */
 export function NothingFound({ terms, nearest, onFollow }: NothingFoundProps) {
 	const { t, locale } = useMessages();
-	const wider = widerThan(placeOf(terms));
+	const wider = widerThan(scopeChoiceOf(terms));
 	const to = (next: SearchTerms) =>
 		formatAddress({ kind: 'search', locale, query: formatTerms(next) });
 	return (
@@ -32,7 +32,7 @@ export function NothingFound({ terms, nearest, onFollow }: NothingFoundProps) {
 			)}
 			{wider && (
 				<p className="actions">
-					<Link className="button" to={to(inPlace(terms, wider))} onClick={onFollow}>
+					<Link className="button" to={to(withScope(terms, wider))} onClick={onFollow}>
 						{t(wider === 'all' ? 'search:allLanguages' : 'search:allArticles')}
 					</Link>
 				</p>

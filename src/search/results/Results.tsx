@@ -9,28 +9,28 @@ import { hitRow, moreRow, titleRow } from './result-rows.ts';
 
 const BASE = import.meta.env.BASE_URL;
 
-/** The class of links that lead to more of an article's passages. */
-const MORE = 'hits-more';
+/** The class of links to more of an article's passages. */
+const MORE_CLASS = 'hits-more';
 
-/** The id of the results; the field says by it what it controls. */
+/** The id of the results, for the field's `aria-controls`. */
 export const RESULTS_ID = '_results';
 
 interface ResultsProps {
 	answer: Answer;
 	/** The id of the row that the field's arrow keys have reached. */
 	active: string | undefined;
-	/** Called with the id of a row as the reader follows it. */
+	/** Called with the id of a row when the reader follows it. */
 	onFollow: (id: string) => void;
 }
 
 /**
- * What was found, article by article.
+ * The results, article by article.
  *
- * A grid and not a listbox: an option can hold no link, and a screen reader's ways from heading to
- * heading and from link to link should lead through the results as they do elsewhere.
+ * A grid and not a listbox: an option can't contain a link, and screen readers should be able to go from
+ * heading to heading and from link to link.
  *
- * Its links are plain, and followed in one place: a link of the router's is drawn anew with every
- * letter that is typed, since each is in the address.
+ * Its links are plain, with one listener for all: the router's links are rendered again whenever the
+ * address changes, that is with every letter.
  */
 export const Results = memo(function Results({ answer, onFollow, active }: ResultsProps) {
 	const { t } = useMessages();
@@ -40,11 +40,11 @@ export const Results = memo(function Results({ answer, onFollow, active }: Resul
 		if (!link) return;
 		onFollow(link.id);
 		const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
-		// Into another tab, or onto the disk: that is the browser's.
+		// The browser opens a new tab, or downloads.
 		if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
 		event.preventDefault();
-		// What leads to other results goes with these.
-		if (link === document.activeElement && link.className === MORE)
+		// This link goes away with these results.
+		if (link === document.activeElement && link.className === MORE_CLASS)
 			document.getElementById('_content')?.focus({ preventScroll: true });
 		navigate(link.pathname.slice(BASE.length - 1) + link.search + link.hash);
 	};
@@ -106,7 +106,7 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 	);
 });
 
-/** About how many lines the rows take, until they are laid out. */
+/** The approximate number of lines of an article's rows, for their size until they are laid out. */
 function linesOf({ hits, more }: Group): number {
 	return hits.reduce((sum, { text }) => sum + Math.ceil(text.length / 70) + 0.5, more > 0 ? 4 : 3);
 }
@@ -132,14 +132,14 @@ function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
 	);
 }
 
-/** The way to the article's other passages, as a search in it. */
+/** The row with the link to the article's other passages. */
 function More({ group, q, active }: RowProps & { q: string }) {
 	const { t, locale, dir } = useMessages();
 	const { id, to } = moreRow(group, locale, q);
 	return (
 		<tr aria-selected={id === active || undefined}>
 			<td lang={locale} dir={dir}>
-				<a id={id} href={hrefOf(to)} className={MORE}>
+				<a id={id} href={hrefOf(to)} className={MORE_CLASS}>
 					{t('search:moreHere', { count: group.more })}
 				</a>
 			</td>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 
-/** How long what is shown must rest before it is read out, in milliseconds: not after each letter. */
-const REST = 700;
+/** Delay before a changed status is announced, in ms: it should not be after each letter. */
+const ANNOUNCE_DELAY_MS = 700;
 
-/** What came of the search, in a line: shown at once, and read out when the reader pauses. */
+/** The status of the search in a line: shown at once, announced to screen readers when the reader pauses. */
 export function SearchStatus({ text }: { text: string }) {
-	const [spoken, speak] = useState('');
+	const [announced, announce] = useState('');
 	useEffect(() => {
-		const timer = setTimeout(() => speak(text), REST);
+		const timer = setTimeout(() => announce(text), ANNOUNCE_DELAY_MS);
 		return () => clearTimeout(timer);
 	}, [text]);
 	return (
@@ -16,7 +16,7 @@ export function SearchStatus({ text }: { text: string }) {
 				{text}
 			</p>
 			<p className="sr-only" role="status">
-				{spoken}
+				{announced}
 			</p>
 		</>
 	);

@@ -7,7 +7,7 @@ const hit = (key: string, more: Partial<Hit> = {}): Hit => ({
 	key,
 	text: 'لكل فرد الحق في الحرية',
 	highlights: [[8, 12]],
-	words: [108, 112],
+	firstMatch: [108, 112],
 	...more,
 });
 
@@ -29,12 +29,12 @@ const answer = (groups: Group[], alone = false): Answer => ({
 	alone,
 });
 
-test('a title leads to the article, in another language than the interface’s by its name', () => {
+test('a title links to the article, with ?text= where it is in another language than the interface’s', () => {
 	expect(titleRow(group('guide', 'ar'), 'ar')).toEqual({ id: '_guide.ar', to: '/ar/guide/' });
 	expect(titleRow(group('guide', 'fa'), 'ar').to).toBe('/ar/guide/?text=fa');
 });
 
-test('a passage leads to its block, and its words are named there', () => {
+test('a passage links to its block, with ?words= for the matching words', () => {
 	const words = `words=ar.108-112.${checkOf('الحق')}`;
 	expect(hitRow(group('guide', 'ar'), hit('p7'), 'ar')).toEqual({
 		id: '_guide.ar.p7',
@@ -44,16 +44,16 @@ test('a passage leads to its block, and its words are named there', () => {
 });
 
 for (const [what, more] of [
-	['nothing is highlighted', { highlights: [], words: [0, 0] }],
-	['the words are cut short', { words: [108, 120] }],
+	['nothing is highlighted', { highlights: [], firstMatch: [0, 0] }],
+	['the words are cut short', { firstMatch: [108, 120] }],
 ] as const) {
-	test(`where ${what}, a passage leads to its block alone`, () =>
+	test(`where ${what}, a passage's row links to its block without words`, () =>
 		expect(hitRow(group('guide', 'ar'), hit('p7', more as Partial<Hit>), 'ar').to).toBe(
 			'/ar/guide/#p7',
 		));
 }
 
-test('no two rows have one id', () => {
+test('the ids of all rows differ', () => {
 	const rows = rowsOf(
 		answer([
 			{ ...group('a', 'ar', hit('b-c'), hit('b')), more: 2 },
@@ -66,7 +66,7 @@ test('no two rows have one id', () => {
 	expect(rows.length).toBe(9);
 });
 
-test('what is not shown of an article is a search in it, but where it was searched alone', () => {
+test('an article with more passages has a row that searches in it, unless only it was searched', () => {
 	const groups = [{ ...group('a', 'ar', hit('p1')), more: 1 }, group('b', 'ar', hit('p1'))];
 	const rows = rowsOf(answer(groups), 'fa');
 	expect(rows.map(({ id }) => id)).toEqual(['_a.ar', '_a.ar.p1', '_a.ar.+', '_b.ar', '_b.ar.p1']);
@@ -74,7 +74,7 @@ test('what is not shown of an article is a search in it, but where it was search
 	expect(rowsOf(answer(groups, true), 'fa').map(({ id }) => id)).not.toContain('_a.ar.+');
 });
 
-test('arrow keys go through all rows and the field, round and round, both ways', () => {
+test('arrow keys move through all rows and the field in a circle, both ways', () => {
 	const rows = rowsOf(answer([group('a', 'ar', hit('p1')), group('b', 'ar')]), 'ar');
 	const ids = rows.map(({ id }) => id);
 	const ways = (step: 1 | -1) => {

@@ -3,20 +3,20 @@ import { formatPassage } from '../../core/address/passage.ts';
 import { formatTerms } from '../../core/address/search-terms.ts';
 import type { Answer, Group, Hit } from '../answer/answer.ts';
 
-/** A line of the results that can be gone to. */
+/** A row of the results, which is a link. */
 export interface Row {
-	/** The id of its link. No slug, key or language has a full stop. */
+	/** The id of its link. Its parts are joined by full stops, which no slug, key or language has. */
 	id: string;
 	/** Where it leads, below the site's base. */
 	to: string;
 }
 
-/** An article's own row: its title, which leads to its beginning. */
+/** The row of an article's title, which links to the article. */
 export function titleRow({ slug, lang }: Group, locale: string): Row {
 	return { id: `_${slug}.${lang}`, to: addressOf(slug, lang, locale) };
 }
 
-/** A passage's row, which leads to its block, where the first words that were found are highlighted. */
+/** The row of a passage, which links to its block and to the first matching words there. */
 export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
 	const address = addressOf(slug, lang, locale);
 	const words = wordsOf(hit, lang);
@@ -24,15 +24,15 @@ export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
 	return { id: `_${slug}.${lang}.${hit.key}`, to: `${address}${query}#${hit.key}` };
 }
 
-function wordsOf({ text, highlights, words: [from, to] }: Hit, lang: string): string {
+function wordsOf({ text, highlights, firstMatch: [from, to] }: Hit, lang: string): string {
 	const found = highlights[0] ? text.slice(...highlights[0]) : '';
-	// The check is of the words themselves: those that are cut short here would fail it there.
+	// The link has a checksum of the words, so they must be whole here.
 	return found.length === to - from && to > from
 		? formatPassage({ lang, from, to, text: found })
 		: '';
 }
 
-/** The row that leads to all passages of an article, as a search in that article only. */
+/** The row that links to all matching passages of an article: a search in that article only. */
 export function moreRow(group: Group, locale: string, q: string): Row {
 	const query = formatTerms({ q, in: group.slug });
 	return {
@@ -41,7 +41,7 @@ export function moreRow(group: Group, locale: string, q: string): Row {
 	};
 }
 
-/** All rows, as they are read. */
+/** All rows, in the order of reading. */
 export function rowsOf({ q, groups, alone }: Answer, locale: string): Row[] {
 	return groups.flatMap((group) => [
 		titleRow(group, locale),
@@ -50,7 +50,7 @@ export function rowsOf({ q, groups, alone }: Answer, locale: string): Row[] {
 	]);
 }
 
-/** The row that an arrow key leads to. Past the last and before the first it is none: the field itself. */
+/** The id of the row that an arrow key moves to; undefined for the field, which is before the first row and after the last. */
 export function nextRow(
 	rows: readonly Row[],
 	active: string | undefined,

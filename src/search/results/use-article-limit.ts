@@ -4,20 +4,22 @@ import { readEntry, writeEntry } from '../../browser/history-entry.ts';
 import { useHydrated } from '../../browser/use-hydrated.ts';
 
 const ENTRY = 'limit';
-/** How many articles are shown, and how many more at a time. */
-const STEP = 10;
+/** How many articles are shown at first, and how many more each time. */
+const ARTICLES_PER_STEP = 10;
 
-/** How many articles to show, and the function that shows more. On the way back they are as many again. */
+/** How many articles to show, and the function that shows more. The history entry remembers the number. */
 export function useArticleLimit(): [number, () => void] {
 	const { key } = useLocation();
-	const [grown, setGrown] = useState({ key, limit: STEP });
+	const [grown, setGrown] = useState({ key, limit: ARTICLES_PER_STEP });
 	const kept = useHydrated() ? readEntry(ENTRY) : undefined;
-	// The history may hold anything.
-	const remembered = Number.isSafeInteger(kept) ? Math.max(kept as number, STEP) : STEP;
+	// Other scripts can write the history's state.
+	const remembered = Number.isSafeInteger(kept)
+		? Math.max(kept as number, ARTICLES_PER_STEP)
+		: ARTICLES_PER_STEP;
 	const limit = grown.key === key ? Math.max(grown.limit, remembered) : remembered;
 	const grow = () => {
-		setGrown({ key, limit: limit + STEP });
-		writeEntry(ENTRY, limit + STEP);
+		setGrown({ key, limit: limit + ARTICLES_PER_STEP });
+		writeEntry(ENTRY, limit + ARTICLES_PER_STEP);
 	};
 	return [limit, grow];
 }

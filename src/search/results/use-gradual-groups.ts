@@ -1,10 +1,9 @@
 import { startTransition, useEffect, useMemo, useState } from 'react';
 import type { Group } from '../answer/answer.ts';
 
-/** So many articles are drawn in a frame. */
-const STEP = 2;
+const ARTICLES_PER_FRAME = 2;
 
-interface Steps {
+interface Progress {
 	/** The articles to show. */
 	groups: readonly Group[];
 	/** Those that were shown before. */
@@ -14,29 +13,35 @@ interface Steps {
 }
 
 /**
- * Shows articles some at a time, a frame after the other, so that no step keeps the reader waiting.
- * What was shown before stays below the new ones until they take its place.
+ * Renders articles gradually, some in each frame, so that typing is not blocked. Those shown before stay
+ * below the new ones until these replace them.
  *
- * @param atOnce whether to show all at once: the place that a reader comes back to is among them
+ * @param atOnce whether to render all at once
  */
 export function useGradualGroups(groups: readonly Group[], atOnce: boolean): readonly Group[] {
-	const [kept, setSteps] = useState<Steps>({ groups: [], before: [], shown: 0 });
-	let steps = kept;
-	if (steps.groups !== groups) {
-		steps = { groups, before: shownOf(kept), shown: atOnce ? groups.length : STEP };
-		setSteps(steps);
+	const [kept, setProgress] = useState<Progress>({ groups: [], before: [], shown: 0 });
+	let progress = kept;
+	if (progress.groups !== groups) {
+		progress = {
+			groups,
+			before: shownOf(kept),
+			shown: atOnce ? groups.length : ARTICLES_PER_FRAME,
+		};
+		setProgress(progress);
 	}
 	useEffect(() => {
-		if (steps.shown >= groups.length) return;
+		if (progress.shown >= groups.length) return;
 		const frame = requestAnimationFrame(() =>
-			startTransition(() => setSteps({ ...steps, shown: steps.shown + STEP })),
+			startTransition(() =>
+				setProgress({ ...progress, shown: progress.shown + ARTICLES_PER_FRAME }),
+			),
 		);
 		return () => cancelAnimationFrame(frame);
-	}, [steps, groups]);
-	return useMemo(() => shownOf(steps), [steps]);
+	}, [progress, groups]);
+	return useMemo(() => shownOf(progress), [progress]);
 }
 
-function shownOf({ groups, before, shown }: Steps): readonly Group[] {
+function shownOf({ groups, before, shown }: Progress): readonly Group[] {
 	const fresh = groups.slice(0, shown);
 	const isFresh = ({ slug, lang }: Group) =>
 		fresh.some((group) => group.slug === slug && group.lang === lang);

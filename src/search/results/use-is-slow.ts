@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** Whether something has gone on for some time, in milliseconds. */
-export function useIsSlow(goesOn: boolean, time: number): boolean {
-	const [late, setLate] = useState(false);
+/** Whether something has been pending for `delayMs`. */
+export function useIsSlow(isPending: boolean, delayMs: number): boolean {
+	const [isSlow, setSlow] = useState(false);
 	useEffect(() => {
-		if (!goesOn) return;
-		const timer = setTimeout(() => setLate(true), time);
+		if (!isPending) return;
+		const timer = setTimeout(() => setSlow(true), delayMs);
 		return () => {
 			clearTimeout(timer);
-			setLate(false);
+			setSlow(false);
 		};
-	}, [goesOn, time]);
-	return goesOn && late;
+	}, [isPending, delayMs]);
+	return isPending && isSlow;
 }

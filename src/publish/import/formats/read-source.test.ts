@@ -70,19 +70,30 @@ title: T
 [^1]: n
 `;
 
-for (const file of ['a.md', 'a.html', 'a.txt', 'a.xml', 'a.json', 'a']) {
-	test(`${file} broken in every way is a draft or an explanation`, () => {
-		const broken = [...WHOLE].flatMap((_, i) => [
-			WHOLE.slice(0, i),
-			WHOLE.slice(i),
-			`${WHOLE.slice(0, i)}${'<>&"[]`\0{}-'[i % 11]}${WHOLE.slice(i)}`,
-		]);
-		for (const text of broken) {
-			try {
-				for (const draft of readSource(file, text)) expect(Array.isArray(draft.blocks)).toBe(true);
-			} catch (error) {
-				expect(error, text).toBeInstanceOf(ImportError);
-			}
-		}
-	});
+for (const { step, details } of [
+	{ step: 7, details: {} },
+	{ step: 1, details: { tag: '@matrix' } },
+]) {
+	for (const file of ['a.md', 'a.html', 'a.txt', 'a.xml', 'a.json', 'a']) {
+		test(
+			`${file}, broken at every ${step} characters, is a draft or an explanation`,
+			details,
+			() => {
+				const places = [...WHOLE].map((_, i) => i).filter((i) => i % step === 0);
+				const broken = places.flatMap((i) => [
+					WHOLE.slice(0, i),
+					WHOLE.slice(i),
+					`${WHOLE.slice(0, i)}${'<>&"[]`\0{}-'[i % 11]}${WHOLE.slice(i)}`,
+				]);
+				for (const text of broken) {
+					try {
+						for (const draft of readSource(file, text))
+							expect(Array.isArray(draft.blocks)).toBe(true);
+					} catch (error) {
+						expect(error, text).toBeInstanceOf(ImportError);
+					}
+				}
+			},
+		);
+	}
 }

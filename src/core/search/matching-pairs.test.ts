@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from '@playwright/test';
-import { type How, matchesIn } from './matches.ts';
+import { type MatchKind, matchesIn } from './matches.ts';
 import { parseQuery } from './query.ts';
 
-type Table = readonly [lang: string, how: How, pairs: string];
+type Table = readonly [lang: string, how: MatchKind, pairs: string];
 
 /** In each line, what a reader writes and the word that it finds, and how near they come at most. */
 const MEET: Table[] = [
@@ -705,18 +705,18 @@ const lines = (pairs: string) =>
 		.split('\n')
 		.map((line) => line.trim().split(' '));
 
-/** The word among others that mean nothing, as the text of an article. */
+/** A text with the word and nothing else that matches. */
 const around = (word: string) => `— «${word}»، 5`;
 
 function found(lang: string, query: string, word: string) {
 	const text = around(word);
-	return matchesIn(text, lang, parseQuery(query, lang)).map(({ start, end, how }) => ({
-		how,
+	return matchesIn(text, lang, parseQuery(query, lang)).map(({ start, end, kind }) => ({
+		kind,
 		letters: text.slice(start, end),
 	}));
 }
 
-test('the table is large, and in many languages', () => {
+test('the tables have enough pairs, in enough languages', () => {
 	const size = (tables: readonly (readonly string[])[]) =>
 		tables.reduce((sum, table) => sum + lines(table.at(-1) ?? '').length, 0);
 	expect(size(MEET)).toBeGreaterThanOrEqual(150);
@@ -725,18 +725,18 @@ test('the table is large, and in many languages', () => {
 	expect(new Set(APART.map(([lang]) => lang)).size).toBeGreaterThanOrEqual(6);
 });
 
-for (const [lang, how, pairs] of MEET) {
-	test(`${lang}: these find each other, ${how}, and light just the word`, () => {
+for (const [lang, kind, pairs] of MEET) {
+	test(`${lang}: pairs that match by ${kind}, highlighting just the word`, () => {
 		const wrong = lines(pairs).flatMap(([query = '', word = '', letters = word]) => {
 			const hits = found(lang, query, word);
-			return isDeepStrictEqual(hits, [{ how, letters }]) ? [] : { query, word, hits };
+			return isDeepStrictEqual(hits, [{ kind, letters }]) ? [] : { query, word, hits };
 		});
 		expect(wrong).toEqual([]);
 	});
 }
 
 for (const [lang, pairs] of APART) {
-	test(`${lang}: of these, neither finds the other`, () => {
+	test(`${lang}: pairs of which neither matches the other`, () => {
 		const wrong = lines(pairs).filter(
 			([one = '', other = '']) => found(lang, one, other)[0] || found(lang, other, one)[0],
 		);
@@ -745,10 +745,10 @@ for (const [lang, pairs] of APART) {
 }
 
 for (const [lang, pairs] of NOT_EXACT) {
-	test(`${lang}: these find each other, but themselves first`, () => {
+	test(`${lang}: pairs that match by their folded form, and themselves exactly`, () => {
 		const wrong = lines(pairs).filter(
 			([one = '', other = '']) =>
-				found(lang, one, other)[0]?.how !== 'folded' || found(lang, one, one)[0]?.how !== 'exact',
+				found(lang, one, other)[0]?.kind !== 'folded' || found(lang, one, one)[0]?.kind !== 'exact',
 		);
 		expect(wrong).toEqual([]);
 	});
