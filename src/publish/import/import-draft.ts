@@ -9,7 +9,7 @@ import type { ImportOptions } from './import-options.ts';
 import { settleMeta } from './settle-meta.ts';
 
 /** The published languages of an article and its lock, as they are before an import. */
-export interface ExistingArticle {
+interface ExistingArticle {
 	articles: readonly Article[];
 	lock: Lock | undefined;
 }

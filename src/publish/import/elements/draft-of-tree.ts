@@ -12,7 +12,7 @@ import { settle } from './settle-blocks.ts';
 import { Walk } from './walk.ts';
 
 /** What is known of a tree before it is read. */
-export interface TreeSource {
+interface TreeSource {
 	/** The part of the page that is the article. */
 	text: Root | Element;
 	/** All of the page: notes and the title may stand outside of the article. */

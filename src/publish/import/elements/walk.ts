@@ -7,7 +7,7 @@ import { BlockWriter, type Context, type Gathered, type OwnLanguage } from './bl
 import { HANDLERS } from './elements.ts';
 
 /** What a walk needs to know beyond the tree. */
-export interface WalkOptions {
+interface WalkOptions {
 	/** The article's own language and direction. */
 	base: DraftMeta;
 	notes: FoundNotes;

@@ -13,7 +13,7 @@ import { type Unit, unitOf } from './unit.ts';
 export type How = 'same' | 'moved' | 'reworded';
 
 /** The blocks of a changed source and those of its last import, matched. */
-export interface PreviousMatch {
+interface PreviousMatch {
 	pairs: Pairs;
 	/** For each draft that has a partner, how it was known. */
 	how: ReadonlyMap<number, How>;
