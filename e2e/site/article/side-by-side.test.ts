@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MATRIX, matrixUnless } from '../../support/matrix.ts';
+import { messageOf } from '../../support/messages.ts';
 import { headerBottom, onLine, open, settled, taken, topOf, watch } from '../../support/watch.ts';
 import { axe } from '../access/rules/axe.ts';
 import { themes } from '../access/rules/themes.ts';
@@ -236,7 +237,7 @@ test('when the second text does not come, the first is shown, under a notice', a
 	await page.route('**/reading-guide/en.json', (route) => route.abort());
 	await open(page, BOTH);
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-	await expect(page.getByText('لم يصل النص الثاني')).toBeVisible();
+	await expect(page.getByText(messageOf('ar', 'beside:missing'))).toBeVisible();
 	await expect(column(page, 'second')).toHaveCount(0);
 });
 

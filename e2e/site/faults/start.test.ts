@@ -115,10 +115,12 @@ for (const { breadth, details } of breadths) {
 			test.setTimeout(240_000);
 			await page.clock.install();
 			for (const [round, fault] of faultsOf('web manifest', breadth).entries()) {
+				// A page in English has more fonts: if all are held back, no connection is left to ask for more.
+				const locale = fault === 'late' ? 'ar' : localeOf(round);
 				const met = spared.map((name) => site.break(name, fault));
-				await page.goto(pathOf(round), { waitUntil: 'commit' });
+				await page.goto(`/${locale}/${ARTICLE}/`, { waitUntil: 'commit' });
 				await taken(page);
-				await reads(page, localeOf(round));
+				await reads(page, locale);
 				await page.getByRole('article').getByRole('img').first().scrollIntoViewIfNeeded();
 				const [letters, pictures, , later] = met;
 				await expect(async () => {
@@ -131,7 +133,7 @@ for (const { breadth, details } of breadths) {
 					/./,
 				);
 				const settings = page.getByRole('button', {
-					name: messageOf(localeOf(round), 'settings.title'),
+					name: messageOf(locale, 'settings.title'),
 				});
 				await settings.click();
 				await expect(page.getByRole('dialog')).toBeVisible();

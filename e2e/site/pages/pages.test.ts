@@ -72,7 +72,7 @@ for (const [slug, languages] of Object.entries(articles)) {
 			const plain = withoutEntities(html);
 			for (const paragraph of paragraphs(slug, text)) expect(plain).toContain(paragraph);
 			// Another text's notice, and only there.
-			expect(html.includes('class="aside"')).toBe(!languages.includes(locale));
+			expect(html.includes(`role="note" lang="${locale}"`)).toBe(!languages.includes(locale));
 		});
 	}
 }

@@ -5,7 +5,7 @@ import type { BuildEnvironment, Plugin, ResolvedConfig, ViteBuilder } from 'vite
 import { locales } from '../../i18n/locales.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
-import { readCatalogue } from '../site/catalogue.ts';
+import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';

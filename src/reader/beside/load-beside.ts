@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
 import { loadFaces } from '../../browser/fonts.ts';
 import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
-import type { Article, Block } from '../../core/article/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
@@ -12,17 +12,7 @@ import { say } from '../../ui/notice.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
 import { BesideTitles } from './BesideTitles.tsx';
-
-/** A second text of an article, and what draws it beside the first. */
-export interface Beside {
-	article: Article;
-	/** Draws blocks of the first text, each with its counterpart. */
-	Body: ComponentType<{ blocks: readonly Block[] }>;
-	/** Draws the second text's title and lead. */
-	Titles: ComponentType;
-	/** Lets the reader choose the second text. */
-	Choice: ComponentType;
-}
+import type { Beside } from './beside.ts';
 
 /** What is asked for: an article's text, and a second one. */
 interface Asked {

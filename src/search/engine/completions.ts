@@ -1,6 +1,6 @@
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { LanguageReader } from './index/language-reader.ts';
 import type { WordForm } from './word-forms.ts';
 
 /** How many letters of shards are loaded at most to complete a word. */

@@ -6,6 +6,7 @@ import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
 import type { Context } from './block-writer.ts';
+import { readElement } from './elements.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
 import { isBlank, NO_MARKS } from './rich-text-writer.ts';
 import { settle } from './settle-blocks.ts';
@@ -36,7 +37,7 @@ export function draftOfTree(source: TreeSource): Draft {
 	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
-	const walk = new Walk({ base: meta, notes, skipped, address, lines, sizeOf });
+	const walk = new Walk({ readElement, base: meta, notes, skipped, address, lines, sizeOf });
 	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
 
 	const title =

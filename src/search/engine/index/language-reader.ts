@@ -12,11 +12,11 @@ import {
 	textsPath,
 	type WordFile,
 	wordsPath,
-} from '../../core/indexing/index-format.ts';
-import { decodeNumbers } from '../../core/indexing/posting-list.ts';
+} from '../../../core/indexing/index-format.ts';
+import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
+import { formsIn, type WordForm } from '../word-forms.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
 import { decodePassageTable, type PassageTable } from './passage-table.ts';
-import { formsIn, type WordForm } from './word-forms.ts';
 
 /** A passage's blocks, and the article that it belongs to. */
 export interface PassageText {

@@ -1,5 +1,5 @@
-import { eachPosting } from '../../core/indexing/posting-list.ts';
-import type { FieldMatches } from '../../core/search/bm25.ts';
+import { eachPosting } from '../../../core/indexing/posting-list.ts';
+import type { FieldMatches } from '../../../core/search/bm25.ts';
 
 /** How often something occurs in each passage. */
 export class Frequencies implements FieldMatches {
