@@ -9,10 +9,10 @@ import type { Locale } from '../../i18n/locales.ts';
 import { loadPart } from '../../i18n/messages.ts';
 import { besidePart } from '../../i18n/parts/beside.ts';
 import { say } from '../../ui/notice.ts';
+import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
 import { BesideTitles } from './BesideTitles.tsx';
-import type { Beside } from './beside.ts';
 
 /** What is asked for: an article's text, and a second one. */
 interface Asked {

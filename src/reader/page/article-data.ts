@@ -1,6 +1,6 @@
-import type { Article } from '../../core/article/article.ts';
+import type { ComponentType } from 'react';
+import type { Article, Block } from '../../core/article/article.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import type { Beside } from '../beside/beside.ts';
 
 /** What an article's page is drawn from. */
 export interface ArticleData {
@@ -12,4 +12,15 @@ export interface ArticleData {
 	languages: readonly string[];
 	/** A second text, and what draws it beside the first. */
 	beside?: Beside | undefined;
+}
+
+/** A second text of an article, and what draws it beside the first. */
+export interface Beside {
+	article: Article;
+	/** Draws blocks of the first text, each with its counterpart. */
+	Body: ComponentType<{ blocks: readonly Block[] }>;
+	/** Draws the second text's title and lead. */
+	Titles: ComponentType;
+	/** Lets the reader choose the second text. */
+	Choice: ComponentType;
 }
