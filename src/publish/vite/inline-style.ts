@@ -1,5 +1,5 @@
 import type { Rollup } from 'vite';
-import { splitRules } from './split-rules.ts';
+import { splitRules, topLevelRules } from './split-rules.ts';
 
 /** What of the style sheet is no part of the first paint, or only where a page's markup needs it. */
 const PARTS = {
@@ -39,7 +39,15 @@ export function takeInlineStyle(
 	delete bundle[name];
 	imported.delete(name);
 	imported.add(context.getFileName(file));
-	return rest + utilities;
+	return layerOrder(css) + rest + utilities;
+}
+
+/** The statement that keeps the cascade layers in their order, whichever rules a page has of them. */
+function layerOrder(css: string): string {
+	const names = [...topLevelRules(css)].flatMap(
+		(rule) => rule.match(/^@layer ([\w-]+)\{/)?.[1] ?? [],
+	);
+	return `@layer ${[...new Set(names)].join()};`;
 }
 
 /** Puts the style into the page, and the link to the style sheet to its end. */
