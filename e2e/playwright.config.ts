@@ -27,7 +27,7 @@ export default defineConfig({
 		launchOptions: chromiumOptions,
 	},
 	projects: [
-		{ name: 'architecture', testDir: '.', testMatch: 'architecture.test.ts' },
+		{ name: 'architecture', testDir: './architecture' },
 		{ name: 'rules', testDir: '../src', testMatch: '**/*.test.ts' },
 		{ name: 'site', testDir: './site', testMatch: '**/*.test.ts' },
 		{ name: 'measure', testDir: './measure', testMatch: '*.measure.ts' },

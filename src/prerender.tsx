@@ -4,8 +4,8 @@ import { absolute } from './app/absolute.ts';
 import type { Source } from './core/site/source.ts';
 import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
+import type { ArticleData } from './reader/page/article-data.ts';
 import { jsonLdScript } from './reader/page/article-json-ld.ts';
-import type { ArticleData } from './reader/page/load-article.ts';
 import { createRoutes } from './routes.tsx';
 
 /** A prerendered page, as parts of its HTML. */

@@ -8,7 +8,7 @@ import { measureLibraries } from './library-rows.ts';
 import { measureMoves } from './move-rows.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { measurePages } from './page-rows.ts';
-import { measureSearch } from './search-rows.ts';
+import { measureSearch } from './search/search-rows.ts';
 import { BOOK_SLUG, buildSite, newsSlug, prepareSite, publishedArticle } from './site.ts';
 import { startBrowser } from './slow-browser.ts';
 

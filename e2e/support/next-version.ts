@@ -22,7 +22,7 @@ export async function makeNextVersion(dist: string): Promise<void> {
 		const text = await readFile(join(dist, name), 'utf8');
 		const renamed = changed.reduce((it, script) => it.replaceAll(script, next(script)), text);
 		const mark = /assets\/start-/.test(name) ? "\ndocument.documentElement.dataset.next = '';" : '';
-		const revised = renamed.replace(/("revision":")\w{4}/g, '$1next') + mark;
+		const revised = renamed.replace(/(["'`])[0-9a-f]{4}([0-9a-f]{12}\1)/g, '$1next$2') + mark;
 		if (revised !== text) await writeFile(join(dist, name), revised);
 	}
 }

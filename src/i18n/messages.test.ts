@@ -7,18 +7,18 @@ import { type Locale, locales } from './locales.ts';
 
 const FOLDER = new URL('./messages/', import.meta.url);
 
-/** Folders of what only some pages say. */
-const parts = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
+/** The namespaces beside the default one, each a folder. */
+const namespaces = readdirSync(FOLDER).filter((name) => !name.endsWith('.json'));
 
-/** A locale's messages, by their path: `error.missing.title`, and of a part `library:title`. */
+/** A locale's messages, by their path: `error.missing.title`, and of a namespace `library:title`. */
 function messagesOf(locale: Locale): Map<string, string> {
 	const read = (name: string) =>
 		flatten(JSON.parse(readFileSync(new URL(`${name}.json`, FOLDER), 'utf8')), '');
 	return new Map([
 		...read(locale),
-		...parts.flatMap((part) =>
-			read(`${part}/${locale}`).map(([path, message]): [string, string] => [
-				`${part}:${path}`,
+		...namespaces.flatMap((namespace) =>
+			read(`${namespace}/${locale}`).map(([path, message]): [string, string] => [
+				`${namespace}:${path}`,
 				message,
 			]),
 		),
@@ -67,7 +67,7 @@ function isOneNumber(locale: Locale, category: string): boolean {
 const placeholdersOf = (message: string) => (message.match(/\{\{.*?\}\}/g) ?? []).sort();
 const textOf = (message: string) => message.replace(/\{\{.*?\}\}/g, '');
 
-for (const folder of ['', ...parts.map((part) => `${part}/`)]) {
+for (const folder of ['', ...namespaces.map((namespace) => `${namespace}/`)]) {
 	test(`messages/${folder} has a file for each locale, and no other`, () =>
 		expect(readdirSync(new URL(folder, FOLDER)).filter((name) => name.endsWith('.json'))).toEqual(
 			locales.map((locale) => `${locale}.json`).sort(),

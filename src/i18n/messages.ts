@@ -13,8 +13,8 @@ import type reader from './messages/reader/en.json';
 import type search from './messages/search/en.json';
 import type settings from './messages/settings/en.json';
 
-/** What only some pages say, by the part's name; `parts/` has a file for each, loaded with its feature. */
-interface Parts {
+/** The namespaces beside the default one; `namespaces/` has a file for each, loaded with its feature. */
+interface Namespaces {
 	beside: typeof beside;
 	library: typeof library;
 	reader: typeof reader;
@@ -23,9 +23,9 @@ interface Parts {
 	offline: typeof offline;
 }
 
-/** A part of what the interface says, and how to get it in each language. */
-export interface Part {
-	name: keyof Parts;
+/** A namespace of messages (i18next), with what loads it in each language. */
+export interface Namespace {
+	name: keyof Namespaces;
 	/** By the file's path. */
 	files: Files;
 }
@@ -34,18 +34,18 @@ type Files = Record<string, () => Promise<object>>;
 
 declare module 'i18next' {
 	interface CustomTypeOptions {
-		resources: { translation: typeof en } & Parts;
+		resources: { translation: typeof en } & Namespaces;
 	}
 }
 
-/** What the interface says in one language, and how it writes numbers and dates. */
+/** The interface's messages in one language, and its formats of numbers and dates. */
 export interface Messages {
 	locale: Locale;
 	dir: Dir;
-	/** A message; what is filled in is isolated where its direction differs, and in the locale's digits. */
-	t: TFunction<['translation', ...(keyof Parts)[]]>;
-	/** Takes in what a part says. */
-	add: (part: Part, messages: object) => void;
+	/** A message. Values are in the locale's digits, and isolated where their direction differs. */
+	t: TFunction<['translation', ...(keyof Namespaces)[]]>;
+	/** Adds a namespace's messages. */
+	add: (namespace: Namespace, messages: object) => void;
 	/** An ISO date (`2019-11-15`) as a long Gregorian date. */
 	date: (iso: string) => string;
 	/**
@@ -68,23 +68,26 @@ const FIRST_DAY: Partial<Record<Locale, string>> = { fr: '1er' };
 
 const files = import.meta.glob<typeof en>('./messages/*.json', { import: 'default' });
 
-/** The languages that are loaded; one that could not be is asked for again. */
+/** The namespaces that are loaded or loading; one that failed is requested again. */
 const loaded = new Map<string, Promise<Messages>>();
 
-/** Loads what the interface says in a language: one file, and only that one. */
+/** Loads the default namespace in a language: one file. */
 export function loadMessages(locale: Locale): Promise<Messages> {
 	return once(locale, async () => createMessages(locale, await load(files, locale)));
 }
 
 /**
- * Loads a part of what the interface says in a language: `t('library:title')` speaks from then on.
+ * Loads a namespace in a language: `t('library:title')` works from then on.
  *
  * @throws {TypeError} where there was no answer
  */
-export function loadPart(locale: Locale, part: Part): Promise<Messages> {
-	return once(`${part.name}/${locale}`, async () => {
-		const [messages, own] = await Promise.all([loadMessages(locale), load(part.files, locale)]);
-		messages.add(part, own);
+export function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
+	return once(`${namespace.name}/${locale}`, async () => {
+		const [messages, own] = await Promise.all([
+			loadMessages(locale),
+			load(namespace.files, locale),
+		]);
+		messages.add(namespace, own);
 		return messages;
 	});
 }

@@ -5,8 +5,8 @@ import { type LibraryView, libraryPath, parseView } from '../core/address/librar
 import { type LibraryList, libraryListSchema } from '../core/library/library-list.ts';
 import type { Source } from '../core/site/source.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { loadPart } from '../i18n/messages.ts';
-import { libraryPart } from '../i18n/parts/library.ts';
+import { loadNamespace } from '../i18n/messages.ts';
+import { libraryNamespace } from '../i18n/namespaces/library.ts';
 
 /** What a page of the library is drawn from. */
 export interface LibraryData {
@@ -27,7 +27,10 @@ export async function loadLibrary(
 	const home = formatAddress({ kind: 'library', locale });
 	const view = parseView(home + path, new URL(request.url).search);
 	if (!view) return undefined;
-	const [list] = await Promise.all([readList(source, view), loadPart(locale, libraryPart)]);
+	const [list] = await Promise.all([
+		readList(source, view),
+		loadNamespace(locale, libraryNamespace),
+	]);
 	for (const { slug, languages } of list.entries) source.learn(slug, languages);
 	return { view, list };
 }

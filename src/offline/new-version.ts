@@ -1,8 +1,8 @@
 import type { createBrowserRouter } from 'react-router';
 import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { loadPart } from '../i18n/messages.ts';
-import { offlinePart } from '../i18n/parts/offline.ts';
+import { loadNamespace } from '../i18n/messages.ts';
+import { offlineNamespace } from '../i18n/namespaces/offline.ts';
 import { say } from '../ui/notice.ts';
 import { USE_NEW_VERSION } from './worker-messages.ts';
 
@@ -19,6 +19,6 @@ export async function announceVersion(
 		registration.waiting?.postMessage(USE_NEW_VERSION);
 		navigateWithFullLoad(router.createHref(next));
 	});
-	const { t } = await loadPart(document.documentElement.lang as Locale, offlinePart);
+	const { t } = await loadNamespace(document.documentElement.lang as Locale, offlineNamespace);
 	say({ text: t('offline:newVersion') });
 }

@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locales.ts';
-import { loadPart } from '../i18n/messages.ts';
-import { offlinePart } from '../i18n/parts/offline.ts';
+import { loadNamespace } from '../i18n/messages.ts';
+import { offlineNamespace } from '../i18n/namespaces/offline.ts';
 
 /** The sheet to save articles offline, as one file to load. */
 export { OfflineSheet } from './OfflineSheet.tsx';
 
 /** Loads the sheet's messages in a language. */
-export const speak = (locale: Locale) => loadPart(locale, offlinePart);
+export const speak = (locale: Locale) => loadNamespace(locale, offlineNamespace);

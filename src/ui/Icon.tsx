@@ -16,7 +16,7 @@ const paths = {
 } as const;
 
 /** The name of a picture on a control. */
-export type IconName = keyof typeof paths;
+type IconName = keyof typeof paths;
 
 /** Pictures that point along the line are mirrored from right to left. */
 const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['back', 'outline']);

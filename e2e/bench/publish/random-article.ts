@@ -1,13 +1,4 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-function randomFrom(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
+import { seeded } from '../../../src/core/testing/seeded.ts';
 
 const WORDS =
 	'المدينة الميناء المجلس الخطة السكان الطريق الجديد القديم البحر السفينة الكتاب القارئ النص الهامش الحاشية الورق الحبر السوق الشارع المدرسة المعلم الطالب الصباح المساء الربيع الشتاء وصل كتب قرأ قال بنى فتح أغلق زار سمع رأى في من إلى على عن بعد قبل عند مع حتى'.split(
@@ -18,7 +9,7 @@ const PARAGRAPHS = 3;
 
 /** A made-up article in Markdown, about as long as one of a newspaper; the same for the same number. */
 export function randomArticle(number: number): string {
-	const random = randomFrom(number);
+	const random = seeded(number).number;
 	const words = (count: number) =>
 		Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
 	const paragraph = () => `${words(30 + Math.floor(random() * 40))}.`;

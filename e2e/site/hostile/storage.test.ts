@@ -40,7 +40,7 @@ const PLACES = {
 		...['store-preference.ts: matn:locale'],
 	],
 	reader: ['show-more/Rest.tsx: REST_OPEN'],
-	search: ['page/use-return.ts: followed', 'results/use-limit.ts: limit'],
+	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
 };
 
 test.beforeEach(async ({ page }) => {

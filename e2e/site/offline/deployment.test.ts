@@ -54,7 +54,7 @@ async function overtaken(
 	if (withWorker) {
 		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
 		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
-		await expect(page.getByRole('status').filter({ hasText: 'نسخة جديدة' })).toBeVisible();
+		await expect(page.getByRole('status').filter({ hasText: 'إصدار جديد' })).toBeVisible();
 	}
 	let loads = 0;
 	page.on('domcontentloaded', () => loads++);

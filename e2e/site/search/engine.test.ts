@@ -139,7 +139,7 @@ test('a search loads files of its language only, each once', async ({ request })
 
 test('when a file of the index is gone, the index is read again', async ({ request }) => {
 	let outdated = true;
-	const { GoneError } = await import('../../../src/search/engine/index-reader.ts');
+	const { GoneError } = await import('../../../src/search/engine/index-readers/index-reader.ts');
 	const engine = new Engine(async (path, fresh) => {
 		if (path === 'search/index.json') {
 			const index = await (await request.get(`/${path}`)).json();

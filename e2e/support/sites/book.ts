@@ -1,5 +1,5 @@
 import { madeUpArticle } from '../../bench/made-up-article.ts';
-import type { ArticleFile } from './sites.ts';
+import type { ArticleFile } from './article-file.ts';
 
 /** An article as long as a book, older than those of the demo. */
 export function bookArticle(): ArticleFile {

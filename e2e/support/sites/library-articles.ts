@@ -1,4 +1,4 @@
-import type { ArticleFile } from './sites.ts';
+import type { ArticleFile } from './article-file.ts';
 
 /** How many articles the library has beside the Declaration. */
 export const COUNT = 36;

@@ -1,7 +1,7 @@
 import { ArticleError, parseArticleText } from '../../../src/core/article/parse-article.ts';
 import { fuzzedArticle } from '../../../src/core/testing/fuzzed-articles.ts';
 import { hostileArticles } from '../../../src/core/testing/hostile-articles.ts';
-import type { ArticleFile } from './sites.ts';
+import type { ArticleFile } from './article-file.ts';
 
 /** An article that was written to break its reader, with what the gate says against it. */
 export interface JudgedArticle {

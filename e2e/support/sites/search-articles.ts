@@ -1,6 +1,6 @@
 import type { Block } from '../../../src/core/article/article.ts';
 import { paragraph } from '../../../src/core/testing/blocks.ts';
-import type { ArticleFile } from './sites.ts';
+import type { ArticleFile } from './article-file.ts';
 
 /** A word that only these articles have, and how many of them have it. */
 export const BRIDGE = 'قنطرة';

@@ -2,19 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT, type SiteOptions } from '../build-site.ts';
+import type { ArticleFile } from './article-file.ts';
 import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
 import { libraryArticles } from './library-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
 import { searchArticles } from './search-articles.ts';
-
-/** A text of an article, with the folder that it stands in. */
-export interface ArticleFile {
-	slug: string;
-	lang: string;
-	/** The file's text. */
-	text: string;
-}
 
 /** How a site of the tests is made and built. */
 interface TestSite extends SiteOptions {

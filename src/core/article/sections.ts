@@ -3,7 +3,7 @@ import { headingLevel, isListItem } from './outline.ts';
 import { referencesIn } from './rich-text.ts';
 
 /** A heading with the blocks under it, or the blocks before the first heading. */
-export interface Section {
+interface Section {
 	/** The key of its first block. */
 	key: string;
 	blocks: Block[];

@@ -7,7 +7,7 @@ export interface FieldMatches {
 }
 
 /** What BM25 must know of the documents. */
-export interface Lengths {
+interface Lengths {
 	/** The number of words of each document, by its number. */
 	lengths: ArrayLike<number>;
 	averageLength: number;

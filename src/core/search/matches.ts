@@ -37,7 +37,7 @@ export function matchesIn(
 }
 
 /** The closest form in which a token equals a word of the query; undefined where none does. */
-export function matchKindOf(token: QueryWord, word: QueryWord): MatchKind | undefined {
+function matchKindOf(token: QueryWord, word: QueryWord): MatchKind | undefined {
 	return MATCH_KINDS.find((form) => token[form] === word[form]);
 }
 

@@ -6,7 +6,7 @@ import { broken, injections, odd, runningHrefs, wild } from './hostile-texts.ts'
 import { type Chance, seeded } from './seeded.ts';
 
 /** An article that was made of the schema itself. */
-export interface FuzzedArticle {
+interface FuzzedArticle {
 	name: string;
 	/** The file's text. */
 	text: string;

@@ -1,7 +1,7 @@
 import { injections, odd } from './hostile-texts.ts';
 
 /** An address that somebody made up to break the page at it. */
-export interface HostileAddress {
+interface HostileAddress {
 	/** Below the site's base, as it stands in a link. */
 	path: string;
 	/** Where a move to it within a page begins: a page that no such address leads to. */

@@ -3,7 +3,7 @@ import { broken, injections, odd, runningHrefs, wild } from './hostile-texts.ts'
 import { seeded } from './seeded.ts';
 
 /** An article that somebody wrote to break its reader. */
-export interface HostileArticle {
+interface HostileArticle {
 	/** What it tries; with the number of a made-up one, which is its seed. */
 	name: string;
 	/** The file's text. */
@@ -14,7 +14,7 @@ export interface HostileArticle {
 
 type Body = readonly object[];
 /** Words of their own language in each: a page that is there shows them. */
-export const SIGN = 'Here the article ends.';
+const SIGN = 'Here the article ends.';
 const ending = paragraph('the-end', SIGN);
 
 /** At least two hundred, always the same. */

@@ -1,5 +1,7 @@
 /** Chance that falls the same way each time, for properties: what failed once fails again. */
 export interface Chance {
+	/** A number from 0 up to, but not including, 1. */
+	number(): number;
 	/** A whole number from `from` up to and with `to`. */
 	whole(from: number, to: number): number;
 	/** One of several. */
@@ -20,6 +22,7 @@ export function seeded(seed: number): Chance {
 	const whole = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
 	const one = <T>(of: readonly T[]) => of[whole(0, of.length - 1)] as T;
 	return {
+		number: next,
 		whole,
 		one,
 		text: (characters, length) => Array.from({ length }, () => one([...characters])).join(''),

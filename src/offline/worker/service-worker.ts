@@ -15,7 +15,7 @@ import {
 	isOnlyPage,
 	storeOpenPages,
 } from './version-update.ts';
-import { manifest, pathOf, scope, worker } from './worker-scope.ts';
+import { pathOf, precacheEntries, scope, worker } from './worker-scope.ts';
 
 /*
  * Whatever was read can be read again offline, in the same language.
@@ -30,7 +30,7 @@ setCacheNameDetails({ prefix: 'matn', precache: 'shell', suffix: scope });
 
 const isFirstWorker = !worker.registration.active;
 
-precache(manifest);
+precache(precacheEntries);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
 /** The strategy for a file, by its path below the site's base; undefined for a page. */

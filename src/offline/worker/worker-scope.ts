@@ -1,29 +1,25 @@
 import type { PrecacheEntry } from 'workbox-precaching';
-import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import { cacheNames } from '../cache-names.ts';
 
-declare const self: ServiceWorkerGlobalScope & {
-	/** The files to precache: Workbox writes the list here when the site is built. */
-	__WB_MANIFEST: (PrecacheEntry | string)[];
-};
+declare const self: ServiceWorkerGlobalScope;
+// What the build writes here; see `publish/vite/write-service-worker.ts`.
+declare const PRECACHE_ENTRIES: PrecacheEntry[];
+declare const BUILD_ID: string;
 
 /** The service worker's global scope. */
 export const worker = self;
 
 /** The files that are fetched before the worker is installed. */
-export const manifest = self.__WB_MANIFEST;
+export const precacheEntries = PRECACHE_ENTRIES;
+
+/** The build that this worker belongs to: a hash of its precache list. */
+export const build = BUILD_ID;
 
 /** The site's whole address, which ends with `/`. */
 export const scope = self.registration.scope;
 
 /** The names of the site's caches. */
 export const names = cacheNames(scope);
-
-/** The build that this worker belongs to: the revision of its list of files. */
-export const build =
-	manifest.flatMap((entry) =>
-		typeof entry === 'object' && entry.url === FILES_PATH ? (entry.revision ?? []) : [],
-	)[0] ?? 'none';
 
 /** A URL's path below the site's base, without query and hash; `ar/index.html` is `ar/`. */
 export function pathOf(url: string): string {

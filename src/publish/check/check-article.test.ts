@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import type { Article, Block, ImageBlock, TextBlock } from '../../core/article/article.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { updateLock } from '../keys/lock/lock.ts';
-import { formatFinding, preflight } from './check-article.ts';
+import { preflight } from './check-article.ts';
+import { formatFinding } from './finding.ts';
 
 const paragraph = (_key: string, text: string, more: Partial<TextBlock> = {}): TextBlock => ({
 	_type: 'block',

@@ -13,8 +13,6 @@ import { provenance } from './rules/provenance.ts';
 import { type ArticleRule, fileOf, type Subject } from './rules/rule.ts';
 import { script } from './rules/script.ts';
 
-export { type Finding, formatFinding } from './finding.ts';
-
 /** The rules, in the order of their findings. */
 const RULES: readonly ArticleRule[] = [
 	originals,

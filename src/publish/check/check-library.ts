@@ -15,7 +15,7 @@ export interface CheckedFolder {
 }
 
 /** What the check says of one article. */
-export interface CheckedArticle {
+interface CheckedArticle {
 	/** How many languages it has. */
 	texts: number;
 	findings: Finding[];

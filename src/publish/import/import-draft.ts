@@ -8,8 +8,8 @@ import { type Draft, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
 import { settleMeta } from './settle-meta.ts';
 
-/** What is there of an article before an import. */
-export interface Shelf {
+/** The published languages of an article and its lock, as they are before an import. */
+interface ExistingArticle {
 	articles: readonly Article[];
 	lock: Lock | undefined;
 }
@@ -34,7 +34,7 @@ export interface ImportedArticle {
 export function importDraft(
 	draft: Draft,
 	{ slug, lang }: { slug: string; lang: string },
-	{ articles, lock = {} }: Shelf,
+	{ articles, lock = {} }: ExistingArticle,
 	options: Pick<ImportOptions, 'meta' | 'translationOf' | 'translatedBy'>,
 ): ImportedArticle {
 	const previous = articles.find((article) => article.lang === lang);

@@ -1,11 +1,13 @@
 import type { Notice } from './draft.ts';
 
-const SHOWN = 60;
+const MAX_QUOTE_CHARACTERS = 60;
 
 /** A text in quotation marks, shortened so that a notice stays one line. */
 export function quote(text: string): string {
 	const line = text.replace(/\s+/g, ' ').trim();
-	return line.length > SHOWN ? `“${line.slice(0, SHOWN - 1)}…”` : `“${line}”`;
+	return line.length > MAX_QUOTE_CHARACTERS
+		? `“${line.slice(0, MAX_QUOTE_CHARACTERS - 1)}…”`
+		: `“${line}”`;
 }
 
 /** Collects what could not be carried. */

@@ -19,7 +19,7 @@ export function sizesBeside(source: string): SizeOf {
 }
 
 /** A picture's size as it is shown; undefined for what is no picture. */
-export function sizeOfPicture(bytes: Uint8Array): { width: number; height: number } | undefined {
+function sizeOfPicture(bytes: Uint8Array): { width: number; height: number } | undefined {
 	try {
 		const { width, height, orientation = 1 } = imageSize(bytes);
 		const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side)));
@@ -32,7 +32,7 @@ export function sizeOfPicture(bytes: Uint8Array): { width: number; height: numbe
 }
 
 /** A draft whose local pictures stand beside the article, with the files to put there. */
-export interface BroughtPictures {
+interface BroughtPictures {
 	draft: Draft;
 	files: FileToWrite[];
 }

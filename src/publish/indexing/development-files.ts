@@ -2,7 +2,8 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { INDEX_PATH } from '../../core/indexing/index-format.ts';
-import { type Catalogue, languagesOf, readEdition } from '../site/catalogue.ts';
+import { type Catalogue, languagesOf } from '../site/catalogue.ts';
+import { readEdition } from '../site/edition.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 
 /** The files of the index in development. It is built anew whenever its first file is asked for. */

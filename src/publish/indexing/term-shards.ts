@@ -30,7 +30,7 @@ interface FrequentWord {
 }
 
 /** The shards that were written, and the most frequent words. */
-export interface TermShards {
+interface TermShards {
 	/** The first stem of each shard, and its size in letters. */
 	shards: { stem: string; size: number }[];
 	frequent: FrequentWords;

@@ -25,7 +25,7 @@ export interface Added {
 }
 
 /** A block that is gone: its links need another target. */
-export interface Lost {
+interface Lost {
 	key: string;
 	/** The first words it had. */
 	words: string;
@@ -41,7 +41,7 @@ export interface KeyReport {
 }
 
 /** What keys are given by, beside the drafts themselves. */
-export interface KeySources {
+interface KeySources {
 	/** The same article as last imported: its blocks keep their keys. */
 	previous?: readonly Block[];
 	/** The article in the language that this one translates: counterparts share a key. */
@@ -51,7 +51,7 @@ export interface KeySources {
 }
 
 /** An article's blocks with their addresses, and what became of the old ones. */
-export interface AssignedKeys {
+interface AssignedKeys {
 	body: Block[];
 	report: KeyReport;
 	/** Of a translation: keys of its blocks without a counterpart, then of counterparts that it lacks. */

@@ -1,5 +1,5 @@
-const WORDS = 4;
-const LENGTH = 40;
+const MAX_WORDS = 4;
+const MAX_CHARACTERS = 40;
 /** Latin letters that decomposing does not take apart. */
 const LATIN: Record<string, string> = {
 	æ: 'ae',
@@ -34,9 +34,9 @@ export function keyFromWords(text: string): string | undefined {
 	const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(ascii);
 	if (start < 0 || !(isLatin || words.some((word) => /[a-z]{2}/.test(word)))) return undefined;
 	let key = '';
-	for (const word of words.slice(start, start + WORDS)) {
-		const longer = key ? `${key}-${word}` : word.slice(0, LENGTH);
-		if (longer.length > LENGTH) break;
+	for (const word of words.slice(start, start + MAX_WORDS)) {
+		const longer = key ? `${key}-${word}` : word.slice(0, MAX_CHARACTERS);
+		if (longer.length > MAX_CHARACTERS) break;
 		key = longer;
 	}
 	return key;

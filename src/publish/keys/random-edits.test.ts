@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import type { Block } from '../../core/article/article.ts';
+import { seeded } from '../../core/testing/seeded.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
 import { assignKeys } from './assign-keys.ts';
 import { type Lock, updateLock } from './lock/lock.ts';
@@ -14,17 +15,6 @@ const WORDS = [
 		' ',
 	),
 ] as const;
-
-/** Numbers from 0 to 1 that are the same in each run (Mulberry32, Tommy Ettinger). */
-function seeded(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-		mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-		return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-	};
-}
 
 /** A block with an identity that the program does not see. */
 interface Item {
@@ -270,7 +260,7 @@ test('1,000 random edits: no key moves to another block, none is lost in silence
 		{ reword: 0, split: 0, merge: 0 },
 	];
 	for (let seed = 1; seed <= 20; seed++) {
-		const history = new History(new Author(seeded(seed), WORDS[seed % 2] as string[]), 40);
+		const history = new History(new Author(seeded(seed).number, WORDS[seed % 2] as string[]), 40);
 		for (let i = 0; i < 50; i++) history.step(1);
 		faults.push(...history.faults);
 		for (const kind of ['reword', 'split', 'merge'] as const) {
@@ -287,7 +277,7 @@ test('1,000 random edits: no key moves to another block, none is lost in silence
 test('1,000 random edits, five at a time: the same', () => {
 	const faults: string[] = [];
 	for (let seed = 101; seed <= 120; seed++) {
-		const history = new History(new Author(seeded(seed), WORDS[seed % 2] as string[]), 40);
+		const history = new History(new Author(seeded(seed).number, WORDS[seed % 2] as string[]), 40);
 		for (let i = 0; i < 10; i++) history.step(5);
 		faults.push(...history.faults);
 	}
@@ -295,7 +285,7 @@ test('1,000 random edits, five at a time: the same', () => {
 });
 
 test('2,000 blocks are imported again in about the time that it takes to read them', () => {
-	const author = new Author(seeded(7), WORDS[1]);
+	const author = new Author(seeded(7).number, WORDS[1]);
 	const items = Array.from({ length: 2000 }, () => author.item());
 	const previous = assignKeys(items.map(draftOf), {}).body;
 	let changed: Item[] = items;

@@ -17,7 +17,7 @@ export async function slugsIn(folder: string): Promise<string[]> {
 }
 
 /** The languages that an article has a file for. */
-export async function langsIn(folder: string, slug: string): Promise<string[]> {
+async function langsIn(folder: string, slug: string): Promise<string[]> {
 	const names = await listing(() => readdir(join(folder, slug)));
 	return names
 		.filter((name) => name.endsWith('.json') && name !== LOCK_FILE)
@@ -44,14 +44,14 @@ export async function readArticle(folder: string, slug: string, lang: string): P
 }
 
 /** An article's lock; undefined where it has none yet. */
-export async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
+async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
 	const file = join(folder, slug, LOCK_FILE);
 	const text = await unlessMissing(() => readFile(file, 'utf8'));
 	return text === undefined ? undefined : parseLock(text, file);
 }
 
 /** What a folder holds of one article. */
-export interface ArticleFolder {
+interface ArticleFolder {
 	articles: Article[];
 	lock: Lock | undefined;
 	/** What the gates refused. */

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { copyPictures, removeArticles } from './article-assets.ts';
-import { languagesOf, libraryIn, readCatalogue, readEdition } from './catalogue.ts';
+import { languagesOf, libraryIn } from './catalogue.ts';
+import { readEdition } from './edition.ts';
 import { bytesIn, type Files, folderOf } from './folder-in-test.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 const article = (lang: string, keys: string[], more: object = {}): string =>
 	JSON.stringify({

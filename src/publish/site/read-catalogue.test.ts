@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { readArticle } from './article-folder.ts';
-import { languagesOf, libraryIn, readCatalogue, withEdition } from './catalogue.ts';
+import { languagesOf, libraryIn } from './catalogue.ts';
+import { withEdition } from './edition.ts';
+import { readCatalogue } from './read-catalogue.ts';
 
 let folder = '';
 

@@ -2,7 +2,7 @@ import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 
 /** Headers that a host sends with every file whose address a pattern matches. */
-export interface HeaderRule {
+interface HeaderRule {
 	/** A path below the site's base; a `*` at its end stands for anything. */
 	pattern: string;
 	headers: Readonly<Record<string, string>>;

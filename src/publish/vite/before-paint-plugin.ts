@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rollup } from 'vite';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import { inlineStyle } from './inline-style.ts';
+import { takeInlineStyle, withStyle } from './inline-style.ts';
 
 const ENTRY = fileURLToPath(new URL('../../preferences/before-paint.ts', import.meta.url));
 const POLICY = '<!--policy-->';
@@ -12,8 +12,14 @@ const SCRIPT = '<!--before-paint-->';
  * these; and what comes after it, at the page's end: until the text is there, nothing else comes.
  */
 export function beforePaintPlugin(): Plugin {
+	let inlineStyle = '';
 	return {
 		name: 'matn:before-paint',
+		// Before Vite's own plugin writes the page with the names of its files.
+		enforce: 'pre',
+		generateBundle(_options, bundle) {
+			if (this.environment.name === 'client') inlineStyle = takeInlineStyle(this, bundle);
+		},
 		transformIndexHtml: {
 			// After Vite has put its own tags in, so that none of them stands before the policy.
 			order: 'post',
@@ -22,7 +28,7 @@ export function beforePaintPlugin(): Plugin {
 				// Vite's development server writes inline scripts and styles of its own.
 				if (!bundle) return withScript(html, script).replace(POLICY, '');
 				const policy = contentSecurityPolicy(script);
-				return withScript(scriptsLast(inlineStyle(html, bundle)), script).replace(
+				return withScript(scriptsLast(withStyle(html, inlineStyle)), script).replace(
 					POLICY,
 					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
 				);

@@ -3,8 +3,10 @@ import { parseAddress } from '../../core/address/address.ts';
 import { libraryPath } from '../../core/address/library-view.ts';
 import { locales } from '../../i18n/locales.ts';
 import { developmentFiles } from '../indexing/development-files.ts';
-import { languagesOf, readCatalogue, readEdition } from '../site/catalogue.ts';
+import { languagesOf } from '../site/catalogue.ts';
+import { readEdition } from '../site/edition.ts';
 import { libraryPages } from '../site/library/library-pages.ts';
+import { readCatalogue } from '../site/read-catalogue.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
 

@@ -9,9 +9,7 @@ import { leanRouterPlugin } from './lean-router.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { noStylePreloadPlugin } from './no-style-preload.ts';
 import { previewPlugin } from './preview-plugin.ts';
-import { serviceWorkerPlugin } from './service-worker-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
-import { smallStartPlugin } from './small-start.ts';
 
 /**
  * Everything that makes a site of articles, for Vite's `plugins`.
@@ -30,7 +28,5 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		headersPlugin(),
 		noStylePreloadPlugin(),
 		leanRouterPlugin(),
-		smallStartPlugin(),
-		serviceWorkerPlugin(),
 	];
 }

@@ -5,12 +5,12 @@ import type { BuildEnvironment, Plugin, ResolvedConfig, ViteBuilder } from 'vite
 import { locales } from '../../i18n/locales.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
-import { readCatalogue } from '../site/catalogue.ts';
+import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
-import { writeServiceWorker } from './service-worker-plugin.ts';
+import { writeServiceWorker } from './write-service-worker.ts';
 
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
 export function sitePlugin(options: MatnOptions): Plugin {
@@ -36,7 +36,7 @@ export function sitePlugin(options: MatnOptions): Plugin {
 		await writeSizes(catalogue, out);
 		await writeIndexFiles(out);
 		await rm(join(out, '.vite'), { recursive: true });
-		await writeServiceWorker(config);
+		await writeServiceWorker(config, out);
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);
 	}
 

@@ -1,6 +1,3 @@
-/** The bundler's own part, which each page needs too. */
-const RUNTIME = '\0rolldown/runtime.js';
-
 /** What a bundler knows of its modules, by their ids. */
 interface Modules {
 	getModuleInfo(id: string): { importedIds: readonly string[] } | null;
@@ -16,7 +13,7 @@ export function startChunk(entry: string): (id: string, modules: Modules) => str
 	let needed: Set<string> | undefined;
 	return (id, modules) => {
 		needed ??= reachedFrom(entry, modules);
-		return needed.has(id) || id === RUNTIME ? 'start' : null;
+		return needed.has(id) ? 'start' : null;
 	};
 }
 

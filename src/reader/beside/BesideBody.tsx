@@ -8,7 +8,7 @@ import {
 	sectionsOfRows,
 } from '../../core/article/bilingual-rows.ts';
 import { factsOf } from '../page/ArticleContext.tsx';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 import { RowView } from './RowView.tsx';
 
 /** Blocks of an article, each with its counterpart in another language. */

@@ -3,7 +3,7 @@ import { addressOfTexts } from '../../core/address/address.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 
 /** The languages that can stand beside the text; and, of two texts, the ways to swap or end them. */
 export function BesideChoice() {

@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { dirOfLang } from '../../core/text/direction.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 import { useOneLanguage } from './use-one-language.ts';
 
 /** The second text's title and lead, beside those of the first. */

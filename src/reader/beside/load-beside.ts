@@ -2,27 +2,17 @@ import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
 import { loadFaces } from '../../browser/fonts.ts';
 import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
-import type { Article, Block } from '../../core/article/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { loadPart } from '../../i18n/messages.ts';
-import { besidePart } from '../../i18n/parts/beside.ts';
+import { loadNamespace } from '../../i18n/messages.ts';
+import { besideNamespace } from '../../i18n/namespaces/beside.ts';
 import { say } from '../../ui/notice.ts';
+import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
 import { BesideTitles } from './BesideTitles.tsx';
-
-/** A second text of an article, and what draws it beside the first. */
-export interface Beside {
-	article: Article;
-	/** Draws blocks of the first text, each with its counterpart. */
-	Body: ComponentType<{ blocks: readonly Block[] }>;
-	/** Draws the second text's title and lead. */
-	Titles: ComponentType;
-	/** Lets the reader choose the second text. */
-	Choice: ComponentType;
-}
 
 /** What is asked for: an article's text, and a second one. */
 interface Asked {
@@ -46,7 +36,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 		keepBoth(source, slug, locale, lang);
 		return undefined;
 	}
-	const spoken = loadPart(locale, besidePart);
+	const spoken = loadNamespace(locale, besideNamespace);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
 		if (source.isReplacingContent) await loadFaces(article.title);
@@ -66,7 +56,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 
 /** What lets the reader choose a second text, in the interface's language. */
 export async function loadChoice(locale: Locale): Promise<ComponentType> {
-	await loadPart(locale, besidePart);
+	await loadNamespace(locale, besideNamespace);
 	return BesideChoice;
 }
 

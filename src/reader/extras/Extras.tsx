@@ -1,4 +1,4 @@
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 import { PassageLink } from './PassageLink.tsx';
 import { useBookmark } from './use-bookmark.ts';
 import { useLostTarget } from './use-lost-target.ts';

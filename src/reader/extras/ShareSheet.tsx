@@ -7,7 +7,7 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { copyAddress } from './copy-address.ts';
 
 /** What is shared of a page: the article and its address. */
-export interface ShareSheetProps {
+interface ShareSheetProps {
 	article: Article;
 	address: string;
 	/** Called once it is closed. */

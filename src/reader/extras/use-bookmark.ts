@@ -11,7 +11,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
 import { focusOn } from '../arrival/focus-on.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 
 /** How long the reader must rest at a place to have it remembered, in milliseconds. */
 const REST = 1000;

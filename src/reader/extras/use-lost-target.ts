@@ -7,7 +7,7 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { arriveAt } from '../arrival/arrive.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 
 /**
  * Leads a link whose target the text has not to the section whose heading it spells, in whichever

@@ -13,7 +13,7 @@ import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 import { rangeIn } from './text-range.ts';
 
 const LIGHT = 'passage';

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
-import type { ArticleData } from './load-article.ts';
+import type { ArticleData } from './article-data.ts';
 
 /** The title, the lead, and what the interface says of the text before it begins. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {

@@ -13,7 +13,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleContext, factsOf } from './ArticleContext.tsx';
 import { ArticleFooter } from './ArticleFooter.tsx';
 import { ArticleHeader } from './ArticleHeader.tsx';
-import type { ArticleData } from './load-article.ts';
+import type { ArticleData } from './article-data.ts';
 
 /**
  * An article's page. All that it shows is derived from the article, while it is drawn.

@@ -4,7 +4,7 @@ import { articleAlternates, textAddress } from '../../core/site/alternates.ts';
 import type { PageHead } from '../../core/site/page-head.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
 import { locales } from '../../i18n/locales.ts';
-import type { ArticleData } from './load-article.ts';
+import type { ArticleData } from './article-data.ts';
 
 const DESCRIPTION_LENGTH = 200;
 

@@ -1,7 +1,7 @@
 import { textAddress } from '../../core/site/alternates.ts';
 import { locales } from '../../i18n/locales.ts';
+import type { ArticleData } from './article-data.ts';
 import { descriptionOf } from './article-head.ts';
-import type { ArticleData } from './load-article.ts';
 
 type LinkedData = Pick<ArticleData, 'slug' | 'article'>;
 

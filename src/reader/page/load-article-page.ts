@@ -3,7 +3,8 @@ import { loadFaces } from '../../browser/fonts.ts';
 import { KEY_MAX_LENGTH } from '../../core/address/key.ts';
 import type { Source } from '../../core/site/source.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import { type ArticleData, loadArticle } from './load-article.ts';
+import type { ArticleData } from './article-data.ts';
+import { loadArticle } from './load-article.ts';
 
 /**
  * Loads what an article's address shows.

@@ -1,5 +1,4 @@
 import { articlePath } from '../../core/address/article-path.ts';
-import type { Article } from '../../core/article/article.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTexts } from '../../core/text/text-language.ts';
@@ -7,19 +6,7 @@ import type { Locale } from '../../i18n/locales.ts';
 import { loadMessages } from '../../i18n/messages.ts';
 import { say } from '../../ui/notice.ts';
 import { besideRoute } from '../beside/beside-route.ts';
-import type { Beside } from '../beside/load-beside.ts';
-
-/** What an article's page is drawn from. */
-export interface ArticleData {
-	slug: string;
-	/** The language of the interface. */
-	locale: Locale;
-	article: Article;
-	/** The languages that the article can be had in, the original first. */
-	languages: readonly string[];
-	/** A second text, and what draws it beside the first. */
-	beside?: Beside | undefined;
-}
+import type { ArticleData } from './article-data.ts';
 
 /**
  * Loads an article in the language that its address means.

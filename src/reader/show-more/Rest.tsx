@@ -48,7 +48,7 @@ export function Rest({ children }: { children: ReactNode }) {
 			<matn-rest id="_rest" ref={rest}>
 				{children}
 			</matn-rest>
-			<p className="show-more mbs-6 grid justify-items-center border-rule border-bs pbs-5 whole:hidden">
+			<p className="mbs-6 grid justify-items-center border-rule border-bs pbs-5 whole:hidden">
 				<button
 					type="button"
 					className="button inline-flex items-center gap-2 text-[1.0625rem]/[1.5]"

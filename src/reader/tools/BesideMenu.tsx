@@ -2,7 +2,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { say } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
 import { besideRoute } from '../beside/beside-route.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 
 /** The way to a second text beside the first; which there are is loaded when it is opened. */
 export function BesideMenu({ data: { beside } }: { data: ArticleData }) {

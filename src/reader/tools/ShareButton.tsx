@@ -3,7 +3,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { say } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
-import type { ArticleData } from '../page/load-article.ts';
+import type { ArticleData } from '../page/article-data.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 

@@ -4,7 +4,7 @@ import type { Answer, Question } from './answer.ts';
 import { ask, prepare } from './ask.ts';
 
 /** The state of a question. */
-export interface QuestionState {
+interface QuestionState {
 	/** The answer; while a question is not answered yet, the answer to the one before. */
 	answer?: Answer;
 	/** Whether the question is answered, or has failed. */

@@ -1,8 +1,8 @@
 import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
 import { countArticles, countPassages, placesIn } from './count-results.ts';
 import { type FoundArticle, findInLanguage } from './find-in-language.ts';
-import type { IndexReader } from './index-reader.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { IndexReader } from './index-readers/index-reader.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
 import { nearestSpelling } from './nearest-spelling.ts';
 import { showArticle } from './show-article.ts';
 

@@ -1,7 +1,7 @@
 import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
-import type { LanguageReader } from './language-reader.ts';
-import type { WordForm } from './word-forms.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
+import type { WordForm } from './index-readers/word-forms.ts';
 
 /** How many letters of shards are loaded at most to complete a word. */
 const MAX_LETTERS_LOADED = 16_000;

@@ -3,7 +3,7 @@ import type { Query, QueryPart, QueryWord } from '../../core/search/query.ts';
 import { isStopWord } from '../../core/search/stop-words.ts';
 
 /** A word of a query that is looked up. */
-export interface ContentWord extends QueryWord {
+interface ContentWord extends QueryWord {
 	/** Whether it may be the beginning of another word: the last one, while it is typed. */
 	isPrefix: boolean;
 	/** Whether it is of a phrase, so that passages without it don't match. */

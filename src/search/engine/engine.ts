@@ -1,6 +1,6 @@
 import type { Answer, Question } from '../answer/answer.ts';
 import { answerQuestion } from './answer-question.ts';
-import { GoneError, IndexReader, type ReadJson } from './index-reader.ts';
+import { GoneError, IndexReader, type ReadJson } from './index-readers/index-reader.ts';
 
 /** Answers questions from the index that was built with the site. */
 export class Engine {

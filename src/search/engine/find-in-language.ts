@@ -1,9 +1,9 @@
 import { decodePostings } from '../../core/indexing/posting-list.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { contentOf, type QueryContent } from './content-words.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
+import type { PassageTable } from './index-readers/passage-table.ts';
 import { matchingPassages } from './matching-passages.ts';
-import type { PassageTable } from './passage-table.ts';
 import { MAX_WORDS_MEANT_EXACTLY, type RankedPassage, rank } from './rank.ts';
 import { findWord } from './word-matches.ts';
 

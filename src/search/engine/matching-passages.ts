@@ -1,8 +1,8 @@
-import type { PassageTable } from './passage-table.ts';
+import type { PassageTable } from './index-readers/passage-table.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** Which passages match, and in how many articles they are. */
-export interface MatchingPassages {
+interface MatchingPassages {
 	/** The numbers of the passages, ascending. */
 	passages: readonly number[];
 	/** How many articles match. */
@@ -10,7 +10,7 @@ export interface MatchingPassages {
 }
 
 /** What a passage must have to match. */
-export interface Conditions {
+interface Conditions {
 	/** The words that it or its title must have, a bit for each: those of phrases. */
 	requiredWords: number;
 	/** The passages that can have all phrases; undefined where there are none. */

@@ -1,6 +1,6 @@
 import { nearestWord } from '../../core/search/spelling.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
 
 /** The query with each word that occurs nowhere replaced by the nearest frequent word; undefined where none is near. */
 export async function nearestSpelling(

@@ -1,5 +1,5 @@
 import { bm25 } from '../../core/search/bm25.ts';
-import type { PassageTable } from './passage-table.ts';
+import type { PassageTable } from './index-readers/passage-table.ts';
 import type { WordMatches } from './word-matches.ts';
 
 /** A passage that matches. */

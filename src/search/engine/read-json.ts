@@ -1,4 +1,4 @@
-import { GoneError, type ReadJson } from './index-reader.ts';
+import { GoneError, type ReadJson } from './index-readers/index-reader.ts';
 
 /** Reads the site's JSON over the network. */
 export const readJson: ReadJson = async (path, fresh = false) => {

@@ -5,7 +5,7 @@ import { dirOfLang } from '../../core/text/direction.ts';
 import type { Group, Hit } from '../answer/answer.ts';
 import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
-import type { LanguageReader, PassageText } from './language-reader.ts';
+import type { LanguageReader, PassageText } from './index-readers/language-reader.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** An article's passage is shown among other articles from this part of its best passage's score on. */

@@ -2,13 +2,13 @@ import { foldText } from '../../core/search/fold.ts';
 import type { QueryWord } from '../../core/search/query.ts';
 import { formsCompleting } from './completions.ts';
 import { Frequencies } from './frequencies.ts';
-import type { LanguageReader } from './language-reader.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
 
 /**
  * The ways in which a word of a query matches: as written, folded, by its stem, as the prefix of
  * another word, in the title of the passage's article.
  */
-export type MatchField = 'exact' | 'folded' | 'stem' | 'prefix' | 'title';
+type MatchField = 'exact' | 'folded' | 'stem' | 'prefix' | 'title';
 
 /** Where a word of a query occurs. */
 export type WordMatches = Record<MatchField, Frequencies>;

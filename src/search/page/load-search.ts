@@ -1,8 +1,8 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Source } from '../../core/site/source.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import { loadPart } from '../../i18n/messages.ts';
-import { searchPart } from '../../i18n/parts/search.ts';
+import { loadNamespace } from '../../i18n/messages.ts';
+import { searchNamespace } from '../../i18n/namespaces/search.ts';
 import type { Answer } from '../answer/answer.ts';
 
 /** What the search's page gets from its loader. */
@@ -21,7 +21,7 @@ export async function loadSearch(
 	{ params: { locale } }: LoaderFunctionArgs,
 ): Promise<SearchData | undefined> {
 	if (!isLocale(locale)) return undefined;
-	await loadPart(locale, searchPart);
+	await loadNamespace(locale, searchNamespace);
 	return {
 		learn({ groups }) {
 			for (const { slug, lang } of groups) {

@@ -25,13 +25,6 @@ export function languageOf(element: Element): OwnLanguage {
 	return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
-/** Whether an element is on the page but not to be seen. */
-export function isHidden(element: Element): boolean {
-	const hidden = attribute(element, 'hidden');
-	if (hidden !== undefined && hidden !== 'until-found') return true;
-	return /(^|;)\s*display\s*:\s*none\b/i.test(attribute(element, 'style') ?? '');
-}
-
 /** Reads an element's attributes: its id, its language and direction, and what cannot be carried. */
 export function contextIn(walk: Walk, element: Element, at: Context, isBlock: boolean): Context {
 	const id = attribute(element, 'id');

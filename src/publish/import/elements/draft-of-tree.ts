@@ -6,13 +6,14 @@ import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
 import type { Context } from './block-writer.ts';
+import { readElement } from './elements.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
 import { isBlank, NO_MARKS } from './rich-text-writer.ts';
 import { settle } from './settle-blocks.ts';
 import { Walk } from './walk.ts';
 
 /** What is known of a tree before it is read. */
-export interface TreeSource {
+interface TreeSource {
 	/** The part of the page that is the article. */
 	text: Root | Element;
 	/** All of the page: notes and the title may stand outside of the article. */
@@ -33,10 +34,10 @@ export function draftOfTree(source: TreeSource): Draft {
 	const { text, page, meta, address, lines, sizeOf } = source;
 	const notes = findNotes(text, page);
 	const skipped = new Set(source.skipped);
-	for (const element of furnitureOfNotes(text, notes)) skipped.add(element);
+	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
-	const walk = new Walk({ base: meta, notes, skipped, address, lines, sizeOf });
+	const walk = new Walk({ readElement, base: meta, notes, skipped, address, lines, sizeOf });
 	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
 
 	const title =
@@ -59,7 +60,8 @@ export function draftOfTree(source: TreeSource): Draft {
 	});
 }
 
-const ELSEWHERE = new Set([
+/** An h1 within one of these is not the title. */
+const NOT_TITLE_PARENTS = new Set([
 	'blockquote',
 	'li',
 	'td',
@@ -84,7 +86,7 @@ function findTitle(
 	const isTitle = (element: Element) =>
 		element.tagName === 'h1' &&
 		!isBlank(textIn(element)) &&
-		![...ancestorsOf(element, parents)].some(({ tagName }) => ELSEWHERE.has(tagName));
+		![...ancestorsOf(element, parents)].some(({ tagName }) => NOT_TITLE_PARENTS.has(tagName));
 	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
 	if (known === undefined) {
 		if (first || text === page) return first;
@@ -108,8 +110,8 @@ function readTitle(walk: Walk, element: Element, at: Context): string {
 	return line(children.map((child) => (child._type === 'span' ? child.text : '')).join(''));
 }
 
-/** The heading and the line that a page puts over its notes: the reader sets its own. */
-function furnitureOfNotes(text: Root | Element, notes: FoundNotes): Element[] {
+/** The headings and dividers of the footnotes section: the reader adds a heading of its own. */
+function footnoteHeadings(text: Root | Element, notes: FoundNotes): Element[] {
 	const parents = parentsIn(text);
 	const holders = new Set<Element>();
 	for (const body of notes.bodies.keys()) {

@@ -5,7 +5,7 @@ import type { Walk } from './walk.ts';
 /** Writes what an element says. */
 export type Handle = (walk: Walk, element: Element, at: Context) => void;
 /** How an element is read, and whether its language is a block's or a run's. */
-export interface Handler {
+interface Handler {
 	isBlock: boolean;
 	handle: Handle;
 }

@@ -8,6 +8,13 @@ export function attribute(element: Element, name: string): string | undefined {
 	return Array.isArray(value) ? value.join(' ') : String(value);
 }
 
+/** Whether an element is on the page but not to be seen. */
+export function isHidden(element: Element): boolean {
+	const hidden = attribute(element, 'hidden');
+	if (hidden !== undefined && hidden !== 'until-found') return true;
+	return /(^|;)\s*display\s*:\s*none\b/i.test(attribute(element, 'style') ?? '');
+}
+
 /** Whether one of an attribute's words is among these. */
 export function hasWord(element: Element, name: string, words: readonly string[]): boolean {
 	const value = attribute(element, name)?.toLowerCase();

@@ -1,7 +1,7 @@
 import { isSafeHref } from '../../../core/article/href.ts';
 
 /** What a link of the source comes to: an address, or why there is none. */
-export type ReadHref = { href: string } | { fault: 'empty' | 'unsafe' };
+type ReadHref = { href: string } | { fault: 'empty' | 'unsafe' };
 
 /**
  * A link's address as it may stand in an article.

@@ -11,9 +11,10 @@ import type { Walk } from './walk.ts';
 
 type Cell = TableBlock['rows'][number]['cells'][number];
 
-/** Larger than any table that is one; a cell may claim to span 1,000 columns and 65,534 rows. */
-const MOST_SPANNED = 100;
-const MOST_FILLED = 10_000;
+/** HTML lets a cell claim 1,000 columns and 65,534 rows: a cell may fill this many of each. */
+const MAX_SPAN = 100;
+/** How many empty cells the spans of one table may add. */
+const MAX_CELLS_ADDED = 10_000;
 
 function childrenOf(element: Element, ...names: string[]): Element[] {
 	return element.children.filter(
@@ -40,7 +41,7 @@ function isLayout(table: Element, rows: readonly Element[]): boolean {
 
 function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 	const span = Number.parseInt(attribute(cell, name) ?? '1', 10);
-	return span > 1 ? Math.min(span, MOST_SPANNED) : 1;
+	return span > 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
 /** The cells in a grid: what a cell spans beyond its first place is empty. */
@@ -52,7 +53,7 @@ function gridOf(walk: Walk, rows: readonly Element[], read: (cell: Element, row:
 		for (const cell of cellsOf(row)) {
 			while (grid[y]?.[x]) x++;
 			const area = spanOf(cell, 'colSpan') * spanOf(cell, 'rowSpan');
-			const fits = filled + area <= MOST_FILLED;
+			const fits = filled + area <= MAX_CELLS_ADDED;
 			const wide = fits ? spanOf(cell, 'colSpan') : 1;
 			const high = fits ? spanOf(cell, 'rowSpan') : 1;
 			filled += wide * high - 1;

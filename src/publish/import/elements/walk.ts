@@ -2,12 +2,15 @@ import type { Element, Nodes } from 'hast';
 import type { DraftMeta, SizeOf } from '../draft.ts';
 import { Notices } from '../notices.ts';
 import type { FoundNotes } from '../page/find-notes.ts';
-import { contextIn, isHidden } from './attributes.ts';
 import { BlockWriter, type Context, type Gathered, type OwnLanguage } from './block-writer.ts';
-import { HANDLERS } from './elements.ts';
+import { isHidden } from './hast-node.ts';
+
+/** Writes what an element and its attributes say to `walk.out`. */
+type ReadElement = (walk: Walk, element: Element, at: Context) => void;
 
 /** What a walk needs to know beyond the tree. */
-export interface WalkOptions {
+interface WalkOptions {
+	readElement: ReadElement;
 	/** The article's own language and direction. */
 	base: DraftMeta;
 	notes: FoundNotes;
@@ -106,12 +109,7 @@ export class Walk {
 			this.out.note(label, at);
 			return;
 		}
-		const handler = Object.hasOwn(HANDLERS, element.tagName)
-			? HANDLERS[element.tagName]
-			: undefined;
-		const inner = contextIn(this, element, at, handler?.isBlock ?? false);
-		if (handler) handler.handle(this, element, inner);
-		else this.children(element, inner);
+		this.options.readElement(this, element, at);
 	}
 
 	#count(name: string): void {

@@ -1,7 +1,7 @@
 import { ImportError } from '../draft.ts';
 
 /** What a file that is not in UTF-8 says of its own encoding: HTML's `charset`, XML's `encoding`. */
-const SAID = /(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)/i;
+const DECLARED_ENCODING = /(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)/i;
 
 /**
  * The text of a file in UTF-8.
@@ -21,7 +21,7 @@ export function decodeText(bytes: Uint8Array): string {
 		const start = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
 		// These the readers know by their first bytes, and can tell more of.
 		if (start.startsWith('%PDF') || start.startsWith('PK')) return start;
-		throw notUtf8(start.match(SAID)?.[1]);
+		throw notUtf8(start.match(DECLARED_ENCODING)?.[1]);
 	}
 }
 

@@ -2,8 +2,8 @@ import type { DraftMeta, SizeOf } from '../draft.ts';
 import { readLang } from '../elements/attributes.ts';
 import { readDay, readName } from '../meta-values.ts';
 import { quote } from '../notices.ts';
+import type { ReadEntry } from './feed-entry.ts';
 import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
-import type { ReadEntry } from './read-feed.ts';
 import { readContent } from './read-html.ts';
 import { readTextContent } from './read-text.ts';
 

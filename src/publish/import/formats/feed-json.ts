@@ -2,7 +2,7 @@ import { type DraftMeta, ImportError, type SizeOf } from '../draft.ts';
 import { readLang } from '../elements/attributes.ts';
 import { readDay, readName } from '../meta-values.ts';
 import { quote } from '../notices.ts';
-import type { ReadEntry } from './read-feed.ts';
+import type { ReadEntry } from './feed-entry.ts';
 import { readContent } from './read-html.ts';
 import { readTextContent } from './read-text.ts';
 

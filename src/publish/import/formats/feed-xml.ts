@@ -15,11 +15,11 @@ export interface FeedEntry {
 	faults: Notice[];
 }
 
-/** How much is parsed before the entries found in it are handed on. */
-const SLICE = 65_536;
+/** How many characters are parsed before the entries found in them are yielded. */
+const SLICE_CHARACTERS = 65_536;
 const ENTRIES = new Set(['item', 'entry']);
-/** What half of all feeds get wrong, and what cannot be misread. */
-const HARMLESS = /entity/i;
+/** Errors about entities are common in feeds, and the text stays readable. */
+const HARMLESS_ERROR = /entity/i;
 
 /**
  * The entries of an RSS or Atom file, as they are met; only one slice of the tree is kept.
@@ -56,15 +56,15 @@ export function* feedEntries(text: string): Generator<FeedEntry> {
 	parser.onerror = (error) => {
 		const what = error.message.split('\n')[0] ?? '';
 		const place = `line ${parser.line + 1}`;
-		if (HARMLESS.test(what)) faults.push({ place, what: `${what}: kept as it is written` });
+		if (HARMLESS_ERROR.test(what)) faults.push({ place, what: `${what}: kept as it is written` });
 		else fatal ??= new ImportError(place, `the XML is broken: ${what}`, 'Export the file again');
 		// Nothing else lets it go on (sax, "resume").
 		(parser as { error: unknown }).error = null;
 	};
 
 	const source = text.replace(/^\uFEFF/, '').trimStart();
-	for (let at = 0; at < source.length && !fatal; at += SLICE) {
-		parser.write(source.slice(at, at + SLICE));
+	for (let at = 0; at < source.length && !fatal; at += SLICE_CHARACTERS) {
+		parser.write(source.slice(at, at + SLICE_CHARACTERS));
 		yield* found;
 		found = [];
 	}

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { seeded } from '../../../core/testing/seeded.ts';
 import type { Draft } from '../draft.ts';
 import { articleOf } from '../draft-in-test.ts';
 import { readHtml } from './read-html.ts';
@@ -12,17 +13,6 @@ const COUNTS = [
 	{ count: 100, details: {} },
 	{ count: 1000, details: { tag: '@matrix' } },
 ];
-
-/** A generator of numbers in [0, 1) that a seed decides (mulberry32). */
-function randomOf(seed: number): () => number {
-	let state = seed;
-	return () => {
-		state = (state + 0x6d2b79f5) | 0;
-		let t = Math.imul(state ^ (state >>> 15), 1 | state);
-		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-	};
-}
 
 const WORDS =
 	'a كتاب می\u200Cروم \u200F 中文 שלום &amp; &#0; &nbsp; <br> \\ \u202E \uD800 ½ 12 ‏. : * _ `` ~~'.split(
@@ -82,7 +72,7 @@ for (const { count, details } of COUNTS) {
 	] as const) {
 		test(`${count} random ${kind} documents become articles, each time the same`, details, () => {
 			for (let seed = 1; seed <= count; seed++) {
-				const source = make(randomOf(seed));
+				const source = make(seeded(seed).number);
 				const draft = readOrRefuse(read, source);
 				if (!draft) continue;
 				expect(() => articleOf(draft), `seed ${seed}: ${source}`).not.toThrow();

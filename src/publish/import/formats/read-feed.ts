@@ -1,12 +1,10 @@
 import type { Draft, SizeOf } from '../draft.ts';
 import { ImportError } from '../draft.ts';
 import { readAtomEntry } from './feed-atom.ts';
+import type { ReadEntry } from './feed-entry.ts';
 import { readJsonFeed } from './feed-json.ts';
 import { readRssItem } from './feed-rss.ts';
 import { type FeedNode, feedEntries } from './feed-xml.ts';
-
-/** What an entry comes to: a draft, or why it is none. */
-export type ReadEntry = Draft | { leftOut: string };
 
 /**
  * Reads the entries of a WordPress export (WXR), RSS, Atom or JSON Feed file, one at a time.

@@ -84,15 +84,15 @@ function isHeading(before: Line | undefined, line: Line, after: Line | undefined
 	return line.apart || !before || !isShort(before.text);
 }
 
-/** More than a heading has; the longest of a newspaper's run to a dozen. */
-const MOST_WORDS = 16;
-const MOST_CHARACTERS = 120;
+/** The longest headings of newspapers have about twelve words. */
+const MAX_HEADING_WORDS = 16;
+const MAX_HEADING_CHARACTERS = 120;
 /** The ends of sentences in the scripts of the world, and what never ends a heading. */
-const STOP = /[.．。｡؟?？!！…۔:：;；؛,，،、।॥።፡။។։]$/u;
+const SENTENCE_END = /[.．。｡؟?？!！…۔:：;；؛,，،、।॥።፡။។։]$/u;
 /** What may stand behind a full stop: quotation marks, brackets, direction marks. */
 const CLOSING = /[\p{Pe}\p{Pf}\p{Cf}"'\s]+$/u;
 
 function isShort(text: string): boolean {
-	if (text.length > MOST_CHARACTERS || countWords(text) > MOST_WORDS) return false;
-	return /\p{L}/u.test(text) && !STOP.test(text.replace(CLOSING, ''));
+	if (text.length > MAX_HEADING_CHARACTERS || countWords(text) > MAX_HEADING_WORDS) return false;
+	return /\p{L}/u.test(text) && !SENTENCE_END.test(text.replace(CLOSING, ''));
 }

@@ -21,11 +21,12 @@ function outsideOf(node: Root | Element, text: Root | Element): Element[] {
 	});
 }
 
-/** Of the text of all `article` elements, how much the longest must have to be the article. */
-const MOST_OF_IT = 0.7;
-/** A menu has so many links, and so much of its text is in them. */
-const MENU_LINKS = 6;
-const MENU_SHARE = 0.7;
+/** The share of the text of all `article` elements that the longest needs to be the article. */
+const MIN_ARTICLE_SHARE = 0.7;
+/** A menu has at least this many links, */
+const MIN_MENU_LINKS = 6;
+/** and more than this share of its text is in them. */
+const MIN_MENU_LINK_SHARE = 0.7;
 
 /**
  * The article of a page: what its elements say it is, else all of a page that has nothing else,
@@ -51,7 +52,7 @@ function markedArticle(body: Root | Element): Element | undefined {
 	const lengths = articles.map((article) => textIn(article).trim().length);
 	const longest = articles[lengths.indexOf(Math.max(...lengths))];
 	const total = lengths.reduce((sum, length) => sum + length, 0);
-	if (longest && Math.max(...lengths) >= total * MOST_OF_IT) return longest;
+	if (longest && Math.max(...lengths) >= total * MIN_ARTICLE_SHARE) return longest;
 	const mains = [...elementsIn(body)].filter(
 		(element) => element.tagName === 'main' || hasWord(element, 'role', ['main']),
 	);
@@ -85,7 +86,7 @@ function hasChrome(page: Root, body: Root | Element): boolean {
 function isMenu(element: Element): boolean {
 	if (!/^(ul|ol|div|section|table|p)$/.test(element.tagName)) return false;
 	const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a');
-	if (links.length < MENU_LINKS) return false;
+	if (links.length < MIN_MENU_LINKS) return false;
 	const linked = links.reduce((sum, link) => sum + textIn(link).trim().length, 0);
-	return linked > textIn(element).replace(/\s+/g, ' ').length * MENU_SHARE;
+	return linked > textIn(element).replace(/\s+/g, ' ').length * MIN_MENU_LINK_SHARE;
 }

@@ -1,5 +1,5 @@
-/** How far from the diagonal the alignment looks: it keeps the work in proportion to the lengths. */
-const BAND = 500;
+/** How many elements from the diagonal are compared, so that time grows with the length. */
+const MIN_BAND_WIDTH = 500;
 const BOTH = 1;
 const SKIP_FIRST = 2;
 const SKIP_SECOND = 3;
@@ -19,7 +19,7 @@ export function align(
 ): [number, number][] {
 	const slope = first > 0 ? second / first : 0;
 	// At least as wide as a step down, so that the rows of the band overlap.
-	const band = Math.max(BAND, Math.ceil(slope));
+	const band = Math.max(MIN_BAND_WIDTH, Math.ceil(slope));
 	const start = (i: number) => Math.max(0, Math.round(i * slope) - band);
 	const end = (i: number) => Math.min(second, Math.round(i * slope) + band);
 	const columns = Math.min(2 * band + 1, second + 1);

@@ -16,18 +16,23 @@ export interface Shape {
 	facts: ReadonlySet<string>;
 }
 
-/** What leaving a block without a counterpart is worth. */
-export const SKIP = -0.3;
-const HEADING = 2;
-const OTHER = 1;
-const LEVEL = 1;
-const OTHER_KIND = 1.4;
-const FACTS = 0.5;
-/** A translated paragraph is by so much longer or shorter than the usual ratio, as a logarithm. */
-const DEVIATION = 0.35;
-const MOST_FOR_LENGTH = 2;
-/** Added to lengths: of short texts, the ratio tells little. */
-const SLACK = 10;
+/** The score for leaving a block without a counterpart. */
+export const SKIP_SCORE = -0.3;
+/** The score for pairing two headings, */
+const HEADING_SCORE = 2;
+/** and for pairing two other blocks. */
+const BLOCK_SCORE = 1;
+/** Taken off for each level by which two headings or list items differ. */
+const LEVEL_PENALTY = 1;
+/** Taken off where one is, for example, a quote and the other a paragraph. */
+const KIND_PENALTY = 1.4;
+/** Added where all facts agree, taken off where none does. */
+const FACTS_SCORE = 0.5;
+/** How far the logarithm of a length ratio usually is from that of the whole text. */
+const LENGTH_DEVIATION = 0.35;
+const MAX_LENGTH_PENALTY = 2;
+/** Letters added to each length: the ratio of short texts says little. */
+const LENGTH_SMOOTHING = 10;
 
 /** A block's shape. */
 export function shapeOf(block: DraftBlock | Block): Shape {
@@ -70,20 +75,21 @@ export function scoreCounterparts(
 ): (first: number, second: number) => number {
 	// Of all blocks: one missing paragraph would upset the ratio of a short passage.
 	const ratio = meanLength(seconds) / meanLength(firsts);
-	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + SLACK));
-	const secondLengths = seconds.map(({ length }) => Math.log(length + SLACK));
+	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + LENGTH_SMOOTHING));
+	const secondLengths = seconds.map(({ length }) => Math.log(length + LENGTH_SMOOTHING));
 	return (i, j) => {
 		const [first, second] = [firsts[i] as Shape, seconds[j] as Shape];
 		if (first.family !== second.family) return Number.NEGATIVE_INFINITY;
 		const isHeading = first.kind === 'heading';
-		const deviation = ((firstLengths[i] as number) - (secondLengths[j] as number)) / DEVIATION;
-		const lengths = Math.min(deviation ** 2 / 4, MOST_FOR_LENGTH) / (isHeading ? 2 : 1);
+		const deviation =
+			((firstLengths[i] as number) - (secondLengths[j] as number)) / LENGTH_DEVIATION;
+		const lengths = Math.min(deviation ** 2 / 4, MAX_LENGTH_PENALTY) / (isHeading ? 2 : 1);
 		return (
-			(isHeading ? HEADING : OTHER) -
-			Math.abs(first.level - second.level) * LEVEL -
-			(first.kind === second.kind ? 0 : OTHER_KIND) -
+			(isHeading ? HEADING_SCORE : BLOCK_SCORE) -
+			Math.abs(first.level - second.level) * LEVEL_PENALTY -
+			(first.kind === second.kind ? 0 : KIND_PENALTY) -
 			lengths +
-			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS : FACTS)
+			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS_SCORE : FACTS_SCORE)
 		);
 	};
 }

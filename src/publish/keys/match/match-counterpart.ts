@@ -3,7 +3,7 @@ import { referencesIn } from '../../../core/article/rich-text.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
 import { kindOf } from '../block-kind.ts';
 import { align } from './align.ts';
-import { type Shape, SKIP, scoreCounterparts, shapeOf } from './counterpart-score.ts';
+import { type Shape, SKIP_SCORE, scoreCounterparts, shapeOf } from './counterpart-score.ts';
 import { longestRising } from './longest-rising.ts';
 import { Pairs } from './pairs.ts';
 
@@ -30,7 +30,7 @@ export function matchCounterpart(
 			const before = gap.before.filter((i) => isNote(shapes.before[i]) === notes);
 			const after = gap.after.filter((i) => isNote(shapes.after[i]) === notes && isFree(i));
 			const scoreAt = (i: number, j: number) => score(before[i] as number, after[j] as number);
-			for (const [i, j] of align(before.length, after.length, scoreAt, SKIP)) {
+			for (const [i, j] of align(before.length, after.length, scoreAt, SKIP_SCORE)) {
 				pairs.join(before[i] as number, after[j] as number);
 			}
 		}

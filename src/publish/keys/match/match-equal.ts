@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/group-by.ts';
 import { longestRising } from './longest-rising.ts';
 import type { Pairs } from './pairs.ts';
 
@@ -48,14 +49,7 @@ type Pair = [before: number, after: number];
 
 /** Where each token stands, among the places given. */
 function indexesOf(tokens: readonly string[], places: Iterable<number>): Map<string, number[]> {
-	const indexes = new Map<string, number[]>();
-	for (const i of places) {
-		const token = tokens[i] as string;
-		const found = indexes.get(token);
-		if (found) found.push(i);
-		else indexes.set(token, [i]);
-	}
-	return indexes;
+	return groupBy(places, (i) => tokens[i] as string);
 }
 
 function* range(from: number, to: number): Iterable<number> {

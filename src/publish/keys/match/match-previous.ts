@@ -3,16 +3,17 @@ import type { DraftBlock } from '../../import/draft-block.ts';
 import { familyOf } from '../block-kind.ts';
 import { longestRising } from './longest-rising.ts';
 import { matchEqual } from './match-equal.ts';
-import { matchReworded, successorsOf } from './match-reworded.ts';
+import { matchReworded } from './match-reworded.ts';
+import { overlapsOf } from './overlaps.ts';
 import { Pairs } from './pairs.ts';
+import { successorsOf } from './successors.ts';
 import { type Unit, unitOf } from './unit.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 /** How a block of a changed source was known again. */
 export type How = 'same' | 'moved' | 'reworded';
 
 /** The blocks of a changed source and those of its last import, matched. */
-export interface PreviousMatch {
+interface PreviousMatch {
 	pairs: Pairs;
 	/** For each draft that has a partner, how it was known. */
 	how: ReadonlyMap<number, How>;
@@ -44,9 +45,9 @@ export function matchPrevious(
 	// Where no old block is left over, nothing was reworded and nothing is lost.
 	if (pairs.freeBefore().length === 0)
 		return { pairs, how: filledIn(how, pairs), successors: new Map() };
-	const vocabulary = new Vocabulary([...before, ...after]);
-	matchReworded(before, after, pairs, vocabulary);
-	const successors = successorsOf(before, after, pairs, vocabulary);
+	const overlaps = overlapsOf(before, after, pairs.freeBefore());
+	matchReworded(before, after, overlaps, pairs);
+	const successors = successorsOf(before, overlaps, pairs);
 	return { pairs, how: filledIn(how, pairs), successors };
 }
 

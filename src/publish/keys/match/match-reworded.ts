@@ -1,94 +1,105 @@
-import { familyOf } from '../block-kind.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
-import { matchBest } from './match-best.ts';
-import { matchParts } from './match-parts.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { likeness, type Overlap } from './overlaps.ts';
 import type { Pairs } from './pairs.ts';
-import { placesOf } from './position-score.ts';
+import { MAX_POSITION_SCORE, positionScorer } from './position-score.ts';
 import type { Unit } from './unit.ts';
-import type { Profile, Profiles, Vocabulary } from './vocabulary.ts';
 
-/** Each new match tells the place of its neighbours; after so many rounds little is left to tell. */
-const ROUNDS = 8;
+/**
+ * From this score on, likeness and position together, two blocks are the same.
+ *
+ * Measured on an Arabic encyclopedia: of 28,680 pairs of different paragraphs none is liker than
+ * 0.2, of 711,028 pairs of different sentences five than 0.35, which the same position lifts to
+ * 0.55.
+ */
+const MIN_SCORE = 0.55;
+/** A rival whose score is nearer to the best than this leaves the best in doubt. */
+const MIN_LEAD = 0.1;
+/** Of a part of a block that was split or merged, how much of its weight is in the whole. */
+const MIN_PART_SHARE = 0.8;
+const MIN_PART_WORDS = 3;
 
-/** Pairs the free blocks that were split, merged or reworded; where it is in doubt, it does not. */
+/**
+ * Pairs the free blocks that were reworded, split or merged, the best first; one that is in doubt
+ * stays free. A merged block pairs with the first of its parts, a split block with the longest.
+ */
 export function matchReworded(
 	before: readonly Unit[],
 	after: readonly Unit[],
+	overlaps: readonly Overlap[],
 	pairs: Pairs,
-	vocabulary: Vocabulary,
 ): void {
-	const comparisons = familiesOf(after, pairs.freeAfter()).map((family) => {
-		const profiles = {
-			before: profilesOf(before, pairs.freeBefore(), family, vocabulary),
-			after: profilesOf(after, pairs.freeAfter(), family, vocabulary),
-		};
-		return { profiles, candidates: compare(profiles, pairs, vocabulary) };
-	});
-	for (const { candidates, profiles } of comparisons) matchParts(candidates, profiles, pairs);
-	for (let round = 0; round < ROUNDS; round++) {
-		const found = comparisons.map((c) => matchBest(c.candidates, c.profiles, pairs));
-		if (!found.includes(true)) break;
-	}
+	const isMerged = (o: Overlap) => isPart(o.shared / o.weightBefore, before[o.before]);
+	const isSplit = (o: Overlap) => isPart(o.shared / o.weightAfter, after[o.after]);
+	const candidates = overlaps.filter(
+		(o) =>
+			pairs.areFree(o.before, o.after) &&
+			(likeness(o) > MIN_SCORE - MIN_LEAD - MAX_POSITION_SCORE || isMerged(o) || isSplit(o)),
+	);
+	const sameBefore = groupBy(candidates, (o) => o.before);
+	const sameAfter = groupBy(candidates, (o) => o.after);
+
+	const lengthOf = (i: number) => after[i]?.words.length ?? 0;
+	const partnersOf = (best: Overlap): [before: number, after: number] => {
+		const others = (same: readonly Overlap[] = []) =>
+			same.filter((o) => pairs.areFree(o.before, o.after) && !claimSameText(o, best));
+		if (isMerged(best)) {
+			const parts = others(sameAfter.get(best.after)).filter(isMerged);
+			return [Math.min(best.before, ...parts.map((o) => o.before)), best.after];
+		}
+		if (!isSplit(best)) return [best.before, best.after];
+		const parts = others(sameBefore.get(best.before)).filter(isSplit);
+		const [longest = best] = [best, ...parts].sort(
+			(a, b) => lengthOf(b.after) - lengthOf(a.after) || a.after - b.after,
+		);
+		return [best.before, longest.after];
+	};
+
+	const matchBest = (): boolean => {
+		const positionScore = positionScorer(pairs);
+		const scores = new Map(
+			candidates
+				.filter((o) => pairs.areFree(o.before, o.after))
+				.map((o) => [o, likeness(o) + positionScore(o.before, o.after)]),
+		);
+		const doubtful = { before: new Set<number>(), after: new Set<number>() };
+		let found = false;
+		for (const [best, score] of [...scores].sort((a, b) => b[1] - a[1])) {
+			if (score < MIN_SCORE) break;
+			if (!pairs.areFree(best.before, best.after)) continue;
+			if (doubtful.before.has(best.before) || doubtful.after.has(best.after)) continue;
+			const rivals = [
+				...(sameBefore.get(best.before) ?? []),
+				...(sameAfter.get(best.after) ?? []),
+			].filter(
+				(o) =>
+					o !== best &&
+					pairs.areFree(o.before, o.after) &&
+					(scores.get(o) ?? 0) > score - MIN_LEAD &&
+					claimSameText(best, o),
+			);
+			if (rivals.length > 0) {
+				doubtful.before.add(best.before);
+				doubtful.after.add(best.after);
+			} else {
+				pairs.join(...partnersOf(best));
+				found = true;
+			}
+		}
+		return found;
+	};
+	// Each pair tells more about the position of its neighbours.
+	while (matchBest());
+}
+
+function isPart(share: number, part: Unit | undefined): boolean {
+	return share >= MIN_PART_SHARE && (part?.words.length ?? 0) >= MIN_PART_WORDS;
 }
 
 /**
- * For each lost block, by index, the block after into which its text went whole: merged into a
- * neighbour, or a repetition that was struck out. Only where there is no doubt.
+ * Whether two overlaps of one block are with the same text in it. Those of the parts of a block
+ * that was split or merged are not: together they weigh no more than the block.
  */
-export function successorsOf(
-	before: readonly Unit[],
-	after: readonly Unit[],
-	pairs: Pairs,
-	vocabulary: Vocabulary,
-): Map<number, number> {
-	const successors = new Map<number, number>();
-	const { agreement } = placesOf(pairs);
-	for (const family of familiesOf(before, pairs.freeBefore())) {
-		const profiles = {
-			before: profilesOf(before, pairs.freeBefore(), family, vocabulary),
-			after: profilesOf(after, [...after.keys()], family, vocabulary),
-		};
-		const whole = compare(profiles, pairs, vocabulary).filter(
-			({ keptBefore, words, ...c }) =>
-				keptBefore >= KEPT_WHOLE &&
-				words >= (agreement(c.before, c.after) > 0 ? FEWEST_NEARBY : FEWEST_ANYWHERE),
-		);
-		for (const lost of profiles.before.keys()) {
-			const heirs = whole.filter((c) => c.before === lost);
-			const near = heirs.filter((c) => agreement(lost, c.after) > 0);
-			const [heir, another] = near.length > 0 ? near : heirs;
-			if (heir && !another) successors.set(lost, heir.after);
-		}
-	}
-	return successors;
-}
-
-const KEPT_WHOLE = 0.9;
-const FEWEST_NEARBY = 3;
-const FEWEST_ANYWHERE = 8;
-
-function compare(profiles: Profiles, pairs: Pairs, vocabulary: Vocabulary): Candidate[] {
-	const { gapBefore, gapAfter } = placesOf(pairs);
-	return candidatesOf(
-		{ profiles: profiles.before, gapOf: gapBefore },
-		{ profiles: profiles.after, gapOf: gapAfter },
-		vocabulary,
-	);
-}
-
-function familiesOf(units: readonly Unit[], indexes: readonly number[]): string[] {
-	return [...new Set(indexes.map((i) => familyOf((units[i] as Unit).kind)))];
-}
-
-function profilesOf(
-	units: readonly Unit[],
-	indexes: readonly number[],
-	family: string,
-	vocabulary: Vocabulary,
-): Map<number, Profile> {
-	const ofFamily = indexes.filter((i) => {
-		const unit = units[i] as Unit;
-		return familyOf(unit.kind) === family && unit.words.length > 0;
-	});
-	return new Map(ofFamily.map((i) => [i, vocabulary.profileOf(units[i] as Unit)]));
+function claimSameText(one: Overlap, other: Overlap): boolean {
+	const weight = one.before === other.before ? one.weightBefore : one.weightAfter;
+	return one.shared + other.shared - weight > Math.min(one.shared, other.shared) / 2;
 }

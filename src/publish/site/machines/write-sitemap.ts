@@ -10,7 +10,7 @@ const START = `<?xml version="1.0" encoding="UTF-8"?>
 const END = '</urlset>\n';
 
 /** How much goes into one part. */
-export interface PartLimits {
+interface PartLimits {
 	urls: number;
 	bytes: number;
 }

@@ -1,8 +1,8 @@
 import type en from '../messages/search/en.json';
-import type { Part } from '../messages.ts';
+import type { Namespace } from '../messages.ts';
 
 /** What the search says. */
-export const searchPart: Part = {
+export const searchNamespace: Namespace = {
 	name: 'search',
 	files: import.meta.glob<typeof en>('../messages/search/*.json', { import: 'default' }),
 };

@@ -1,6 +1,6 @@
-import { type FrequentWords, WEIGHTS_A_POWER } from '../../core/indexing/index-format.ts';
-import { decodeNumbers } from '../../core/indexing/posting-list.ts';
-import { tokensOf } from '../../core/search/tokens.ts';
+import { type FrequentWords, WEIGHTS_A_POWER } from '../../../core/indexing/index-format.ts';
+import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
+import { tokensOf } from '../../../core/search/tokens.ts';
 
 /** A word that occurs in many passages. */
 export interface FrequentWord {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Article } from '../../src/core/article/article.ts';
-import { seeded } from '../../src/core/testing/seeded.ts';
-import { SearchIndexWriter } from '../../src/publish/indexing/search-index-writer.ts';
-import { findInLanguage } from '../../src/search/engine/find-in-language.ts';
-import { IndexReader } from '../../src/search/engine/index-reader.ts';
-import { showArticle } from '../../src/search/engine/show-article.ts';
+import type { Article } from '../../../src/core/article/article.ts';
+import { seeded } from '../../../src/core/testing/seeded.ts';
+import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
+import { findInLanguage } from '../../../src/search/engine/find-in-language.ts';
+import { IndexReader } from '../../../src/search/engine/index-readers/index-reader.ts';
+import { showArticle } from '../../../src/search/engine/show-article.ts';
 
 /** Paragraphs and questions in the form of SQuAD, as far as they are read. */
 interface Questions {

@@ -1,8 +1,8 @@
 import type en from '../messages/library/en.json';
-import type { Part } from '../messages.ts';
+import type { Namespace } from '../messages.ts';
 
 /** What the library says. */
-export const libraryPart: Part = {
+export const libraryNamespace: Namespace = {
 	name: 'library',
 	files: import.meta.glob<typeof en>('../messages/library/*.json', { import: 'default' }),
 };

@@ -1,8 +1,8 @@
 import type en from '../messages/beside/en.json';
-import type { Part } from '../messages.ts';
+import type { Namespace } from '../messages.ts';
 
 /** What is said of two texts side by side. */
-export const besidePart: Part = {
+export const besideNamespace: Namespace = {
 	name: 'beside',
 	files: import.meta.glob<typeof en>('../messages/beside/*.json', { import: 'default' }),
 };

@@ -1,8 +1,8 @@
 import type en from '../messages/settings/en.json';
-import type { Part } from '../messages.ts';
+import type { Namespace } from '../messages.ts';
 
 /** What the reading settings say. */
-export const settingsPart: Part = {
+export const settingsNamespace: Namespace = {
 	name: 'settings',
 	files: import.meta.glob<typeof en>('../messages/settings/*.json', { import: 'default' }),
 };

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test';
-import { serveMadeUpSite, withMadeUpSite } from './made-up-site.ts';
-import { measureLoad } from './measure-load.ts';
+import { serveMadeUpSite, withMadeUpSite } from '../made-up-site.ts';
+import { measureLoad } from '../measure-load.ts';
 
 /** The bytes that come with the first load of each kind of page, in a site of so many articles. */
 export function pageBytes(browser: Browser, articles: number): Promise<Record<string, number>> {

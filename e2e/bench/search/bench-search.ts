@@ -3,11 +3,11 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { startBrowser } from '../slow-browser.ts';
 import { costsIn, engineBytes, makeIndex, TYPED } from './search-costs.ts';
 import { pageBytes } from './search-page-bytes.ts';
 import { recallOf } from './search-recall.ts';
 import { tasksWhileTyping } from './search-tasks.ts';
-import { startBrowser } from './slow-browser.ts';
 
 /*
  * npm run bench:search -- FILE [LANG]: how many of a file's questions (in the form of SQuAD) find

@@ -5,7 +5,7 @@ import {
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
-} from '../../core/indexing/index-format.ts';
+} from '../../../core/indexing/index-format.ts';
 import { LanguageReader } from './language-reader.ts';
 
 /**

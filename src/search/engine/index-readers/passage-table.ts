@@ -1,6 +1,6 @@
-import { decodeLengths } from '../../core/indexing/document-lengths.ts';
-import type { PassageMap } from '../../core/indexing/index-format.ts';
-import { decodeNumbers } from '../../core/indexing/posting-list.ts';
+import { decodeLengths } from '../../../core/indexing/document-lengths.ts';
+import type { PassageMap } from '../../../core/indexing/index-format.ts';
+import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 
 /** What is known of all passages of a language before a word is looked up, by the passage's number. */
 export interface PassageTable {

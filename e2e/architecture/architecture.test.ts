@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import { checks } from './architecture/checks.ts';
-import { unusedExports } from './architecture/unused-exports.ts';
+import { checks } from './checks.ts';
+import { unusedExports } from './unused-exports.ts';
 
 /** What Biome has no rule for. Its own rules, in `biome.json`, hold who may import whom. */
-const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MAX_FILES_A_FOLDER = 20;
 
 const filesIn = (folder: string) =>

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
-import { serveMadeUpSite, withMadeUpSite } from './made-up-site.ts';
-import { onSlowPage, startBrowser } from './slow-browser.ts';
-import { longestTasks, type Tasks } from './trace-tasks.ts';
+import { serveMadeUpSite, withMadeUpSite } from '../made-up-site.ts';
+import { onSlowPage, startBrowser } from '../slow-browser.ts';
+import { longestTasks, type Tasks } from '../trace-tasks.ts';
 
 /** Longer than this, in milliseconds, a task is one that a reader feels. */
 const LONG = 50;

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
-import { idle, mark } from './measure-load.ts';
-import { onSlowPage, valueWhenThere } from './slow-browser.ts';
-import { kilobytes, median, milliseconds, printTable } from './table.ts';
+import { idle, mark } from '../measure-load.ts';
+import { onSlowPage, valueWhenThere } from '../slow-browser.ts';
+import { kilobytes, median, milliseconds, printTable } from '../table.ts';
 
 /** A word of the Declaration and of the made-up articles. */
 const WORD = 'المدينة';

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { SearchIndexWriter } from '../../src/publish/indexing/search-index-writer.ts';
-import { Engine } from '../../src/search/engine/engine.ts';
-import { declarationSentences, madeUpArticles } from './declaration-library.ts';
-import { cpuTime, peak } from './publish/processor.ts';
+import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
+import { Engine } from '../../../src/search/engine/engine.ts';
+import { declarationSentences, madeUpArticles } from '../declaration-library.ts';
+import { cpuTime, peak } from '../publish/processor.ts';
 
 /** What a reader types, letter by letter. */
 export const TYPED = ['حرية', 'الحق في التعليم', 'حماية القانون', '"حرية الرأي"'];

@@ -1,4 +1,4 @@
-import type { WordFile } from '../../core/indexing/index-format.ts';
+import type { WordFile } from '../../../core/indexing/index-format.ts';
 
 /** A form of a word, with its posting list. */
 export interface WordForm {

@@ -12,8 +12,8 @@ import {
 	textsPath,
 	type WordFile,
 	wordsPath,
-} from '../../core/indexing/index-format.ts';
-import { decodeNumbers } from '../../core/indexing/posting-list.ts';
+} from '../../../core/indexing/index-format.ts';
+import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
 import { decodePassageTable, type PassageTable } from './passage-table.ts';
 import { formsIn, type WordForm } from './word-forms.ts';

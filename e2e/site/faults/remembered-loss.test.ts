@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { open, settled, taken, topOf } from '../../support/watch.ts';
+
+/* Browsers before 2026 remember that a script was lost, until a full load. */
+
+test('when the browser does not ask again for a lost script, a click loads the page in full once, at its place; pointing at the button does not', async ({
+	page,
+}) => {
+	let isRemembered = true;
+	let imports = 0;
+	await page.route(/\/assets\/settings-/, (route) => {
+		if (route.request().resourceType() !== 'script') return route.continue();
+		imports++;
+		return isRemembered ? route.abort() : route.continue();
+	});
+	await page.addInitScript(() => {
+		const activation = { isActive: false };
+		Object.defineProperty(navigator, 'userActivation', { value: activation });
+		addEventListener('pointerdown', ({ target }) => {
+			activation.isActive = (target as Element).closest('[aria-haspopup]') !== null;
+		});
+	});
+	const withRecovery = () => page.waitForResponse(/\/assets\/after-start-/);
+	const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
+	const dialog = page.getByRole('dialog');
+	await page.clock.install();
+	let isReady = withRecovery();
+	await open(page, '/ar/coalition-joint-statement/');
+	await page.clock.fastForward(5000);
+	await isReady;
+	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
+	await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
+	await settled(page);
+	const top = await topOf(page, 'p3');
+	let loads = 0;
+	page.on('domcontentloaded', () => loads++);
+
+	await settings.hover();
+	await expect.poll(() => imports).toBe(2);
+	isReady = withRecovery();
+	await settings.click();
+	await expect.poll(() => loads).toBe(1);
+	await taken(page);
+	await expect.poll(async () => Math.abs((await topOf(page, 'p3')) - top)).toBeLessThan(3);
+	await page.clock.fastForward(5000);
+	await isReady;
+
+	await settings.click();
+	await expect(page.locator('.notice')).toBeVisible();
+	isRemembered = false;
+	await settings.click();
+	await expect(dialog).toBeVisible();
+	expect(loads).toBe(1);
+});

@@ -1,0 +1,40 @@
+import { groupBy } from '../../../core/group-by.ts';
+import type { Overlap } from './overlaps.ts';
+import type { Pairs } from './pairs.ts';
+import { positionScorer } from './position-score.ts';
+import type { Unit } from './unit.ts';
+
+/** How much of a lost block's weight stands in its successor. */
+const MIN_SHARE = 0.9;
+/** How many words a lost block has at least, for a successor that stands in its place, */
+const MIN_WORDS_NEARBY = 3;
+/** and for one that stands elsewhere. */
+const MIN_WORDS_ELSEWHERE = 8;
+
+/**
+ * For each lost block, by index, the block after into which its text went whole: merged into a
+ * neighbour, or a repetition that was struck out. Only where there is no doubt.
+ */
+export function successorsOf(
+	before: readonly Unit[],
+	overlaps: readonly Overlap[],
+	pairs: Pairs,
+): Map<number, number> {
+	const positionScore = positionScorer(pairs);
+	const isNear = (o: Overlap) => positionScore(o.before, o.after) > 0;
+	const whole = overlaps.filter((o) => {
+		const words = before[o.before]?.words.length ?? 0;
+		return (
+			pairs.after[o.before] === -1 &&
+			o.shared >= MIN_SHARE * o.weightBefore &&
+			words >= (isNear(o) ? MIN_WORDS_NEARBY : MIN_WORDS_ELSEWHERE)
+		);
+	});
+	const successors = new Map<number, number>();
+	for (const [lost, found] of groupBy(whole, (o) => o.before)) {
+		const near = found.filter(isNear);
+		const [successor, another] = near.length > 0 ? near : found;
+		if (successor && !another) successors.set(lost, successor.after);
+	}
+	return successors;
+}

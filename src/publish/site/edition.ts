@@ -1,0 +1,40 @@
+import type { Article } from '../../core/article/article.ts';
+import { movedIn } from '../keys/lock/moved-keys.ts';
+import { readArticle } from './article-folder.ts';
+import { type Catalogue, languagesOf } from './catalogue.ts';
+
+/** Reads an article as it is published: with what its page must know of the rest of the site. */
+export async function readEdition(
+	catalogue: Catalogue,
+	slug: string,
+	lang: string,
+): Promise<Article> {
+	const entry = catalogue.get(slug);
+	if (!entry) throw new Error(`There is no article "${slug}"`);
+	return withEdition(catalogue, slug, await readArticle(entry.folder, slug, lang));
+}
+
+/** The article with what its page must know of the rest of the site. */
+export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
+	const entry = catalogue.get(slug);
+	const linked = (entry?.texts.get(article.lang)?.links ?? []).flatMap(
+		(other): [string, string[]][] => {
+			const languages = languagesOf(catalogue, other);
+			return languages ? [[other, languages]] : [];
+		},
+	);
+	const minutes = entry?.texts.get(article.lang)?.minutes;
+	const moved = movedIn(article, entry?.successors ?? new Map());
+	const { near = [], tagAddresses: tags = [] } = entry?.texts.get(article.lang) ?? {};
+	return {
+		...article,
+		edition: {
+			languages: languagesOf(catalogue, slug) ?? [article.lang],
+			...(minutes !== undefined && { minutes }),
+			linked,
+			...(moved.length > 0 && { moved }),
+			...(near.length > 0 && { near }),
+			...(tags.length > 0 && { tags: [...tags] }),
+		},
+	};
+}

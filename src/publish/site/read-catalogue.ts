@@ -1,0 +1,84 @@
+import type { Article, MarkDef } from '../../core/article/article.ts';
+import { countBodyWords } from '../../core/article/block-text.ts';
+import { readingMinutes } from '../../core/article/reading-time.ts';
+import { richTextsOf } from '../../core/article/rich-text.ts';
+import { dirOfLang } from '../../core/text/direction.ts';
+import { formatFinding, inFolder } from '../check/finding.ts';
+import { checkLock } from '../keys/lock/lock.ts';
+import { successorsIn } from '../keys/lock/moved-keys.ts';
+import { nearIn } from '../keys/lock/near-keys.ts';
+import { originalOf } from '../keys/original.ts';
+import { readArticleFolder, slugsIn } from './article-folder.ts';
+import type { Catalogue, Summary } from './catalogue.ts';
+import { tagAddresses } from './library/tags.ts';
+
+/**
+ * Reads every article through the gate, and asks of each that no published key is lost.
+ *
+ * @param folders folders that hold a folder for each article; one that is not there holds none
+ * @throws {Error} that names every fault of every file
+ */
+export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
+	const catalogue: Catalogue = new Map();
+	const faults: string[] = [];
+	for (const folder of folders) {
+		for (const slug of await slugsIn(folder)) {
+			const { articles, lock = {}, refused } = await readArticleFolder(folder, slug);
+			faults.push(...refused.map(({ message }) => message));
+			if (refused.length === 0) {
+				const lost = checkLock(lock, articles, slug);
+				faults.push(...lost.map((finding) => formatFinding(inFolder(finding, folder))));
+			}
+			const there = catalogue.get(slug);
+			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
+			const original = originalOf(articles);
+			if (!original) continue;
+			const inOrder = [original, ...articles.filter((article) => article !== original)];
+			const texts = new Map(
+				articles.map((article) => [
+					article.lang,
+					{ ...summarise(article), near: nearIn(article, inOrder, lock) },
+				]),
+			);
+			catalogue.set(slug, {
+				folder,
+				original: original.lang,
+				texts,
+				successors: successorsIn(lock),
+			});
+		}
+	}
+	if (faults.length > 0)
+		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
+	const addressOf = tagAddresses(catalogue);
+	for (const { texts } of catalogue.values()) {
+		for (const text of texts.values()) {
+			if (text.tags) text.tagAddresses = text.tags.map(addressOf);
+		}
+	}
+	return catalogue;
+}
+
+function summarise(article: Article): Omit<Summary, 'near'> {
+	return {
+		title: article.title,
+		...(article.lead && { lead: article.lead }),
+		dir: article.dir ?? dirOfLang(article.lang),
+		published: article.published,
+		...(article.updated && { updated: article.updated }),
+		...(article.authors && { authors: article.authors }),
+		minutes: readingMinutes(countBodyWords(article.body), article.lang),
+		...(article.tags && { tags: article.tags }),
+		links: linksOf(article),
+	};
+}
+
+function linksOf(article: Article): string[] {
+	const defs: readonly MarkDef[] = article.body.flatMap((block) =>
+		richTextsOf(block).flatMap(({ markDefs }) => markDefs),
+	);
+	const slugs = defs.flatMap((def) =>
+		def._type === 'link' ? (def.href.match(/^\.\.\/([a-z][a-z0-9-]*)\//)?.[1] ?? []) : [],
+	);
+	return [...new Set(slugs)];
+}
