@@ -43,6 +43,11 @@ export async function readArticle(folder: string, slug: string, lang: string): P
 	return article;
 }
 
+/** Reads an article of the catalogue again, which has passed the gate: texts are not kept in memory. */
+export async function rereadArticle(folder: string, slug: string, lang: string): Promise<Article> {
+	return JSON.parse(await readFile(join(folder, slug, `${lang}.json`), 'utf8'));
+}
+
 /** An article's lock; undefined where it has none yet. */
 async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
 	const file = join(folder, slug, LOCK_FILE);

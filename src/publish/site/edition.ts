@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { movedIn } from '../keys/lock/moved-keys.ts';
-import { readArticle } from './article-folder.ts';
+import { rereadArticle } from './article-folder.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 
 /** Reads an article as it is published: with what its page must know of the rest of the site. */
@@ -11,7 +11,7 @@ export async function readEdition(
 ): Promise<Article> {
 	const entry = catalogue.get(slug);
 	if (!entry) throw new Error(`There is no article "${slug}"`);
-	return withEdition(catalogue, slug, await readArticle(entry.folder, slug, lang));
+	return withEdition(catalogue, slug, await rereadArticle(entry.folder, slug, lang));
 }
 
 /** The article with what its page must know of the rest of the site. */

@@ -6,7 +6,6 @@ import { formatAddress } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
-import { parseArticle } from '../../core/article/parse-article.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import type { Source } from '../../core/site/source.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
@@ -49,7 +48,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		languages: (slug) => languagesOf(catalogue, slug),
 		learn: () => {},
 		prefetch: () => {},
-		// All that is in it has been checked.
+		// The articles passed the gate when the catalogue was read.
 		read: async (path) => data.get(path) as never,
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
@@ -88,7 +87,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		for (const lang of languagesOf(catalogue, slug) ?? []) {
 			const article = await readEdition(catalogue, slug, lang);
 			const path = articlePath(slug, lang);
-			data.set(path, parseArticle(article, path));
+			data.set(path, article);
 			texts.push(article);
 			await write(join(out, path), JSON.stringify(article));
 		}
