@@ -8,7 +8,7 @@ import { capturePlace, type Place, scrollTopOf } from './place.ts';
  * end where they began, however the lines were broken in between.
  */
 
-const ENTRY = 'place';
+const HISTORY_KEY = 'place';
 /** How long after the last scrolling the place is written to the history entry, in milliseconds. */
 const SCROLL_SETTLE_MS = 120;
 
@@ -43,7 +43,7 @@ export function goToPlace(target: Place | null = place): boolean {
 	const top = target ? scrollTopOf(target) : 0;
 	if (top === undefined) return false;
 	place = target;
-	placeShown();
+	markTextShown();
 	// Where the page is there already, nothing may stop the reader's own movement.
 	if (Math.abs(top - scrollY) > 0.5) window.scrollTo({ top, behavior: 'instant' });
 	ownScrollTop = scrollY;
@@ -53,7 +53,7 @@ export function goToPlace(target: Place | null = place): boolean {
 }
 
 /** Says that the text of the present history entry is shown: from now on its place is kept. */
-export function placeShown(): void {
+export function markTextShown(): void {
 	isPending = false;
 	// What waits invisibly for the text that was asked for can't take the focus.
 	delete document.documentElement.dataset.swap;
@@ -61,7 +61,7 @@ export function placeShown(): void {
 
 /** The place that the present history entry was left at; undefined for a new entry. */
 export function rememberedPlace(): Place | null | undefined {
-	const stored = readEntry(ENTRY);
+	const stored = readEntry(HISTORY_KEY);
 	if (stored === null || stored === undefined) return stored;
 	const { id, into, below } = stored as Partial<Place>;
 	const fits = typeof id === 'string' && typeof into === 'number' && typeof below === 'number';
@@ -146,7 +146,7 @@ function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
 	// To write is dear, and on a click the reader is waiting for something else.
-	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(ENTRY, place);
+	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(HISTORY_KEY, place);
 }
 
 function isSame(one: Place | null | undefined, other: Place | null): boolean {

@@ -9,7 +9,7 @@ export interface Place {
 }
 
 /** What holds blocks, and what in it is one. */
-const BLOCKS = '[data-blocks] [id]:not([data-aside], [data-aside] *, matn-rest)';
+const BLOCK_SELECTOR = '[data-blocks] [id]:not([data-aside], [data-aside] *, matn-rest)';
 
 /** Where reading begins on the screen: the lower edge of what is stuck to its top. */
 export function readingLine(): number {
@@ -38,7 +38,7 @@ export function capturePlace(): Place | null {
 function* blocksFrom(line: number): Generator<Element> {
 	let section: Element | null = null;
 	let above = false;
-	for (const element of document.querySelectorAll(BLOCKS)) {
+	for (const element of document.querySelectorAll(BLOCK_SELECTOR)) {
 		const its = element.closest('section');
 		if (its !== section) {
 			section = its;

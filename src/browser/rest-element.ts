@@ -1,7 +1,7 @@
 import { readEntry } from './history-entry.ts';
 
 /** The name under which the present history entry remembers that the rest of its article is open. */
-export const REST_OPEN = 'open';
+export const REST_OPEN_KEY = 'open';
 
 /**
  * `<matn-rest>`: what "show more" hides of an article, and the one home of whether it is open.
@@ -31,7 +31,7 @@ export function defineRestElement(): void {
 			content.addEventListener('beforematch', () => {
 				this.open = true;
 			});
-			this.open = readEntry(REST_OPEN) === true;
+			this.open = readEntry(REST_OPEN_KEY) === true;
 			// The slot that comes first has the text. The other is for saved copies: Chromium's MHTML leaves
 			// out what is hidden, and with it the first.
 			this.attachShadow({ mode: 'open' }).append(content, document.createElement('slot'));

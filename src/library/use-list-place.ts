@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
-import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../browser/place-keeper.ts';
+import { goToPlace, keepPlace, markTextShown, rememberedPlace } from '../browser/place-keeper.ts';
 
 /**
  * Brings the reader to the row that they left, or to the top of a list that is new to them, and
@@ -23,7 +23,7 @@ export function useListPlace(list: RefObject<HTMLElement | null>, shown: string)
 			goToPlace(null);
 			if (!isFirst) leavePager();
 		}
-		placeShown();
+		markTextShown();
 		return stop;
 	}, [shown]);
 }

@@ -13,7 +13,7 @@ import { applyPreference, names, readLocale, readPreference } from './store-pref
  * How long answers take where letters come later than a browser would wait for them (a tenth of a
  * second), in milliseconds. Chromium says the same of a line that it doesn't know yet.
  */
-const SLOW = 100;
+const SLOW_RTT_MS = 100;
 
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
@@ -83,5 +83,5 @@ addEventListener('click', ({ target }) => {
 /** Whether the browser says that it is on a slow line; most don't say. */
 function isSlow(): boolean {
 	const { connection } = navigator as { connection?: { rtt: number; saveData: boolean } };
-	return connection !== undefined && (connection.saveData || connection.rtt >= SLOW);
+	return connection !== undefined && (connection.saveData || connection.rtt >= SLOW_RTT_MS);
 }

@@ -6,4 +6,4 @@ import { settingsNamespace } from '../i18n/namespaces/settings.ts';
 export { SettingsSheet } from './SettingsSheet.tsx';
 
 /** Loads what they say. */
-export const speak = (locale: Locale) => loadNamespace(locale, settingsNamespace);
+export const loadSettingsMessages = (locale: Locale) => loadNamespace(locale, settingsNamespace);

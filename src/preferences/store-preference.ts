@@ -3,7 +3,7 @@ import { asOption, defaultOption, type Option, type Preference, preferences } fr
 
 const PREFIX = 'matn:';
 /** The interface language that the reader chose last; only the root page asks for it. */
-const LOCALE = `${PREFIX}locale`;
+const LOCALE_KEY = `${PREFIX}locale`;
 
 /** Every preference's name. */
 export const names = Object.keys(preferences) as Preference[];
@@ -19,9 +19,9 @@ export function storePreference<P extends Preference>(name: P, option: Option<P>
 }
 
 /** The interface language that the reader chose, if any. */
-export const readLocale = () => storage.get(LOCALE);
+export const readLocale = () => storage.get(LOCALE_KEY);
 /** Keeps the interface language that the reader chose. */
-export const storeLocale = (locale: string) => storage.set(LOCALE, locale);
+export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
 /** Shows a choice as an attribute of `<html>`; style sheets do the rest. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {

@@ -4,7 +4,7 @@ import {
 	currentPlace,
 	goToPlace,
 	keepPlace,
-	placeShown,
+	markTextShown,
 	rememberedPlace,
 } from '../../browser/place-keeper.ts';
 import { onSameHashClick } from '../../browser/same-hash-click.ts';
@@ -35,7 +35,7 @@ export function useArrival(
 
 	const arrive = () => {
 		const place = rememberedPlace();
-		placeShown();
+		markTextShown();
 		setLost(undefined);
 		if (place !== undefined && returnTo(place)) return;
 		if (location.hash && !arriveAt(location.hash, article)) setLost(location.hash);

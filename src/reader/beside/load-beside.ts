@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
-import { loadFaces } from '../../browser/fonts.ts';
+import { loadFonts } from '../../browser/fonts.ts';
 import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
@@ -8,7 +8,7 @@ import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadNamespace } from '../../i18n/messages.ts';
 import { besideNamespace } from '../../i18n/namespaces/beside.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
@@ -39,14 +39,14 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	const spoken = loadNamespace(locale, besideNamespace);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.isReplacingContent) await loadFaces(article.title);
+		if (source.isReplacingContent) await loadFonts(article.title);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
 		// One text can be read without the other.
 		spoken.then(
 			({ t }) => {
 				const again = { label: t('error.retry'), run: () => location.reload() };
-				say({ text: t('beside:missing'), action: again });
+				showNotice({ text: t('beside:missing'), action: again });
 			},
 			() => {},
 		);

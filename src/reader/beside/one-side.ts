@@ -2,7 +2,7 @@
 export type Side = 'first' | 'second';
 
 /** What holds a text: its cells, its title and its lead. */
-const HOLDERS: Record<Side, string> = {
+const SIDE_SELECTORS: Record<Side, string> = {
 	first: 'h1, #_lead, [data-side="first"]',
 	second: '[data-side="second"]',
 };
@@ -11,8 +11,8 @@ const HOLDERS: Record<Side, string> = {
 export function sideOf(node: unknown): Side | undefined {
 	const element = node instanceof Element ? node : node instanceof Node && node.parentElement;
 	if (!element) return undefined;
-	if (element.closest(HOLDERS.second)) return 'second';
-	return element.closest(HOLDERS.first) ? 'first' : undefined;
+	if (element.closest(SIDE_SELECTORS.second)) return 'second';
+	return element.closest(SIDE_SELECTORS.first) ? 'first' : undefined;
 }
 
 /** What is copied of a selection: that part of it which is of one text; undefined if there is none. */
@@ -21,7 +21,7 @@ export function copiedOf(
 	side: Side,
 ): { text: string; html: string } | undefined {
 	const copy = document.createElement('div');
-	for (const holder of document.querySelectorAll<HTMLElement>(HOLDERS[side])) {
+	for (const holder of document.querySelectorAll<HTMLElement>(SIDE_SELECTORS[side])) {
 		if (!holder.checkVisibility()) continue;
 		for (let i = 0; i < selection.rangeCount; i++) {
 			const part = within(selection.getRangeAt(i), holder);

@@ -99,7 +99,7 @@ function selectedRange(): Range | undefined {
 }
 
 /** Room for the control in its longest language, in CSS pixels. */
-const WIDTH = 300;
+const BUTTON_WIDTH_PX = 300;
 
 function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined {
 	const last = range && [...range.getClientRects()].at(-1);
@@ -108,6 +108,6 @@ function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined 
 	const start = dir === 'rtl' ? width - last.right : last.left;
 	return {
 		top: scrollY + last.bottom + 8,
-		start: Math.max(8, Math.min(start, width - WIDTH)),
+		start: Math.max(8, Math.min(start, width - BUTTON_WIDTH_PX)),
 	};
 }

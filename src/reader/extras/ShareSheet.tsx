@@ -15,7 +15,7 @@ interface ShareSheetProps {
 }
 
 /** As much of an address as cameras read of a code, in letters; of three thousand there is none. */
-const CODED_MOST = 1000;
+const MAX_QR_LENGTH = 1000;
 
 /** The ways to share an article where the system has none: to copy it, to see and to scan its address. */
 export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
@@ -44,18 +44,18 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 						onFocus={(event) => event.currentTarget.select()}
 					/>
 				</label>
-				{address.length <= CODED_MOST && <Code label={t('reader:share.code')} text={address} />}
+				{address.length <= MAX_QR_LENGTH && <Code label={t('reader:share.code')} text={address} />}
 			</div>
 		</Sheet>
 	);
 }
 
 /** White around a code, in its modules (ISO/IEC 18004). */
-const QUIET = 4;
+const QUIET_ZONE_MODULES = 4;
 
 /** A text as a QR code. It is black on white in every theme: readers expect that. */
 function Code({ label, text }: { label: string; text: string }) {
-	const { data, size } = useMemo(() => encode(text, { border: QUIET }), [text]);
+	const { data, size } = useMemo(() => encode(text, { border: QUIET_ZONE_MODULES }), [text]);
 	const dark = data
 		.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
 		.join('');

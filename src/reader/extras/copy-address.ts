@@ -1,6 +1,6 @@
 import { copyText } from '../../browser/clipboard.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 
 /**
  * Copies an address and says so; where the browser doesn't let it, shows the address.
@@ -13,6 +13,6 @@ export async function copyAddress(
 	t: Messages['t'],
 	{ said = t('article.copied'), text = address } = {},
 ): Promise<void> {
-	if (await copyText(text)) say({ text: said });
-	else say({ text: t('article.copyByHand'), address });
+	if (await copyText(text)) showNotice({ text: said });
+	else showNotice({ text: t('article.copyByHand'), address });
 }

@@ -7,4 +7,4 @@ export { copyAddress } from './copy-address.ts';
 export { Extras } from './Extras.tsx';
 
 /** Loads what it says. */
-export const speak = (locale: Locale) => loadNamespace(locale, readerNamespace);
+export const loadExtrasMessages = (locale: Locale) => loadNamespace(locale, readerNamespace);

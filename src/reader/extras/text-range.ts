@@ -7,7 +7,7 @@ interface Piece {
 }
 
 /** What of a block's element is not its own text: notes, their numbers, what the interface says. */
-const FOREIGN = '[data-aside], .reference, small';
+const NOT_BLOCK_TEXT = '[data-aside], .reference, small';
 
 /**
  * The text nodes of a block's element, as its text has them.
@@ -21,7 +21,7 @@ function piecesOf(element: Element, text: string): Piece[] {
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const { data, parentElement } = node as Text;
 		if (!data || parentElement?.closest('[id]') !== element) continue;
-		if (parentElement.closest(FOREIGN)) continue;
+		if (parentElement.closest(NOT_BLOCK_TEXT)) continue;
 		const start = text.indexOf(data, at);
 		if (start < 0 || /[^\t\n]/.test(text.slice(at, start))) continue;
 		pieces.push({ node: node as Text, start });

@@ -8,13 +8,13 @@ import { headingLevel } from '../../core/article/outline.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
 import { focusOn } from '../arrival/focus-on.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
 /** How long the reader must rest at a place to have it remembered, in milliseconds. */
-const REST = 1000;
+const BOOKMARK_DELAY_MS = 1000;
 
 /** Remembers where the reader is in the article, and offers to go on there at the next visit. */
 export function useBookmark({ slug, article }: ArticleData, isNew: boolean): void {
@@ -27,7 +27,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 		const place = bookmark && placeName(article, bookmark.key);
 		if (!isNew || !place || currentPlace()) return;
 		offered.current = true;
-		say({
+		showNotice({
 			text: t('reader:resume.offer', { place }),
 			action: {
 				label: t('reader:resume.go'),
@@ -37,7 +37,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 				},
 			},
 		});
-		return () => say(undefined);
+		return () => showNotice(undefined);
 	}, []);
 
 	useEffect(() => {
@@ -48,7 +48,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 			// The reader has gone on without what was offered.
 			if (offered.current && scrollY > innerHeight) {
 				offered.current = false;
-				say(undefined);
+				showNotice(undefined);
 			}
 			if (!place || scrollY < innerHeight / 2) return;
 			const minutes = minutesFrom(article, place.id);
@@ -60,7 +60,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 		};
 		const onScroll = () => {
 			clearTimeout(timer);
-			timer = setTimeout(keep, REST);
+			timer = setTimeout(keep, BOOKMARK_DELAY_MS);
 		};
 		const stop = new AbortController();
 		addEventListener('scroll', onScroll, { signal: stop.signal, passive: true });

@@ -5,7 +5,7 @@ import { keyOfFragment } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { arriveAt } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
@@ -21,7 +21,7 @@ export function useLostTarget(data: ArticleData, lost: string | undefined): void
 			const tell = (found?: Found) => {
 				if (!isCurrent) return;
 				const arrived = found !== undefined && arriveAt(`#${found.key}`, data.article);
-				say({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
+				showNotice({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
 			};
 			// Where what would find it doesn't come, it is not found.
 			findTarget(data, lost).then(tell, () => tell());
@@ -51,12 +51,12 @@ async function findTarget(data: ArticleData, lost: string): Promise<Found | unde
 }
 
 /** How many other languages are asked for: each is a request. */
-const MOST = 4;
+const MAX_OTHER_LANGUAGES = 4;
 
 /** The article in its other languages, one after the other, the original first. */
 async function* otherTexts({ slug, article, languages }: ArticleData) {
 	const others = languages.filter((lang) => lang !== article.lang);
-	for (const lang of others.slice(0, MOST)) {
+	for (const lang of others.slice(0, MAX_OTHER_LANGUAGES)) {
 		const path = articlePath(slug, lang);
 		try {
 			yield await siteSource.read(path, parseArticle);

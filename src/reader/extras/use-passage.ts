@@ -11,12 +11,12 @@ import {
 } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
 import { rangeIn } from './text-range.ts';
 
-const LIGHT = 'passage';
+const HIGHLIGHT_NAME = 'passage';
 
 /**
  * Lights up the passage that the address names. Where its words are in another language's text, or
@@ -47,7 +47,7 @@ export function usePassage({ article, languages }: ArticleData): void {
 		}
 		if (!target) return;
 		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
-			say({
+			showNotice({
 				text: t('reader:passage.elsewhere', { language: language(passage.lang) }),
 				action: {
 					label: t('reader:passage.show'),
@@ -55,11 +55,11 @@ export function usePassage({ article, languages }: ArticleData): void {
 				},
 			});
 		} else {
-			highlightRanges(LIGHT, ranges);
-			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
+			highlightRanges(HIGHLIGHT_NAME, ranges);
+			if (ranges.length === 0) showNotice({ text: t('reader:passage.changed') });
 			else bringIntoView(target, ranges[0]);
 		}
-		return () => highlightRanges(LIGHT, []);
+		return () => highlightRanges(HIGHLIGHT_NAME, []);
 	}, [words, search, hash, isElsewhere, article, languages, navigate, t, language]);
 }
 

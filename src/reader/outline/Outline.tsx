@@ -8,7 +8,7 @@ import { useCurrentSection } from './use-current-section.ts';
 export const OUTLINE_ID = '_outline';
 
 /** From this width on the outline stands in the margin; below, it is a sheet. Same as in tokens.css. */
-const WITH_MARGIN = '(min-width: 72rem)';
+const HAS_MARGIN_QUERY = '(min-width: 72rem)';
 
 interface OutlineProps {
 	entries: readonly OutlineEntry[];
@@ -21,7 +21,7 @@ interface OutlineProps {
 export function Outline({ entries, lang, dir }: OutlineProps) {
 	const { t } = useMessages();
 	const nav = useRef<HTMLElement>(null);
-	const inMargin = useMedia(WITH_MARGIN);
+	const inMargin = useMedia(HAS_MARGIN_QUERY);
 	const keys = useMemo(() => flattenOutline(entries).map(({ key }) => key), [entries]);
 	const current = useCurrentSection(keys);
 	// It may be hidden already, and engines without popovers have no such method.

@@ -11,7 +11,7 @@ export interface View {
 }
 
 /** How far below the reading line a heading already counts, so that one that was jumped to does. */
-const SLACK = 8;
+const TOLERANCE_PX = 8;
 
 /**
  * The section at the reading line: the last whose heading has passed it.
@@ -28,6 +28,6 @@ export function currentSection(tops: readonly number[], view: View): number {
 	const travel = height - line;
 	const stretch = Math.min(travel, range);
 	const near = stretch > 0 ? Math.max(0, 1 - (range - scrolled) / stretch) : 0;
-	const reading = line + SLACK + near * travel;
+	const reading = line + TOLERANCE_PX + near * travel;
 	return tops.findLastIndex((top) => top <= reading);
 }

@@ -29,10 +29,10 @@ function linesOf(blocks: readonly Block[]): number {
 }
 
 /** In words: from here on notes no longer fit beside their text. */
-const LONG = 70;
+const LONG_NOTES_WORDS = 70;
 
 function isLong(notes: readonly NumberedNote[]): boolean {
-	return notes.reduce((sum, { note }) => sum + countWords(textOfBlock(note)), 0) > LONG;
+	return notes.reduce((sum, { note }) => sum + countWords(textOfBlock(note)), 0) > LONG_NOTES_WORDS;
 }
 
 function Run({ blocks, notes }: { blocks: Block[]; notes: NumberedNote[] }) {

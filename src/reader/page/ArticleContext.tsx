@@ -6,7 +6,7 @@ import { type Digits, digitsOf } from '../../core/text/digits.ts';
 import { type Dir, dirOfLang } from '../../core/text/direction.ts';
 
 /** In blocks: about an hour's reading. Below, laying out all of it takes no time that anyone notices. */
-const LONG = 200;
+const LONG_ARTICLE_BLOCKS = 200;
 
 /** What a block must know of the article that it stands in. */
 export interface ArticleFacts {
@@ -30,7 +30,7 @@ export function factsOf(slug: string, locale: string, article: Article): Article
 		dir: article.dir ?? dirOfLang(article.lang),
 		digits: digitsOf(article.lang),
 		notes: notesOf(article.body),
-		long: article.body.length > LONG,
+		long: article.body.length > LONG_ARTICLE_BLOCKS,
 	};
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
-import { takeFaces } from '../../browser/fonts.ts';
+import { applyFonts } from '../../browser/fonts.ts';
 import type { Block } from '../../core/article/article.ts';
 import { cutOf } from '../../core/article/cut.ts';
 import { outlineOf } from '../../core/article/outline.ts';
@@ -31,7 +31,7 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const facts = useMemo(() => factsOf(slug, locale, article), [slug, locale, article]);
 	const { dir } = facts;
 	// Before anything measures where the lines are.
-	useInsertionEffect(takeFaces);
+	useInsertionEffect(applyFonts);
 	const lost = useArrival(text, slug, article);
 
 	return (

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirectDocument } from 'react-router';
-import { loadFaces } from '../../browser/fonts.ts';
+import { loadFonts } from '../../browser/fonts.ts';
 import { KEY_MAX_LENGTH } from '../../core/address/key.ts';
 import type { Source } from '../../core/site/source.ts';
 import { isLocale } from '../../i18n/locales.ts';
@@ -20,7 +20,7 @@ export async function loadArticlePage(
 	if (!isLocale(locale)) return undefined;
 	const data = await loadArticle(source, locale, slug, new URL(request.url).searchParams);
 	if (data) {
-		if (source.isReplacingContent) await loadFaces(data.article.title);
+		if (source.isReplacingContent) await loadFonts(data.article.title);
 		return data;
 	}
 	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;

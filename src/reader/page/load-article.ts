@@ -4,7 +4,7 @@ import type { Source } from '../../core/site/source.ts';
 import { chooseTexts } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadMessages } from '../../i18n/messages.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { besideRoute } from '../beside/beside-route.ts';
 import type { ArticleData } from './article-data.ts';
 
@@ -32,7 +32,7 @@ export async function loadArticle(
 					// Without what draws two texts, one can be read.
 					async () => {
 						const { t } = await loadMessages(locale);
-						say({ text: t('error.network.text') });
+						showNotice({ text: t('error.network.text') });
 						return undefined;
 					},
 				)

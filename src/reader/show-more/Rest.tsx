@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
-import { REST_OPEN, type RestElement } from '../../browser/rest-element.ts';
+import { REST_OPEN_KEY, type RestElement } from '../../browser/rest-element.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusOn } from '../arrival/focus-on.ts';
@@ -77,9 +77,9 @@ function useRememberedOpen(rest: { current: RestElement | null }): void {
 		if (!element) return;
 		const remember = () => {
 			const isOpen = element.open === true;
-			if (isOpen !== (readEntry(REST_OPEN) === true)) writeEntry(REST_OPEN, isOpen);
+			if (isOpen !== (readEntry(REST_OPEN_KEY) === true)) writeEntry(REST_OPEN_KEY, isOpen);
 		};
-		if (readEntry(REST_OPEN) === true) element.open = true;
+		if (readEntry(REST_OPEN_KEY) === true) element.open = true;
 		remember();
 		element.addEventListener('toggle', remember);
 		// A link within the page makes an entry of its own, of which the router says nothing.

@@ -1,5 +1,5 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
 import { besideRoute } from '../beside/beside-route.ts';
 import type { ArticleData } from '../page/article-data.ts';
@@ -20,7 +20,7 @@ export function BesideMenu({ data: { beside } }: { data: ArticleData }) {
 				if (menu.open)
 					show(() => {
 						menu.open = false;
-						say({ text: t('error.network.text') });
+						showNotice({ text: t('error.network.text') });
 					});
 			}}
 		>

@@ -1,6 +1,6 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 
@@ -12,7 +12,7 @@ export function CopyLink({ blockKey }: { blockKey: string }) {
 	const copy = () => {
 		loadExtras(locale).then(
 			({ copyAddress }) => copyAddress(address(), t),
-			() => say({ text: t('article.copyByHand'), address: address() }),
+			() => showNotice({ text: t('article.copyByHand'), address: address() }),
 		);
 	};
 	// What copies is at hand by the time that it is asked to.

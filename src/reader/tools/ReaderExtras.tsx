@@ -6,7 +6,7 @@ import type { ExtrasProps } from '../extras/Extras.tsx';
 import { loadExtras } from './load-extras.ts';
 
 /** How long after the first scrolling the reader is taken to be reading, in milliseconds. */
-const READING = 3000;
+const EXTRAS_DELAY_MS = 3000;
 
 /**
  * What an article's page can do beyond showing it, loaded when it is first needed: for a link that
@@ -33,7 +33,7 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 			timer ??= setTimeout(() => {
 				timer = undefined;
 				want();
-			}, READING);
+			}, EXTRAS_DELAY_MS);
 		};
 		document.addEventListener('selectionchange', onSelection, options);
 		addEventListener('scroll', onScroll, options);

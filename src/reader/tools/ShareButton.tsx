@@ -1,7 +1,7 @@
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
 import type { ArticleData } from '../page/article-data.ts';
 import { pageAddress } from '../page/page-address.ts';
@@ -29,7 +29,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 		} catch (error) {
 			// The reader thought better of it.
 			if (error instanceof DOMException && error.name === 'AbortError') return;
-			show(() => say({ text: t('article.copyByHand'), address }));
+			show(() => showNotice({ text: t('article.copyByHand'), address }));
 		}
 	};
 

@@ -4,6 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 /** Loads what an article's page can do beyond showing it, with what it says in a language. */
 export async function loadExtras(locale: Locale) {
 	const extras = await importWithRetry(() => import('../extras/extras.ts'));
-	await extras.speak(locale);
+	await extras.loadExtrasMessages(locale);
 	return extras;
 }
