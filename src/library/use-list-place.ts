@@ -3,11 +3,10 @@ import { useNavigationType } from 'react-router';
 import { goToPlace, keepPlace, markTextShown, rememberedPlace } from '../browser/place-keeper.ts';
 
 /**
- * Brings the reader to the row that they left, or to the top of a list that is new to them, and
- * keeps the place from then on.
+ * Scrolls to the reader's place in a list on the way back in history, and to the top of a new list, and
+ * preserves the place from then on.
  *
- * @param shown what the list shows, whatever the language of the interface: in another one the
- * place is kept
+ * @param shown the list's address without the locale: when only the locale changes, the place is preserved
  */
 export function useListPlace(list: RefObject<HTMLElement | null>, shown: string): void {
 	const navigation = useNavigationType();
@@ -28,7 +27,7 @@ export function useListPlace(list: RefObject<HTMLElement | null>, shown: string)
 	}, [shown]);
 }
 
-/** From the pager below the list, the way goes on at its top; a filter that was chosen keeps the focus. */
+/** Moves the focus from the pager below the list to the top. A filter link keeps the focus. */
 function leavePager(): void {
 	if (document.activeElement?.closest('.pager')) {
 		document.getElementById('_content')?.focus({ preventScroll: true });
