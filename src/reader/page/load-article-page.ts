@@ -7,10 +7,10 @@ import type { ArticleData } from './article-data.ts';
 import { loadArticle } from './load-article.ts';
 
 /**
- * Loads what an article's address shows.
+ * Loads the data of an article's page.
  *
  * @returns undefined where there is no such article
- * @throws {Response} a redirect; or the server's status, where the article's file didn't come
+ * @throws {Response} a redirect; or the server's status, where the article's file failed to load
  * @throws {ArticleError} where its file is not in the format
  */
 export async function loadArticlePage(
@@ -24,6 +24,6 @@ export async function loadArticlePage(
 		return data;
 	}
 	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;
-	// The server may know an article that this page has not heard of.
+	// The article may be unknown to this version's data only: the server decides, in a full load.
 	throw redirectDocument(request.url);
 }

@@ -4,7 +4,7 @@ import { showNotice } from '../../ui/notice.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 
-/** The control that copies the address of a section. Its name is the action's, then the heading's. */
+/** The button that copies a section's address. Its accessible name is the action, then the heading. */
 export function CopyLink({ blockKey }: { blockKey: string }) {
 	const { t, locale } = useMessages();
 	const action = `_copy-${blockKey}`;
@@ -15,7 +15,7 @@ export function CopyLink({ blockKey }: { blockKey: string }) {
 			() => showNotice({ text: t('article.copyByHand'), address: address() }),
 		);
 	};
-	// What copies is at hand by the time that it is asked to.
+	// Loaded before the click: the clipboard can be written only soon after it.
 	const prepare = () => void loadExtras(locale).catch(() => {});
 	return (
 		<button

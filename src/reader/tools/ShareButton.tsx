@@ -7,7 +7,7 @@ import type { ArticleData } from '../page/article-data.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 
-/** Shares the article: by the system's own means, or by a sheet with its address. */
+/** Shares the article with the browser's share dialog, or a sheet with its address where there is none. */
 export function ShareButton({ data: { article } }: { data: ArticleData }) {
 	const { t, locale } = useMessages();
 	const {
@@ -27,7 +27,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 		try {
 			await navigator.share({ title: article.title, url: address });
 		} catch (error) {
-			// The reader thought better of it.
+			// The reader closed the dialog.
 			if (error instanceof DOMException && error.name === 'AbortError') return;
 			show(() => showNotice({ text: t('article.copyByHand'), address }));
 		}
