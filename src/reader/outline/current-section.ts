@@ -1,16 +1,16 @@
-/** What the page looks like to the outline, in CSS pixels. */
+/** The page's scroll geometry, in CSS pixels. */
 export interface View {
-	/** Where reading begins on the screen: below what is stuck to its top. */
+	/** The reading line: the header's lower edge. */
 	line: number;
 	/** The height of the window. */
 	height: number;
 	/** How far the page is scrolled down. */
 	scrolled: number;
-	/** How far it can be. */
+	/** How far it can be scrolled. */
 	range: number;
 }
 
-/** How far below the reading line a heading already counts, so that one that was jumped to does. */
+/** Distance below the reading line at which a heading still counts as passed, as after a jump to it, in CSS pixels. */
 const TOLERANCE_PX = 8;
 
 /**

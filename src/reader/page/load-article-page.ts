@@ -24,6 +24,6 @@ export async function loadArticlePage(
 		return data;
 	}
 	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;
-	// The article may be unknown to this version's data only: the server decides, in a full load.
+	// The data loaded so far may not list the article: a full load asks the server.
 	throw redirectDocument(request.url);
 }
