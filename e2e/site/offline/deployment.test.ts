@@ -4,7 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { ROOT, serve, temporary } from '../../support/build-site.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { open, settled, taken, topOf, watch } from '../../support/watch.ts';
+import { open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
 
 /*
  * A tab is open on one version of the site; another is published, and the files of the first are
@@ -47,7 +47,8 @@ async function overtaken(
 	await open(page, address);
 	await page.clock.fastForward(5000);
 	await later;
-	if (withWorker) await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
+	// The worker has this version's scripts by then.
+	if (withWorker) await served(page);
 	await page.waitForLoadState('networkidle');
 	await publish(join(folder, 'next'));
 	if (withWorker) {
