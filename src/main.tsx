@@ -21,16 +21,16 @@ const NON_CRITICAL_DELAY_MS = 4000;
 
 const basename = import.meta.env.BASE_URL;
 const root = document.documentElement;
-// A page that was cut off in transit may lack it.
+// If the HTML was truncated in transit, the element may be missing.
 const container =
 	document.getElementById('_root') ?? document.body.appendChild(document.createElement('div'));
-/** Whether the whole prerendered page is there, and is the one that the address means. */
+/** Whether the prerendered page is complete and belongs to the address. */
 const isPrerendered =
 	container.childElementCount > 0 &&
 	container.nextElementSibling !== null &&
 	!('swap' in root.dataset);
 
-// The build wrote into the page the languages of the article that it shows.
+// The build writes the languages of the page's article into `<html data-languages>`.
 const page = parseAddress(location.pathname.slice(basename.length - 1));
 const { languages } = root.dataset;
 if (page?.kind === 'article' && languages) siteSource.learn(page.slug, languages.split(' '));
@@ -60,25 +60,26 @@ function start(): void {
 	}
 }
 
-/** Shows the router's page as soon as it has the files for it. */
+/** Shows the router's page; while files for it are missing, loads them again. */
 function showOrRetry(router: Router): void {
 	if (show(router)) return;
 	const retry = async () => {
 		await router.revalidate();
-		if (!show(router)) throw new TypeError('A file did not come');
+		if (!show(router)) throw new TypeError('A file did not load');
 	};
 	retryWhileVisible(retry, new AbortController().signal);
 }
 
 /**
- * Shows the router's page: in the prerendered page's elements, else in its place. Returns false where a
- * file didn't come, and the prerendered text is better than the error page.
+ * Shows the router's page: hydrates the prerendered page, or replaces it.
+ *
+ * @returns false where a file failed to load and the prerendered page is more useful than the error page
  */
 function show(router: Router): boolean {
 	const { errors, loaderData } = router.state;
 	const [error] = Object.values(errors ?? {});
 	const isReadable = isPrerendered && !(error instanceof ArticleError);
-	// Without messages even the error page has nothing to say.
+	// The error page needs the root loader's messages.
 	if (error && (isReadable || !loaderData.root)) return false;
 	siteSource.knowsAll = false;
 	siteSource.isReplacingContent = true;
@@ -96,6 +97,6 @@ function show(router: Router): boolean {
 function loadNonCritical(router: Router): void {
 	importWithRetry(() => import('./offline/after-start.ts'))
 		.then(({ afterStart }) => afterStart(router))
-		// The page can be read without it.
+		// The page is readable without this code.
 		.catch(() => {});
 }

@@ -22,9 +22,9 @@ import { importSearch, SearchLink } from './search/field/SearchLink.tsx';
 const importLibrary = () => importWithRetry(() => import('./library/library-route.ts'));
 
 /**
- * The one table of routes, for the browser and for the build.
+ * The route table, used in the browser and by the build.
  *
- * @param guess the locale where the address names none that the interface speaks
+ * @param guess returns the locale to use where the address has none that the interface supports
  */
 export function createRoutes(source: Source, guess: () => string): RouteObject[] {
 	const actions = <SaveOfflineButton />;
@@ -47,7 +47,7 @@ export function createRoutes(source: Source, guess: () => string): RouteObject[]
 							loader: () => redirect(formatAddress({ kind: 'library', locale: guess() })),
 						},
 						{
-							// The library's first page, and every other below `-`.
+							// The library: its first page, and all other pages under `-`.
 							path: ':locale/*',
 							...onDemandRoute(source, importLibrary, actions),
 						},

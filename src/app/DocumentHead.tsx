@@ -4,12 +4,12 @@ import { isolate, withDirMark } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { absolute } from './absolute.ts';
 
-/** What the page says of itself in its head; React puts it there. */
+/** The page's title, meta and link elements. React moves them into `<head>`. */
 export function DocumentHead({ head }: { head: PageHead }) {
 	const { t, locale, dir } = useMessages();
 	const { title, titleDir = dir, description, canonical, alternates, type } = head;
 	const site = t('site.name');
-	// A tab, a bookmark and a search engine have no markup to tell a title's direction by.
+	// Tabs, bookmarks and search engines show the title without markup, so its direction is set by control characters.
 	const tab = withDirMark(
 		title === site ? site : `${titleDir === dir ? title : isolate(title, dir)} — ${site}`,
 		dir,
@@ -28,7 +28,7 @@ export function DocumentHead({ head }: { head: PageHead }) {
 				<>
 					<meta property="og:url" content={absolute(canonical)} />
 					<link rel="canonical" href={absolute(canonical)} />
-					{/* On this host, whichever it is: a feed is looked for here, not at the canonical address. */}
+					{/* Relative, because the feed must be on the host that serves the page, which may not be the canonical one. */}
 					<link
 						rel="alternate"
 						type="application/atom+xml"

@@ -13,13 +13,13 @@ type Kind = 'missing' | 'broken' | 'network' | 'unknown';
 function kindOf(error: unknown): Kind {
 	if (error instanceof ArticleError) return 'broken';
 	if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'network';
-	// What `fetch` throws where there is no answer.
+	// `fetch` throws a TypeError where there is no response.
 	return error instanceof TypeError && error.message.match(/fetch|network|load/i)
 		? 'network'
 		: 'unknown';
 }
 
-/** What is shown where a page can't be: what happened, and a way on. */
+/** The page for an error: what happened, a link to the library and, unless it is a 404, a retry button. */
 export function ErrorPage() {
 	const { t, locale } = useMessages();
 	const error = useRouteError();
@@ -57,7 +57,7 @@ export function ErrorPage() {
 	);
 }
 
-/** The way home in every language: a lost address tells a static host nothing of the reader's. */
+/** Links to the library in every language: a static host's 404 page doesn't know the reader's language. */
 function Homes() {
 	const { t } = useMessages();
 	return (

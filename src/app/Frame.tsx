@@ -9,9 +9,9 @@ import { Notices } from '../ui/Notices.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import type { RouteHandle } from './route-handle.ts';
-import { SiteMark } from './SiteMark.tsx';
+import { SiteLogo } from './SiteLogo.tsx';
 
-/** Goes past the frame, and leaves the address with the section that it names. */
+/** Moves the focus to the content without changing the fragment in the address. */
 function skip(event: MouseEvent): void {
 	const content = document.getElementById('_content');
 	if (!content) return;
@@ -20,9 +20,9 @@ function skip(event: MouseEvent): void {
 }
 
 /**
- * What is around every page: the way past it, the header, what is said in passing.
+ * The frame around every page: skip link, header and notices.
  *
- * @param props.Search the control that leads to the search, from the article with this slug
+ * @param props.Search the link to the search; `slug` is the article that is being read
  */
 export function Frame({ Search }: { Search: ComponentType<{ slug: string | undefined }> }) {
 	const messages = useLoaderData<Messages>();
@@ -30,7 +30,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 	const page = useMatches().findLast((match) => match.handle && match.loaderData !== undefined);
 	const { head, Tools } = (page?.handle ?? {}) as Partial<RouteHandle>;
 
-	// Before the layout effect of any page measures where its lines are.
+	// Set before any page measures its layout in a layout effect.
 	useInsertionEffect(() => {
 		const root = document.documentElement;
 		if (root.lang !== locale) root.lang = locale;
@@ -51,7 +51,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 				</a>
 				<header className="frame-header">
 					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
-						<SiteMark />
+						<SiteLogo />
 						<span>{t('site.name')}</span>
 						<span className="sr-only"> — {t('frame.home')}</span>
 					</Link>

@@ -12,16 +12,16 @@ import { Link } from '../ui/Link.tsx';
 
 const MENU_ID = '_languages';
 
-/** The interface's languages, each by its own name: a button that opens a list of links. */
+/** The language menu: a button that opens links to the page in each interface language. */
 export function LanguageSwitch() {
 	const { t, locale } = useMessages();
 	const { pathname, search, hash } = useLocation();
-	// The build knows the address's path only; what else it says comes in the browser.
+	// The build knows only the path; the query and fragment are added in the browser.
 	const rest = useHydrated() ? search + hash : '';
 	const menu = useRef<HTMLUListElement>(null);
 	const choose = (chosen: string) => {
 		storeLocale(chosen);
-		// Engines without popovers have no such method.
+		// Engines without popovers don't have this method.
 		menu.current?.hidePopover?.();
 	};
 	return (

@@ -13,9 +13,9 @@ interface PageModule {
 
 /**
  * A route whose page is a script that is loaded on demand. Unlike the router's own `lazy`, a script
- * that didn't come is asked for again with the next navigation.
+ * that failed to load is requested again at the next navigation.
  *
- * @param actions is given to the page
+ * @param actions is passed to the page
  * @throws {Response} 404 from its loader, where there is no such page
  */
 export function onDemandRoute(
@@ -41,7 +41,11 @@ function OnDemandPage({ get, ...props }: { get: () => PageModule['Page']; action
 	return <Page {...props} />;
 }
 
-/** @throws {Response} 404 where nothing was found */
+/**
+ * Returns the data.
+ *
+ * @throws {Response} 404 where it is undefined
+ */
 export function foundOr404<T>(data: T | undefined): T {
 	if (data === undefined) throw new Response(null, { status: 404 });
 	return data;

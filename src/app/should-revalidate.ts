@@ -1,15 +1,15 @@
 import type { ShouldRevalidateFunction } from 'react-router';
 
-/** Loads a route's data anew only for another locale. */
+/** Reloads a route's data only if the locale changes. */
 export const whenLocaleChanges: ShouldRevalidateFunction = ({ currentParams, nextParams }) =>
 	currentParams.locale !== nextParams.locale;
 
-/** Loads an article anew only for another locale, article or language of its texts. */
+/** Reloads an article only if the locale, the article or the languages of its texts change. */
 export const whenTextChanges: ShouldRevalidateFunction = (change) =>
 	whenLocaleChanges(change) ||
 	change.currentParams.slug !== change.nextParams.slug ||
 	textsIn(change.currentUrl) !== textsIn(change.nextUrl);
 
-/** The languages that an address's query names. */
+/** The text languages in an address's query, as one string to compare. */
 const textsIn = ({ searchParams }: URL) =>
 	`${searchParams.get('text')} ${searchParams.get('with')}`;

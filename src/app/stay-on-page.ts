@@ -4,27 +4,27 @@ import { ArticleError } from '../core/article/parse-article.ts';
 import type { Source } from '../core/site/source.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadMessages } from '../i18n/messages.ts';
-import { say } from '../ui/notice.ts';
+import { showNotice } from '../ui/notice.ts';
 
 /**
- * Where a file of the next page didn't come: stays on the present page, and says so in a notice.
+ * Stays on the present page and shows a notice, where a file of the next page failed to load.
  *
  * @param url the next page's address
- * @throws {Response} a redirect to the present page; the error, where the next page is the present one
+ * @throws {Response} a redirect to the present page; the error itself, where the next page is the present one
  */
 export async function stayOnPage(source: Source, url: string, error: unknown): Promise<never> {
 	const here = source.here();
 	if (url.endsWith(here.replace(/#.*/, ''))) throw error;
 	const { t } = await loadMessages(document.documentElement.lang as Locale);
-	say({ text: t('error.network.title') });
+	showNotice({ text: t('error.network.title') });
 	throw replace(here);
 }
 
 /**
- * The same where the next page is the present article in another language: the error page would lose
- * the reader's place.
+ * Does the same where the next page is the present article in another language, because the error page
+ * would lose the reader's place.
  *
- * @throws {Response} a redirect to the present page; the error, for another page, or where the file came
+ * @throws {Response} a redirect to the present page; the error itself, for any other page, and for a redirect or an invalid article
  */
 export async function stayOnArticle(
 	source: Source,

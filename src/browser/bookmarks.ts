@@ -1,9 +1,9 @@
-import { BOOKMARKS } from './has-bookmarks.ts';
+import { BOOKMARKS_KEY } from './has-bookmarks.ts';
 import { storage } from './storage.ts';
 
-/** Where a reader left an article. */
+/** The place where a reader left an article. */
 export interface Bookmark {
-	/** The article's address. */
+	/** The article's slug. */
 	slug: string;
 	/** The language in which it was read. */
 	lang: string;
@@ -13,19 +13,19 @@ export interface Bookmark {
 	key: string;
 	/** The part of that block that was above the line, 0 to 1. */
 	into: number;
-	/** How long the rest takes to read, in minutes. */
+	/** The reading time of the rest, in minutes. */
 	minutes: number;
 }
 
-/** More than anyone reads at a time, and little beside what storage holds. */
-const MOST = 50;
+/** Maximum number of bookmarks in storage; the oldest are dropped. */
+const MAX_BOOKMARKS = 50;
 
-/** Where the reader left each article, the one that was read last first; it never throws. */
+/** The reader's bookmarks in localStorage, the latest first, at most one for each article. Never throws. */
 export const bookmarks = {
 	list(): Bookmark[] {
 		try {
-			const kept: unknown = JSON.parse(storage.get(BOOKMARKS) ?? '[]');
-			return Array.isArray(kept) ? kept.filter(isBookmark) : [];
+			const stored: unknown = JSON.parse(storage.get(BOOKMARKS_KEY) ?? '[]');
+			return Array.isArray(stored) ? stored.filter(isBookmark) : [];
 		} catch {
 			return [];
 		}
@@ -35,12 +35,12 @@ export const bookmarks = {
 		return this.list().find((bookmark) => bookmark.slug === slug);
 	},
 
-	/** Keeps a bookmark in place of the article's last one. Another tab's are kept too. */
+	/** Stores a bookmark and removes the article's older one. Bookmarks from other tabs are preserved. */
 	keep(bookmark: Bookmark): void {
-		write([bookmark, ...others(bookmark.slug)].slice(0, MOST));
+		write([bookmark, ...others(bookmark.slug)].slice(0, MAX_BOOKMARKS));
 	},
 
-	/** Forgets where an article was left. */
+	/** Removes an article's bookmark. */
 	forget(slug: string): void {
 		write(others(slug));
 	},
@@ -49,18 +49,18 @@ export const bookmarks = {
 const others = (slug: string) => bookmarks.list().filter((bookmark) => bookmark.slug !== slug);
 
 const write = (list: readonly Bookmark[]) =>
-	storage.set(BOOKMARKS, list.length > 0 ? JSON.stringify(list) : null);
+	storage.set(BOOKMARKS_KEY, list.length > 0 ? JSON.stringify(list) : null);
 
-/** What an address is made of: a slug, a language or a key. */
-const NAME = /^[\w-]{1,64}$/;
+/** A slug, language tag or block key. */
+const ADDRESS_PART = /^[\w-]{1,64}$/;
 
-/** Storage may hold anything. */
-function isBookmark(kept: unknown): kept is Bookmark {
-	if (typeof kept !== 'object' || kept === null) return false;
-	const { slug, lang, title, key, into, minutes } = kept as Record<string, unknown>;
+/** Validates a stored value: other scripts and older versions can write to storage. */
+function isBookmark(stored: unknown): stored is Bookmark {
+	if (typeof stored !== 'object' || stored === null) return false;
+	const { slug, lang, title, key, into, minutes } = stored as Record<string, unknown>;
 	return (
 		[slug, lang, title, key].every((text) => typeof text === 'string') &&
-		[slug, lang, key].every((name) => NAME.test(name as string)) &&
+		[slug, lang, key].every((name) => ADDRESS_PART.test(name as string)) &&
 		[into, minutes].every((number) => Number.isFinite(number))
 	);
 }

@@ -1,4 +1,4 @@
-/** Copies a text; false where the browser does not let it (an insecure page, a refusal). */
+/** Copies a text to the clipboard. Returns false where the browser refuses. */
 export async function copyText(text: string): Promise<boolean> {
 	try {
 		await navigator.clipboard.writeText(text);
@@ -8,7 +8,7 @@ export async function copyText(text: string): Promise<boolean> {
 	}
 }
 
-/** The way of browsers and pages without the Clipboard API, such as those served over http. */
+/** Fallback without the Clipboard API, for example on pages served over http. */
 function copyBySelection(text: string): boolean {
 	const field = document.createElement('textarea');
 	field.value = text;

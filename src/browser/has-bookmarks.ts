@@ -1,7 +1,7 @@
 import { storage } from './storage.ts';
 
-/** Where bookmarks are kept. */
-export const BOOKMARKS = 'matn:reading';
+/** The localStorage key of the bookmarks. */
+export const BOOKMARKS_KEY = 'matn:reading';
 
-/** Whether the reader has left an article half read, whichever it is. */
-export const hasBookmarks = () => storage.get(BOOKMARKS) !== null;
+/** Whether there are bookmarks, without parsing them. */
+export const hasBookmarks = () => storage.get(BOOKMARKS_KEY) !== null;

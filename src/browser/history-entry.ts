@@ -1,28 +1,28 @@
-/** Where our part of an entry's state stands, beside the router's. */
-const NAME = 'matn';
+/** The property of `history.state` with the site's own values, next to the router's. */
+const STATE_KEY = 'matn';
 
 type Entry = Record<string, unknown>;
 
 function entry(): Entry {
-	const own: unknown = history.state?.[NAME];
+	const own: unknown = history.state?.[STATE_KEY];
 	return typeof own === 'object' && own !== null ? (own as Entry) : {};
 }
 
-/** What was remembered of the present history entry under a name. */
+/** Returns a value stored in the current history entry. */
 export function readEntry(name: string): unknown {
 	return entry()[name];
 }
 
-/** Remembers something of the present history entry: it is there again after going back to it. */
+/** Stores a value in the current history entry: going back to the entry restores it. */
 export function writeEntry(name: string, value: unknown): void {
 	try {
-		history.replaceState({ ...history.state, [NAME]: { ...entry(), [name]: value } }, '');
+		history.replaceState({ ...history.state, [STATE_KEY]: { ...entry(), [name]: value } }, '');
 	} catch {
-		// Browsers limit how often this may be called; the next call will do.
+		// Browsers limit how often this may be called; the next call stores the newer value.
 	}
 }
 
-/** Adds an entry to the history, with what is remembered of it. */
+/** Adds a history entry with stored values. */
 export function pushEntry(href: string, values: Entry): void {
-	history.pushState({ [NAME]: values }, '', href);
+	history.pushState({ [STATE_KEY]: values }, '', href);
 }

@@ -1,14 +1,14 @@
 import { type Bookmark, bookmarks } from './bookmarks.ts';
 
-/** How many are shown. */
-const SHOWN = 3;
+/** Maximum number of bookmarks in the list. */
+const MAX_LISTED = 3;
 
-/** What the reader read last, the newest first. */
+/** The bookmarks to list, the newest first. */
 export function latestBookmarks(): Bookmark[] {
-	return bookmarks.list().slice(0, SHOWN);
+	return bookmarks.list().slice(0, MAX_LISTED);
 }
 
-/** Keeps room for so many on the page: what is put there later moves nothing. */
+/** Reserves space on the page for this many bookmarks, so that rendering them causes no layout shift. */
 export function reserveBookmarks(count: number): void {
 	document.documentElement.dataset.reading = String(count);
 }

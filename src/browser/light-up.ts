@@ -1,8 +1,9 @@
 /**
- * Lights up ranges of the page's text, or nothing. The text's nodes stay as they are, so that no
- * letter is cut from its neighbour; a browser that can't light text without markup lights nothing.
+ * Highlights ranges of the page's text with the CSS Custom Highlight API, which adds no elements: an
+ * element would separate joined letters. Without the API, nothing is highlighted.
  *
- * @param name as style sheets know it: `::highlight(name)`
+ * @param name the name in style sheets: `::highlight(name)`
+ * @param ranges replace the earlier ones of this name; none removes the highlight
  */
 export function highlightRanges(name: string, ranges: readonly Range[]): void {
 	if (typeof Highlight === 'undefined' || !CSS.highlights) return;

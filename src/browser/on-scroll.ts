@@ -1,7 +1,7 @@
 /**
- * Calls a function now, and in each frame in which the page was scrolled or resized.
+ * Calls a function in the next frame, and in each frame after the page was scrolled or resized.
  *
- * @returns the function that ends it
+ * @returns a function that unsubscribes
  */
 export function onScroll(draw: () => void): () => void {
 	let frame = requestAnimationFrame(run);

@@ -2,27 +2,28 @@ import { readEntry, writeEntry } from './history-entry.ts';
 import { capturePlace, type Place, scrollTopOf } from './place.ts';
 
 /*
- * Keeps the reader's place while the page changes around it: another language, direction, text
- * size or width, a picture or a font that arrives. The place is taken when the reader scrolls,
- * and put back, in the same frame, when the text is laid out anew. So a change and its undoing
- * end where they began, however the lines were broken in between.
+ * Preserves the reader's place when the layout changes: another language, direction, text size or
+ * width, or a picture or font that has loaded. The place is captured when the reader scrolls, and
+ * restored in the same frame when the text is laid out again. It is not captured after a layout change,
+ * so a change and its reversal end at the same place.
  */
 
-const ENTRY = 'place';
-/** How long after the last scrolling the place is written to the history entry, in milliseconds. */
+/** The key of the place in the history entry. */
+const HISTORY_KEY = 'place';
+/** Delay after the last scroll event before the place is written to the history entry, in milliseconds. */
 const SCROLL_SETTLE_MS = 120;
 
 let place: Place | null = null;
-/** The scroll position that `goToPlace` set: a scroll event that finds it is not the reader's. */
+/** The scroll position that `goToPlace` set: a scroll event at it was not caused by the reader. */
 let ownScrollTop: number | undefined;
 /** The scroll position at the last scroll event. */
 let lastScrollTop = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-/** The element whose place is kept, and the width that it was last laid out in. */
+/** The element whose place is preserved, and its width at the last layout, in CSS pixels. */
 let laidOut: { text: Element; width: number } | undefined;
 /**
- * Whether the text of the present history entry is not shown yet, so that its place is not known. So it
- * is after a reload and after going back, from before any page is drawn.
+ * Whether the text of the current history entry is not shown yet: after a reload or going back, until
+ * `markTextShown` is called. The stored place must not be overwritten meanwhile.
  */
 let isPending = false;
 
@@ -33,18 +34,22 @@ if (!import.meta.env.SSR) {
 	});
 }
 
-/** The place that is kept now; null at the top of the page. */
+/** The reader's place; null at the top of the page. */
 export function currentPlace(): Place | null {
 	return place;
 }
 
-/** Goes to a place, by default the one that is kept, without animation. False where it is gone. */
+/**
+ * Scrolls to a place, by default the reader's, without animation.
+ *
+ * @returns false where its block does not exist or is not rendered
+ */
 export function goToPlace(target: Place | null = place): boolean {
 	const top = target ? scrollTopOf(target) : 0;
 	if (top === undefined) return false;
 	place = target;
-	placeShown();
-	// Where the page is there already, nothing may stop the reader's own movement.
+	markTextShown();
+	// At the right position already, `scrollTo` would only interrupt the reader's own scrolling.
 	if (Math.abs(top - scrollY) > 0.5) window.scrollTo({ top, behavior: 'instant' });
 	ownScrollTop = scrollY;
 	lastScrollTop = ownScrollTop;
@@ -52,16 +57,16 @@ export function goToPlace(target: Place | null = place): boolean {
 	return true;
 }
 
-/** Says that the text of the present history entry is shown: from now on its place is kept. */
-export function placeShown(): void {
+/** To be called when the text of the current history entry is shown: from then on its place is stored. */
+export function markTextShown(): void {
 	isPending = false;
-	// What waits invisibly for the text that was asked for can't take the focus.
+	// Makes the page visible: an invisible element can't take the focus.
 	delete document.documentElement.dataset.swap;
 }
 
-/** The place that the present history entry was left at; undefined for a new entry. */
+/** The place stored in the current history entry: null for the top, undefined for a new entry. */
 export function rememberedPlace(): Place | null | undefined {
-	const stored = readEntry(ENTRY);
+	const stored = readEntry(HISTORY_KEY);
 	if (stored === null || stored === undefined) return stored;
 	const { id, into, below } = stored as Partial<Place>;
 	const fits = typeof id === 'string' && typeof into === 'number' && typeof below === 'number';
@@ -69,10 +74,10 @@ export function rememberedPlace(): Place | null | undefined {
 }
 
 /**
- * Keeps the place in an element's text until the function that it returns is called. It may begin
- * before or after the reader is brought to a place.
+ * Preserves the reader's place in an element's text. May be called before or after `goToPlace`.
  *
- * @param estimated whether what is far from the screen is not laid out
+ * @param estimated whether content far from the screen has an estimated height (`content-visibility`)
+ * @returns a function that ends it
  */
 export function keepPlace(
 	text: Element,
@@ -81,16 +86,16 @@ export function keepPlace(
 	const stop = new AbortController();
 	const options = { signal: stop.signal, passive: true };
 	history.scrollRestoration = 'manual';
-	// What is laid out at last, above the screen, must not push down the rest.
+	// With estimated heights, layout above the screen changes heights there: scroll anchoring compensates.
 	document.documentElement.style.overflowAnchor = estimated ? 'auto' : 'none';
 	addEventListener('scroll', onScroll, options);
-	// A click may leave the entry before the reader has rested.
+	// A click may leave the entry before the delay is over.
 	addEventListener('click', remember, { ...options, capture: true });
 	addEventListener(
 		'pagehide',
 		() => {
 			remember();
-			// So that a reload is painted where it was left, before any script runs.
+			// On a reload the browser then restores the scroll position before any script runs.
 			history.scrollRestoration = 'auto';
 		},
 		options,
@@ -108,7 +113,7 @@ export function keepPlace(
 	});
 	observer.observe(text);
 	laidOut = { text, width: text.clientWidth };
-	// The reader may have been brought to a place before.
+	// `goToPlace` may have been called before.
 	place ??= capturePlace();
 	rememberSoon();
 	return () => {
@@ -124,13 +129,14 @@ function onScroll(): void {
 	const before = lastScrollTop;
 	lastScrollTop = scrollY;
 	if (ownScrollTop !== undefined && Math.abs(scrollY - ownScrollTop) < 1) return;
-	// Only a text that became shorter brings the page back to its end: the place is put back soon.
+	// Scrolled up to the very end of the page: the browser did it, because the text became shorter. The
+	// observer restores the place.
 	if (
 		lastScrollTop < before &&
 		lastScrollTop >= document.documentElement.scrollHeight - innerHeight - 1
 	)
 		return;
-	// So does one that is set in other lines: its place is put back as soon as that is known.
+	// The width has changed, too, and the observer has not reported it yet: it will restore the place.
 	if (laidOut && laidOut.text.clientWidth !== laidOut.width) return;
 	ownScrollTop = undefined;
 	place = capturePlace();
@@ -145,8 +151,8 @@ function rememberSoon(): void {
 function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
-	// To write is dear, and on a click the reader is waiting for something else.
-	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(ENTRY, place);
+	// Writing is slow, and this runs on every click: only a changed place is written.
+	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(HISTORY_KEY, place);
 }
 
 function isSame(one: Place | null | undefined, other: Place | null): boolean {

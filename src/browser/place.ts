@@ -1,17 +1,17 @@
-/** A place in a text: a block, and how far into it the reading line stands. */
+/** A place in a text: the position of the reading line relative to a block. */
 export interface Place {
 	/** The block's id. */
 	id: string;
-	/** The part of the block that is above the reading line, 0 to 1. */
+	/** The fraction of the block's height that is above the reading line, 0 to 1. */
 	into: number;
-	/** How far below the reading line the block begins, in CSS pixels; 0 for a block that crosses it. */
+	/** Distance from the reading line down to the block's top, in CSS pixels; 0 if the block crosses the line. */
 	below: number;
 }
 
-/** What holds blocks, and what in it is one. */
-const BLOCKS = '[data-blocks] [id]:not([data-aside], [data-aside] *, matn-rest)';
+/** Selects the blocks of the text. */
+const BLOCK_SELECTOR = '[data-blocks] [id]:not([data-aside], [data-aside] *, matn-rest)';
 
-/** Where reading begins on the screen: the lower edge of what is stuck to its top. */
+/** The reading line: the distance of the header's lower edge from the top of the window, in CSS pixels. */
 export function readingLine(): number {
 	return Number.parseFloat(getComputedStyle(document.documentElement).scrollPaddingBlockStart) || 0;
 }
@@ -25,7 +25,7 @@ export function capturePlace(): Place | null {
 		if (found && !found.element.contains(element)) break;
 		const box = element.getBoundingClientRect();
 		if (box.height === 0 || box.bottom <= line || !isRendered(element)) continue;
-		// A block inside the one that was found is nearer, if the line crosses it.
+		// A nested block is more precise, if the line crosses it.
 		if (!found || box.top <= line) found = { element, box };
 	}
 	if (!found) return null;
@@ -34,11 +34,11 @@ export function capturePlace(): Place | null {
 	return { id: element.id, into: below > 0 ? 0 : (line - box.top) / box.height, below };
 }
 
-/** The blocks but those of sections above a line: they may not be laid out, and to ask would do it. */
+/** The blocks except those in sections above a line: measuring a block there would force its layout. */
 function* blocksFrom(line: number): Generator<Element> {
 	let section: Element | null = null;
 	let above = false;
-	for (const element of document.querySelectorAll(BLOCKS)) {
+	for (const element of document.querySelectorAll(BLOCK_SELECTOR)) {
 		const its = element.closest('section');
 		if (its !== section) {
 			section = its;
@@ -48,7 +48,10 @@ function* blocksFrom(line: number): Generator<Element> {
 	}
 }
 
-/** The scroll position that puts a place at the reading line, or undefined where it is gone. */
+/**
+ * The scroll position that puts a place at the reading line, in CSS pixels; undefined where the block does
+ * not exist or is not rendered.
+ */
 export function scrollTopOf(place: Place): number | undefined {
 	const element = document.getElementById(place.id);
 	if (!element || !isRendered(element)) return undefined;
@@ -56,7 +59,7 @@ export function scrollTopOf(place: Place): number | undefined {
 	return scrollY + box.top + place.into * box.height - place.below - readingLine();
 }
 
-/** Whether an element is laid out, and not inside something that is folded away. */
+/** Whether an element is rendered, that is not inside a hidden or collapsed one. */
 export function isRendered(element: Element): boolean {
 	return element.checkVisibility?.() ?? element.getClientRects().length > 0;
 }

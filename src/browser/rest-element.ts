@@ -1,24 +1,24 @@
 import { readEntry } from './history-entry.ts';
 
-/** The name under which the present history entry remembers that the rest of its article is open. */
-export const REST_OPEN = 'open';
+/** The key in the history entry for whether the rest of its article is open. */
+export const REST_OPEN_KEY = 'open';
 
 /**
- * `<matn-rest>`: what "show more" hides of an article, and the one home of whether it is open.
+ * `<matn-rest>`: the part of an article that "show more" hides, and the only state of whether it is open.
  *
- * What hides is `hidden="until-found"` in its shadow tree. So the browser itself opens it for
- * find-in-page, `#key` and `#:~:text=`, before any other script runs; and in the page's HTML, served
- * or written out again, nothing is hidden: a reader view, a saved copy and a page without scripts
- * have the whole article. Style sheets reach the element that hides as `::part(content)`.
+ * It is hidden by `hidden="until-found"` on an element in its shadow tree. So the browser itself opens
+ * it for find-in-page, `#key` and `#:~:text=`, before any other script runs. The page's HTML, as served
+ * and as serialized, hides nothing: a reader view, a saved copy and a page without scripts have the
+ * whole article. Style sheets select the hidden element as `::part(content)`.
  *
  * Where it is not defined, nothing is hidden.
  */
 export interface RestElement extends HTMLElement {
-	/** Setting it fires `toggle` at the element where that changes it; so does the browser's finding. */
+	/** Each change of it fires `toggle` on the element, also when find-in-page opens it. */
 	open: boolean;
 }
 
-/** Defines `<matn-rest>`. To be called before the body is parsed, so that the rest is never seen first. */
+/** Defines `<matn-rest>`. To be called before the body is parsed, so that the hidden part never flashes. */
 export function defineRestElement(): void {
 	class MatnRest extends HTMLElement implements RestElement {
 		#content = document.createElement('div');
@@ -31,9 +31,9 @@ export function defineRestElement(): void {
 			content.addEventListener('beforematch', () => {
 				this.open = true;
 			});
-			this.open = readEntry(REST_OPEN) === true;
-			// The slot that comes first has the text. The other is for saved copies: Chromium's MHTML leaves
-			// out what is hidden, and with it the first.
+			this.open = readEntry(REST_OPEN_KEY) === true;
+			// The first slot gets the text. The second is for saved copies: Chromium's MHTML omits hidden
+			// elements, and with them the first slot.
 			this.attachShadow({ mode: 'open' }).append(content, document.createElement('slot'));
 		}
 

@@ -1,6 +1,7 @@
 /**
- * Calls a function when a link is clicked whose fragment the address has already: no `hashchange` tells
- * of that. Returns the function that ends it.
+ * Calls a function when a link to the present fragment is clicked: that fires no `hashchange`.
+ *
+ * @returns a function that unsubscribes
  */
 export function onSameHashClick(run: () => void): () => void {
 	const onClick = ({ target }: MouseEvent) => {

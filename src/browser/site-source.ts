@@ -3,15 +3,15 @@ import { recover } from './loading/import-with-retry.ts';
 
 const known = new Map<string, readonly string[]>();
 
-/** The last prefetch: of several, the last is the likely one. */
+/** The last prefetch. The earlier ones are aborted: the last is the most likely to be used. */
 let prefetched: { path: string; data: Promise<unknown>; stop: AbortController } | undefined;
 
-/** The site's data over the network. What is lost on the way is dealt with as `loading/recover.ts` says. */
+/** The site's data over the network. Failed requests are handled by `loading/recover.ts`. */
 export const siteSource: Source = {
-	// At first only the page's own article can be asked for, and the build wrote its languages into the page.
+	// At first only the page's own article is read, and the build writes its languages into the page.
 	knowsAll: true,
 
-	// The page is prerendered, unless its address asks for another text.
+	// `data-swap` marks a page whose prerendered text is not the one in the address.
 	isReplacingContent: 'swap' in document.documentElement.dataset,
 
 	here: () =>
@@ -48,7 +48,7 @@ async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
 	try {
 		return await response.json();
 	} catch (error) {
-		// Some hosts answer with a page where a file is gone.
+		// Some hosts respond with an HTML page where a file does not exist.
 		if (error instanceof SyntaxError) throw new Response(null, { status: 502 });
 		throw error;
 	}

@@ -1,6 +1,6 @@
-/** What the browser keeps for the site. Storage that is missing, forbidden, full or broken keeps nothing, and never throws. */
+/** localStorage that never throws: where it is missing, forbidden, full or broken, nothing is stored. */
 export const storage = {
-	/** The text kept under a name, or null. */
+	/** Returns the stored string, or null. */
 	get(name: string): string | null {
 		try {
 			return localStorage.getItem(name);
@@ -9,13 +9,13 @@ export const storage = {
 		}
 	},
 
-	/** Keeps a text, or forgets it where it is null. */
+	/** Stores a string; null removes it. */
 	set(name: string, value: string | null): void {
 		try {
 			if (value === null) localStorage.removeItem(name);
 			else localStorage.setItem(name, value);
 		} catch {
-			// The choice holds until the page is left.
+			// The value is not stored; callers hold it in memory while the page is open.
 		}
 	},
 };

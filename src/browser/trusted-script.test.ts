@@ -3,7 +3,8 @@ import { isOwnScript } from './trusted-script.ts';
 
 for (const base of ['/', '/reader/']) {
 	for (const path of ['service-worker.js', 'assets/search-worker-B1g8.js', 'assets/a.b_c-d.js'])
-		test(`${base}${path} may run`, () => expect(isOwnScript(base + path, base)).toBe(true));
+		test(`${base}${path} may run as a worker`, () =>
+			expect(isOwnScript(base + path, base)).toBe(true));
 }
 
 for (const address of [
@@ -19,7 +20,8 @@ for (const address of [
 	'data:text/javascript,1',
 	'blob:https://matn.example/reader/assets/a.js',
 ])
-	test(`${address} may not`, () => expect(isOwnScript(address, '/reader/')).toBe(false));
+	test(`${address} may not run as a worker`, () =>
+		expect(isOwnScript(address, '/reader/')).toBe(false));
 
-test('nor another host where the base is the root', () =>
+test('a script of another host may not run as a worker where the base is the root', () =>
 	expect(isOwnScript('//elsewhere.example/assets/a.js', '/')).toBe(false));

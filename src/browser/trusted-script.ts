@@ -1,6 +1,6 @@
 /**
- * Whether an address is one of the site's own scripts that may run apart from a page: the service
- * worker, or a file of the build.
+ * Whether an address is a script of the site that may run as a worker: the service worker, or a file of
+ * the build.
  *
  * @param base the site's base, which ends with `/`
  */
@@ -16,7 +16,7 @@ interface Policies {
 	) => { createScriptURL: (address: string) => unknown };
 }
 
-/** The page's only policy of Trusted Types, by the name that its Content-Security-Policy allows. */
+/** The page's only Trusted Types policy. Its name is the one allowed in the Content-Security-Policy. */
 const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createPolicy('matn', {
 	createScriptURL(address) {
 		if (isOwnScript(address, import.meta.env.BASE_URL)) return address;
@@ -25,12 +25,12 @@ const policy = (globalThis as { trustedTypes?: Policies }).trustedTypes?.createP
 });
 
 /**
- * The address of one of the site's own scripts, as a worker may be made of it.
+ * Returns the address of a script of the site in the type that `Worker` and `register` need.
  *
- * @param address a path, as the build gives it: `/assets/search-worker-1a2b3c.js`
- * @throws {TypeError} for any other address, where the browser knows Trusted Types
+ * @param address a path as written by the build: `/assets/search-worker-1a2b3c.js`
+ * @throws {TypeError} for any other address, where the browser supports Trusted Types
  */
 export function trustedScript(address: string): string {
-	// A `TrustedScriptURL`, which the types of `Worker` and `register` take for a text.
+	// It is a `TrustedScriptURL`; TypeScript's types of `Worker` and `register` accept only a string.
 	return (policy?.createScriptURL(address) ?? address) as string;
 }

@@ -3,12 +3,16 @@ import type { Messages } from './messages.ts';
 
 const MessagesContext = createContext<Messages | undefined>(undefined);
 
-/** Gives what is below it the interface's language. */
+/** Provides the interface's messages to the components below it. */
 export function MessagesProvider(props: { messages: Messages; children: ReactNode }) {
 	return <MessagesContext value={props.messages}>{props.children}</MessagesContext>;
 }
 
-/** What the interface says, in its present language. */
+/**
+ * The interface's messages in its current language.
+ *
+ * @throws {Error} without a `MessagesProvider` above it
+ */
 export function useMessages(): Messages {
 	const messages = useContext(MessagesContext);
 	if (!messages) throw new Error('useMessages needs a MessagesProvider above it');

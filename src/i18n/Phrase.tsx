@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** What to fill a message's placeholder with, to have the element put there by `Phrase`. */
+/** The value of the placeholder that `Phrase` replaces by an element. */
 export const SLOT = '\uFFFC';
 
-/** A message with an element in the place of its slot: a name in its own language, a link. */
+/** A message with an element, such as a link, in place of `SLOT`. */
 export function Phrase(props: { text: string; children: ReactNode }) {
 	const [before, after] = props.text.split(SLOT);
 	return (

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { isLocale, locales, pickLocale } from './locales.ts';
 
-test('the interface speaks twelve languages, Arabic first', () =>
+test('the interface has twelve languages, Arabic first', () =>
 	expect([...locales]).toEqual([
 		'ar',
 		'en',
@@ -31,10 +31,10 @@ for (const [tags, locale] of [
 	[['toString', 'constructor', 'tr'], 'tr'],
 	[['../../x', '<script>', 'ku'], 'ku'],
 ] as const) {
-	test(`of ${JSON.stringify(tags)} the interface speaks ${locale}`, () =>
+	test(`pickLocale(${JSON.stringify(tags)}) is ${locale}`, () =>
 		expect(pickLocale(tags)).toBe(locale));
 }
 
 for (const value of ['AR', 'ar-EG', '', 'constructor', undefined]) {
-	test(`${value} is no locale`, () => expect(isLocale(value)).toBe(false));
+	test(`${value} is not a locale`, () => expect(isLocale(value)).toBe(false));
 }

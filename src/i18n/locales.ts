@@ -9,12 +9,12 @@ export type Locale = (typeof locales)[number];
 /** The language that the interface falls back to. */
 export const DEFAULT_LOCALE: Locale = 'ar';
 
-/** Whether the interface speaks a language. */
+/** Whether a tag is a language of the interface. */
 export function isLocale(value: string | undefined): value is Locale {
 	return locales.some((locale) => locale === value);
 }
 
-/** The first of the tags whose language the interface speaks, else the default. */
+/** The first of the tags' languages that the interface has, else the default one. */
 export function pickLocale(tags: readonly (string | null | undefined)[]): Locale {
 	for (const tag of tags) {
 		const language = tag?.toLowerCase().split('-')[0];

@@ -54,10 +54,10 @@ function categoriesOf(locale: Locale): string[] {
 	return new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
 }
 
-/** Numbers that show what a category stands for; those of the field notes are among them. */
+/** Sample numbers that cover every plural category. */
 const NUMBERS = [...Array(201).keys(), 1.5, 0.5, 1000, 1_000_000];
 
-/** Whether a category stands for one number only, which its message may then spell out. */
+/** Whether a category contains one integer only; its message may then omit the number. */
 function isOneNumber(locale: Locale, category: string): boolean {
 	const rules = new Intl.PluralRules(locale === 'ckb' || locale === 'ku' ? 'en' : locale);
 	const whole = NUMBERS.filter((n) => Number.isInteger(n) && rules.select(n) === category);
@@ -74,7 +74,7 @@ for (const folder of ['', ...namespaces.map((namespace) => `${namespace}/`)]) {
 		));
 }
 
-test('articles and minutes are counted', () => {
+test('the messages with a count are found', () => {
 	expect(counted).toContain('article.minutes');
 	expect(counted).toContain('library:count');
 	expect(counted).toContain('search:passages');
@@ -83,12 +83,12 @@ test('articles and minutes are counted', () => {
 for (const locale of locales) {
 	const messages = messagesIn(locale);
 
-	test(`${locale}: the messages are those of English`, () => {
+	test(`${locale}: the message keys are those of English`, () => {
 		const paths = (of: [string, string][]) => [...new Set(of.map(([path]) => withoutPlural(path)))];
 		expect(paths(messages).sort()).toEqual(paths(english).sort());
 	});
 
-	test(`${locale}: what is counted has the plural forms of the language, and nothing else has any`, () => {
+	test(`${locale}: messages with a count have all plural forms of the language, and no others`, () => {
 		const forms = messages.map(([path]) => path).filter((path) => PLURAL.test(path));
 		const expected = counted.flatMap((path) => categoriesOf(locale).map((c) => `${path}_${c}`));
 		expect(forms.sort()).toEqual(expected.sort());
@@ -116,7 +116,7 @@ for (const locale of locales) {
 		expect(wrong).toEqual([]);
 	});
 
-	test(`${locale}: no message has a number of its own`, () => {
+	test(`${locale}: no message contains a literal number`, () => {
 		const wrong = messages.filter(
 			([path, message]) =>
 				/\p{N}/u.test(message) && !(locale === 'zh' && path.startsWith('format.months.')),
@@ -124,12 +124,12 @@ for (const locale of locales) {
 		expect(wrong).toEqual([]);
 	});
 
-	test(`${locale}: no message turns around what follows it`, () =>
+	test(`${locale}: no message contains bidirectional control characters`, () =>
 		expect(messages.filter(([, message]) => /[\u202A-\u202E\u2066-\u2069]/.test(message))).toEqual(
 			[],
 		));
 
-	test(`${locale}: the marks that it quotes a search in make a phrase of it`, () => {
+	test(`${locale}: the quotation marks around the query make it a phrase query`, () => {
 		const quoted =
 			all
 				.get(locale)
@@ -139,13 +139,13 @@ for (const locale of locales) {
 		expect(parts.map(({ phrase }) => phrase)).toEqual([true]);
 	});
 
-	test(`${locale}: the months differ`, () => {
+	test(`${locale}: the month names are distinct`, () => {
 		const months = messages.filter(([path]) => path.startsWith('format.months.'));
 		expect(new Set(months.map(([, month]) => month)).size).toBe(12);
 	});
 
 	if (dirOfLang(locale) === 'rtl') {
-		test(`${locale}: no Latin letter but in the site's name and in QR`, () => {
+		test(`${locale}: no Latin letters except in “Matn” and “QR”`, () => {
 			const wrong = messages.filter(([, message]) =>
 				/\p{Script=Latin}/u.test(textOf(message).replaceAll(/Matn|QR/g, '')),
 			);
@@ -163,7 +163,7 @@ for (const locale of locales) {
 	});
 }
 
-/** Signs of units are the same in Chinese as in English. */
+/** Unit symbols, which Chinese writes in Latin letters. */
 const UNITS = /^offline:(kilo|mega)bytes$/;
 
 const SCRIPTS: Partial<Record<Locale, RegExp>> = {
@@ -176,31 +176,31 @@ const SCRIPTS: Partial<Record<Locale, RegExp>> = {
 	zh: /\p{Script=Han}/u,
 };
 
-test('each language of the interface has a name in every other, and so has each with a name of its own', () => {
+test('every interface language has a name among the messages, and every named language has an endonym', () => {
 	const named = english.flatMap(([path]) => /^languages\.(.*)/.exec(path)?.[1] ?? []);
 	expect(named).toEqual(expect.arrayContaining([...locales]));
 	expect(named.filter((lang) => endonym(lang) === lang)).toEqual([]);
 });
 
-test('fr: a narrow no-break space stands inside guillemets and before high punctuation, and no other', () => {
+test('fr: narrow no-break spaces are inside guillemets and before high punctuation; there are no wide ones', () => {
 	const wrong = messagesIn('fr').filter(([, message]) =>
 		/(?<!\u202F)[:;?!»]|«(?!\u202F)|\u00A0/.test(message),
 	);
 	expect(wrong).toEqual([]);
 });
 
-/** Letters that look alike, and that search and fonts tell apart. */
+/** Letters that look alike but are different code points for search and fonts. */
 for (const [locale, foreign, why] of [
 	['fa', /[\u064A\u0643\u0649]/, 'Persian has ی and ک'],
 	['ur', /[\u064A\u0643\u0649\u0647]/, 'Urdu has ی, ک and ہ'],
 	['ckb', /[\u064A\u0643\u0649]/, 'Kurdish has ی and ک'],
 	['ar', /[\u06CC\u06A9\u06C1\u067E\u0686\u0698\u06AF]/, 'Arabic has ي and ك'],
 ] as const) {
-	test(`${locale}: no letter of another language, for ${why}`, () =>
+	test(`${locale}: no letters of another language: ${why}`, () =>
 		expect(messagesIn(locale).filter(([, message]) => foreign.test(message))).toEqual([]));
 }
 
-/** The names that are promised: tools, tests and habits know controls by them. */
+/** Labels that must not change: tools and tests find controls by them. */
 for (const [path, ar, en] of [
 	['article.showMore', 'اظهر المزيد', 'Show more'],
 	['article.showLess', 'اظهر الأقل', 'Show less'],
@@ -216,7 +216,7 @@ for (const [path, ar, en] of [
 	['settings:direction.ltr', 'من اليسار إلى اليمين', 'Left to right'],
 	['frame.skip', 'انتقل إلى المقال', 'Skip to article'],
 ] as const) {
-	test(`${path} is “${ar}” and “${en}”, to the letter`, () => {
+	test(`${path} is exactly “${ar}” and “${en}”`, () => {
 		expect(all.get('ar')?.get(path)).toBe(ar);
 		expect(all.get('en')?.get(path)).toBe(en);
 	});

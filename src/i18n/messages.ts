@@ -23,10 +23,10 @@ interface Namespaces {
 	offline: typeof offline;
 }
 
-/** A namespace of messages (i18next), with what loads it in each language. */
+/** A namespace of messages (i18next), with a loader for each language. */
 export interface Namespace {
 	name: keyof Namespaces;
-	/** By the file's path. */
+	/** The loaders by file path. */
 	files: Files;
 }
 
@@ -38,32 +38,32 @@ declare module 'i18next' {
 	}
 }
 
-/** The interface's messages in one language, and its formats of numbers and dates. */
+/** The interface's messages and formats in one language. */
 export interface Messages {
 	locale: Locale;
 	dir: Dir;
-	/** A message. Values are in the locale's digits, and isolated where their direction differs. */
+	/** Returns a message. Numbers get the locale's digits; values in the other direction are isolated. */
 	t: TFunction<['translation', ...(keyof Namespaces)[]]>;
 	/** Adds a namespace's messages. */
 	add: (namespace: Namespace, messages: object) => void;
-	/** An ISO date (`2019-11-15`) as a long Gregorian date. */
+	/** Formats an ISO date (`2019-11-15`) as a long Gregorian date. */
 	date: (iso: string) => string;
 	/**
-	 * A language's name in this one, for a sentence; in a list, each has its own name for itself.
-	 * Where this language has no name for it: its own name, or its tag.
+	 * Returns a language's name in this one, for use in a sentence; lists show endonyms instead. Where there
+	 * is no such name: its endonym, else its tag.
 	 */
 	language: (tag: string) => string;
-	/** Several texts as an enumeration. */
+	/** Joins texts into an enumeration. */
 	list: (items: readonly string[]) => string;
 }
 
 /**
- * A language with the same plural rule (CLDR), for those that browsers with little locale data
- * do not know: without it they would count by the rule of the browser's own language.
+ * For locales that some browsers have no plural rules for: a locale with the same rules (CLDR). Without
+ * it, `Intl.PluralRules` would use the rules of the browser's own language.
  */
 const PLURALS_AS: Partial<Record<Locale, Locale>> = { ckb: 'en', ku: 'en' };
 
-/** The first day of a month, where it alone is an ordinal. */
+/** How the first day of a month is written, in locales where it is an ordinal. */
 const FIRST_DAY: Partial<Record<Locale, string>> = { fr: '1er' };
 
 const files = import.meta.glob<typeof en>('./messages/*.json', { import: 'default' });
@@ -79,7 +79,7 @@ export function loadMessages(locale: Locale): Promise<Messages> {
 /**
  * Loads a namespace in a language: `t('library:title')` works from then on.
  *
- * @throws {TypeError} where there was no answer
+ * @throws {TypeError} where the network doesn't respond
  */
 export function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
 	return once(`${namespace.name}/${locale}`, async () => {
@@ -122,7 +122,7 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 		lng: plurals,
 		resources: { [plurals]: { translation: { ...translation, site } } },
 		initAsync: false,
-		// React escapes HTML; what a message needs is its values' direction and digits.
+		// React escapes HTML; here values get their digits and are isolated.
 		interpolation: {
 			escape: (value) => isolate(/^\d+$/.test(value) ? withDigits(value, digits) : value, dir),
 		},

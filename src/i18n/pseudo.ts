@@ -9,13 +9,13 @@ const ACCENTED: Record<string, string> = {
 	O: 'Ó',
 };
 
-/** A message that anyone can read and nobody can mistake for a real one: `⟦Shów móré⟧`. */
+/** Marks a message as a pseudo-translation that is still readable: `⟦Shów móré⟧`. */
 function mark(message: string): string {
 	const accented = message.replace(/\{\{.*?\}\}|[aeiouAEO]/g, (match) => ACCENTED[match] ?? match);
 	return `⟦${accented}⟧`;
 }
 
-/** Messages in a language of no country: what shows on the page without brackets was forgotten. */
+/** Pseudo-localises messages: text on the page without brackets is not translated. */
 export function pseudo<T>(messages: T): T {
 	if (typeof messages === 'string') return mark(messages) as T;
 	if (typeof messages !== 'object' || messages === null) return messages;

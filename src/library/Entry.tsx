@@ -7,7 +7,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { TagName } from './TagName.tsx';
 
-/** An article in the list, in the language in which its link opens it. */
+/** An article in the list, in the language that its link opens. */
 export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView }) {
 	const { t, locale, dir, date } = useMessages();
 	const { slug, lang, title, lead, published, minutes, languages, tags = [] } = entry;

@@ -6,7 +6,7 @@ import { Link } from '../ui/Link.tsx';
 import type { LibraryData } from './load-library.ts';
 import { TagName } from './TagName.tsx';
 
-/** The languages and tags that a list can be narrowed to, as links. */
+/** Links that filter a list by language and tag. */
 export function Filters({ view, list }: LibraryData) {
 	const { t, locale } = useMessages();
 	const { tag, lang } = view;
@@ -24,7 +24,7 @@ export function Filters({ view, list }: LibraryData) {
 				className="gap-x-6 gap-y-[0.35rem] sm:grid sm:grid-cols-[auto_1fr]"
 				aria-label={t('library:filter')}
 			>
-				{/* Of a tag in a language no page is written: without scripts, it isn't offered. */}
+				{/* The build writes no pages for a tag in one language, so without scripts these links are hidden. */}
 				<Group label={t('library:language')} isScripted={tag !== undefined}>
 					<Choice to={to({ ...(tag && { tag }) })} isChosen={!lang}>
 						{t('library:all')}

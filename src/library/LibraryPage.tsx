@@ -15,9 +15,9 @@ import { Reading } from './Reading.tsx';
 import { useListPlace } from './use-list-place.ts';
 
 /**
- * A page of the library: a list of articles, and the ways to others.
+ * A page of the library: a list of articles, with filters, orders and links to its other pages.
  *
- * @param props.actions what other features can do with the whole library
+ * @param props.actions controls of other features for the whole library
  */
 export function LibraryPage({ actions }: { actions?: ReactNode }) {
 	const { view, list } = useLoaderData<LibraryData>();

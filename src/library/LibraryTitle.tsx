@@ -5,7 +5,7 @@ import { Phrase, SLOT } from '../i18n/Phrase.tsx';
 import type { LibraryData } from './load-library.ts';
 import { TagName } from './TagName.tsx';
 
-/** What a page of the library is a list of. */
+/** The heading of a page of the library: its tag and language, or “library”. */
 export function LibraryTitle({ view: { lang }, list: { tag } }: LibraryData) {
 	const { t } = useMessages();
 	if (!tag && !lang) return t('library:title');
@@ -13,7 +13,7 @@ export function LibraryTitle({ view: { lang }, list: { tag } }: LibraryData) {
 		<Phrase text={t('library:titleOf', { what: SLOT })}>
 			{tag && <TagName tag={tag} />}
 			{tag && lang && t('format.list')}
-			{/* In the face of the titles below it. */}
+			{/* Not `LanguageName`: it is in the same font as the titles below it. */}
 			{lang && (
 				<bdi lang={lang} dir={dirOfLang(lang)}>
 					{endonym(lang)}

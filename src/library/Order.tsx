@@ -2,7 +2,7 @@ import { formatView, type LibraryView } from '../core/address/library-view.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 
-/** The two orders of a list, as links. */
+/** Links to the two sort orders of a list. */
 export function Order({ view }: { view: LibraryView }) {
 	const { t } = useMessages();
 	const { sort, ...newest } = view;

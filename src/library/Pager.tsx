@@ -4,7 +4,7 @@ import { digitsOf, withDigits } from '../core/text/digits.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 
-/** The way to a list's other pages. */
+/** Links to a list's other pages. */
 export function Pager({ view, pages }: { view: LibraryView; pages: number }) {
 	const { t, locale } = useMessages();
 	const { page } = view;

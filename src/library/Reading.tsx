@@ -8,7 +8,7 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 
-/** What was being read, and how much of it is left. Room is kept for it before the first paint. */
+/** The latest bookmarks with their remaining reading time. `before-paint.ts` reserves space for them. */
 export function Reading() {
 	return <div className="reading print:hidden">{useHydrated() && <Latest />}</div>;
 }
@@ -18,7 +18,7 @@ function Latest() {
 	const [latest, setLatest] = useState(latestBookmarks);
 	useLayoutEffect(() => reserveBookmarks(latest.length), [latest]);
 	useEffect(() => {
-		// A page that the browser had put away knows nothing of what was read since.
+		// A page from the back/forward cache has old bookmarks.
 		const onShow = ({ persisted }: PageTransitionEvent) =>
 			persisted && setLatest(latestBookmarks());
 		addEventListener('pageshow', onShow);
@@ -28,7 +28,7 @@ function Latest() {
 	const forget = (slug: string) => {
 		bookmarks.forget(slug);
 		setLatest(latestBookmarks());
-		// The control that had the focus is gone.
+		// The button that had the focus is removed.
 		document.getElementById('_content')?.focus({ preventScroll: true });
 	};
 	return (

@@ -4,11 +4,11 @@ import { useMessages } from '../i18n/MessagesContext.tsx';
 
 interface TagNameProps {
 	tag: Tag;
-	/** Whether it may be all that is in its language: no face is loaded for it, as for a language's name. */
+	/** Whether no other text on the page may be in its language: it then gets a system font, as `LanguageName`. */
 	isAlone?: boolean;
 }
 
-/** A tag's name, in whichever language it could be had. */
+/** A tag's name, marked up with its language and direction. */
 export function TagName({ tag: { name, lang }, isAlone }: TagNameProps) {
 	const { dir } = useMessages();
 	const own = dirOfLang(lang);

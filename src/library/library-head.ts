@@ -6,7 +6,7 @@ import { locales } from '../i18n/locales.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { LibraryData } from './load-library.ts';
 
-/** What a page of the library says of itself. */
+/** The document head of a page of the library. */
 export function libraryHead({ view, list }: LibraryData, messages: Messages): PageHead {
 	const { t } = messages;
 	const { lang, page } = view;
@@ -15,9 +15,9 @@ export function libraryHead({ view, list }: LibraryData, messages: Messages): Pa
 	const all = t('library:title');
 	const chosen = what.length > 0 ? t('library:titleOf', { what: messages.list(what) }) : all;
 	const isFirst = chosen === all && page === 1;
-	// A tag that was joined with another is at both addresses.
+	// A tag that was merged into another is shown at both addresses; one is canonical.
 	const here = tag ? { ...view, tag: tag.address } : view;
-	// The same articles in another order are nothing new to a search engine, nor is a part of a tag's.
+	// Search engines should not index the same articles in another order, nor a tag's list in one language.
 	const isListed = !view.sort && !(tag && lang);
 	return {
 		title: page > 1 ? t('library:titlePage', { title: chosen, page: String(page) }) : chosen,

@@ -8,16 +8,16 @@ import { isLocale } from '../i18n/locales.ts';
 import { loadNamespace } from '../i18n/messages.ts';
 import { libraryNamespace } from '../i18n/namespaces/library.ts';
 
-/** What a page of the library is drawn from. */
+/** The data of a page of the library. */
 export interface LibraryData {
 	view: LibraryView;
 	list: LibraryList;
 }
 
 /**
- * Loads what an address of the library shows.
+ * Loads the data of a page of the library.
  *
- * @returns undefined where no such page can be
+ * @returns undefined where there is no such page
  */
 export async function loadLibrary(
 	source: Source,
@@ -41,7 +41,7 @@ async function readList(source: Source, view: LibraryView): Promise<LibraryList>
 	} catch (error) {
 		const isGone = error instanceof Response && error.status === 404;
 		if (!isGone || view.lang === undefined || view.page > 1) throw error;
-		// Nothing can be read in that language: what there is besides leads on.
+		// There are no articles in that language: an empty list, with the filters of the list without it.
 		const { lang: _, ...wider } = view;
 		return { ...(await readList(source, wider)), count: 0, entries: [] };
 	}

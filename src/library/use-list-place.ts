@@ -1,13 +1,12 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 import { useNavigationType } from 'react-router';
-import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../browser/place-keeper.ts';
+import { goToPlace, keepPlace, markTextShown, rememberedPlace } from '../browser/place-keeper.ts';
 
 /**
- * Brings the reader to the row that they left, or to the top of a list that is new to them, and
- * keeps the place from then on.
+ * Scrolls to the reader's place in a list on the way back in history, and to the top of a new list, and
+ * preserves the place from then on.
  *
- * @param shown what the list shows, whatever the language of the interface: in another one the
- * place is kept
+ * @param shown the list's address without the locale: when only the locale changes, the place is preserved
  */
 export function useListPlace(list: RefObject<HTMLElement | null>, shown: string): void {
 	const navigation = useNavigationType();
@@ -23,12 +22,12 @@ export function useListPlace(list: RefObject<HTMLElement | null>, shown: string)
 			goToPlace(null);
 			if (!isFirst) leavePager();
 		}
-		placeShown();
+		markTextShown();
 		return stop;
 	}, [shown]);
 }
 
-/** From the pager below the list, the way goes on at its top; a filter that was chosen keeps the focus. */
+/** Moves the focus from the pager below the list to the top. A filter link keeps the focus. */
 function leavePager(): void {
 	if (document.activeElement?.closest('.pager')) {
 		document.getElementById('_content')?.focus({ preventScroll: true });

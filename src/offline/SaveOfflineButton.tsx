@@ -7,8 +7,10 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 export function SaveOfflineButton() {
 	const { t, locale } = useMessages();
 	const get = async () => {
-		const { OfflineSheet, speak } = await importWithRetry(() => import('./offline-sheet.ts'));
-		await speak(locale);
+		const { OfflineSheet, loadOfflineMessages } = await importWithRetry(
+			() => import('./offline-sheet.ts'),
+		);
+		await loadOfflineMessages(locale);
 		return OfflineSheet;
 	};
 	return (

@@ -3,7 +3,7 @@ import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load
 import type { Locale } from '../i18n/locales.ts';
 import { loadNamespace } from '../i18n/messages.ts';
 import { offlineNamespace } from '../i18n/namespaces/offline.ts';
-import { say } from '../ui/notice.ts';
+import { showNotice } from '../ui/notice.ts';
 import { USE_NEW_VERSION } from './worker-messages.ts';
 
 /** Says that there is a new version of the site, and loads it when the reader goes to another page. */
@@ -20,5 +20,5 @@ export async function announceVersion(
 		navigateWithFullLoad(router.createHref(next));
 	});
 	const { t } = await loadNamespace(document.documentElement.lang as Locale, offlineNamespace);
-	say({ text: t('offline:newVersion') });
+	showNotice({ text: t('offline:newVersion') });
 }

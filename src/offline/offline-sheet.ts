@@ -6,4 +6,4 @@ import { offlineNamespace } from '../i18n/namespaces/offline.ts';
 export { OfflineSheet } from './OfflineSheet.tsx';
 
 /** Loads the sheet's messages in a language. */
-export const speak = (locale: Locale) => loadNamespace(locale, offlineNamespace);
+export const loadOfflineMessages = (locale: Locale) => loadNamespace(locale, offlineNamespace);

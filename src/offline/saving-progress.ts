@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/messages.ts';
-import { say } from '../ui/notice.ts';
+import { showNotice } from '../ui/notice.ts';
 import { type ItemToSave, saveAll } from './save-offline.ts';
 
 /** Why something could not be saved, by the name of its message. */
@@ -48,5 +48,6 @@ export async function startSaving(items: readonly ItemToSave[], t: Messages['t']
 		({ name }: Error) => (name === 'AbortError' ? undefined : (FAULTS[name] ?? 'failed')),
 	);
 	setState(fault ? { fault } : {});
-	if (listeners.size === 0 && !signal.aborted) say({ text: t(`offline:${fault ?? 'done'}`) });
+	if (listeners.size === 0 && !signal.aborted)
+		showNotice({ text: t(`offline:${fault ?? 'done'}`) });
 }

@@ -8,8 +8,10 @@ export function SettingsButton() {
 	const { t, locale } = useMessages();
 	const title = t('settings.title');
 	const get = async () => {
-		const { SettingsSheet, speak } = await importWithRetry(() => import('./settings.ts'));
-		await speak(locale);
+		const { SettingsSheet, loadSettingsMessages } = await importWithRetry(
+			() => import('./settings.ts'),
+		);
+		await loadSettingsMessages(locale);
 		return SettingsSheet;
 	};
 	return (

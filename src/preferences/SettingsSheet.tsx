@@ -4,7 +4,7 @@ import { Sheet } from '../ui/Sheet.tsx';
 import type { Option, Preference } from './table.ts';
 import { usePreference } from './use-preference.ts';
 
-/** The options in the order in which a reader looks for them. What the search offers stands there. */
+/** The options in the order of display. `slash` is missing: the search's page has its control. */
 const order = {
 	theme: ['system', 'light', 'sepia', 'dark'],
 	size: ['xs', 's', 'm', 'l', 'xl'],
@@ -17,20 +17,20 @@ type Offered = keyof typeof order;
 function PreferenceChoice<P extends Offered>({ name }: { name: P }) {
 	const { t } = useMessages();
 	const [option, choose] = usePreference(name);
-	const say = (key: string) => t(`settings:${name}.${key}` as 'settings:theme.label');
+	const label = (key: string) => t(`settings:${name}.${key}` as 'settings:theme.label');
 	const options: readonly Option<P>[] = order[name];
 	return (
 		<Choice
 			name={name}
-			label={say('label')}
-			options={options.map((value) => ({ value, label: say(value) }))}
+			label={label('label')}
+			options={options.map((value) => ({ value, label: label(value) }))}
 			value={option}
 			onChoose={choose}
 		/>
 	);
 }
 
-/** The reader's own way of reading: each preference with its options. */
+/** The reading settings: each preference with its options. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
 	const { t } = useMessages();
 	return (

@@ -5,22 +5,21 @@ import { pickLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
 /*
- * Runs in the head of every page, before anything is painted; the build puts it there by itself,
- * with its hash in the page's Content-Security-Policy.
+ * Runs in the head of every page, before the first paint. The build inlines it, with its hash in the
+ * page's Content-Security-Policy.
  */
 
 /**
- * How long answers take where letters come later than a browser would wait for them (a tenth of a
- * second), in milliseconds. Chromium says the same of a line that it doesn't know yet.
+ * Round-trip time from which fonts load later than browsers wait for them (100 ms), in milliseconds.
+ * Chromium reports this value, too, for a connection that it has not measured yet.
  */
-const SLOW = 100;
+const SLOW_RTT_MS = 100;
 
 const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
 
-// Hosts take two slashes, or an encoded one, for one; a page by its file's name; letters that are
-// encoded for themselves. To the scripts each would be another address, and one that begins with
-// two slashes another host's.
+// Normalise the path: hosts serve the same page for repeated or encoded slashes, for `index.html` and
+// for percent-encoded letters, but the router would see other addresses, and `//` begins another host.
 const path = location.pathname
 	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
 	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
@@ -29,8 +28,8 @@ if (path !== location.pathname)
 
 for (const name of names) applyPreference(name, readPreference(name));
 
-// Browsers hold back the first paint for letters that are preloaded, which is worth it where they
-// are on this machine already, or come quickly.
+// Browsers delay the first paint for preloaded fonts. That is worth it only if they are cached, or the
+// connection is fast.
 if (navigator.serviceWorker?.controller || !isSlow()) {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]'))
 		link.media = 'all';
@@ -41,14 +40,14 @@ if (page === 'root') {
 	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
 } else if (page === 'library') {
 	reserveBookmarks(latestBookmarks().length);
-	// A list that the build wrote no page for: its address is the page of a longer one.
+	// The build writes no page for a list in one language: the prerendered list is the unfiltered one.
 	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
 } else if (page === 'absent') {
-	// No script of ours draws this page. Where it came of a step in the history of another, to go back
-	// is to the browser a step within it.
+	// The service worker made this page, and no router runs in it. Its history entry may share its document
+	// with others, so that going back would not load a page: reload it.
 	addEventListener('popstate', () => location.reload());
 } else if (page === '404') {
-	// The page that was served isn't the one that the address means: it waits for the scripts.
+	// The host served its 404 page: it stays invisible until the router shows the page of the address.
 	root.dataset.swap = 'page';
 } else if (text) {
 	const query = new URLSearchParams(location.search);
@@ -56,12 +55,12 @@ if (page === 'root') {
 	if (lang !== text || beside !== lang) root.dataset.swap = 'text';
 }
 
-// Nothing is hidden where the browser can't find hidden text, nor in a saved copy of a page that the
-// scripts had taken over: nobody knows whether they run in it.
+// Nothing is hidden where the browser can't find hidden text (`hidden="until-found"`), nor in a saved
+// copy of a hydrated page, in which the scripts may not run.
 if ('onbeforematch' in root && !('live' in root.dataset)) defineRestElement();
 
 const direction = readPreference('direction');
-// To watch the page come costs time: only where there is something to change in it.
+// The observer costs time while the page is parsed, so it is used only for a chosen direction.
 if (direction !== 'auto') {
 	const observer = new MutationObserver(() => {
 		const article = document.querySelector('article');
@@ -71,7 +70,7 @@ if (direction !== 'auto') {
 	addEventListener('DOMContentLoaded', () => observer.disconnect());
 }
 
-// Until the scripts are there, show-more does what it says; closing can wait for them.
+// Before hydration, "show more" opens the rest of the article. "Show less" works after hydration only.
 addEventListener('click', ({ target }) => {
 	if ('live' in root.dataset || !(target instanceof Element)) return;
 	const button = target.closest('[data-show-more]');
@@ -80,8 +79,8 @@ addEventListener('click', ({ target }) => {
 	if (rest) rest.open = true;
 });
 
-/** Whether the browser says that it is on a slow line; most don't say. */
+/** Whether the browser reports a slow connection; false where it doesn't report any (Firefox, Safari). */
 function isSlow(): boolean {
 	const { connection } = navigator as { connection?: { rtt: number; saveData: boolean } };
-	return connection !== undefined && (connection.saveData || connection.rtt >= SLOW);
+	return connection !== undefined && (connection.saveData || connection.rtt >= SLOW_RTT_MS);
 }

@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { loadNamespace } from '../i18n/messages.ts';
 import { settingsNamespace } from '../i18n/namespaces/settings.ts';
 
-/** What the reading settings need, as one file to load. */
+/** The reading settings, as one chunk. */
 export { SettingsSheet } from './SettingsSheet.tsx';
 
-/** Loads what they say. */
-export const speak = (locale: Locale) => loadNamespace(locale, settingsNamespace);
+/** Loads their messages. */
+export const loadSettingsMessages = (locale: Locale) => loadNamespace(locale, settingsNamespace);

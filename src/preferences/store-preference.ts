@@ -2,28 +2,28 @@ import { storage } from '../browser/storage.ts';
 import { asOption, defaultOption, type Option, type Preference, preferences } from './table.ts';
 
 const PREFIX = 'matn:';
-/** The interface language that the reader chose last; only the root page asks for it. */
-const LOCALE = `${PREFIX}locale`;
+/** The localStorage key of the interface language that the reader chose last. Only the root page reads it. */
+const LOCALE_KEY = `${PREFIX}locale`;
 
-/** Every preference's name. */
+/** The names of all preferences. */
 export const names = Object.keys(preferences) as Preference[];
 
-/** What the reader chose on an earlier page. */
+/** Returns the stored option, or the default. */
 export function readPreference<P extends Preference>(name: P): Option<P> {
 	return asOption(name, storage.get(PREFIX + name));
 }
 
-/** Keeps a choice; the default is kept by keeping nothing. */
+/** Stores an option; the default one is stored by removing the item. */
 export function storePreference<P extends Preference>(name: P, option: Option<P>): void {
 	storage.set(PREFIX + name, option === defaultOption(name) ? null : option);
 }
 
-/** The interface language that the reader chose, if any. */
-export const readLocale = () => storage.get(LOCALE);
-/** Keeps the interface language that the reader chose. */
-export const storeLocale = (locale: string) => storage.set(LOCALE, locale);
+/** Returns the interface language that the reader chose, or null. */
+export const readLocale = () => storage.get(LOCALE_KEY);
+/** Stores the interface language that the reader chose. */
+export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
-/** Shows a choice as an attribute of `<html>`; style sheets do the rest. */
+/** Applies an option as an attribute of `<html>`, which the style sheets read. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
 	document.documentElement.setAttribute(`data-${name}`, option);
 }

@@ -4,10 +4,10 @@ import { asOption, defaultOption, type Preference, preferences } from './table.t
 const names = Object.keys(preferences) as Preference[];
 
 for (const name of names) {
-	test(`${name}: each of its options is kept, and no other value`, () => {
+	test(`${name}: each of its options is accepted, any other value gives the default`, () => {
 		for (const option of preferences[name]) expect(asOption(name, option)).toBe(option);
 		const first = defaultOption(name);
-		for (const kept of [
+		for (const stored of [
 			null,
 			'',
 			'undefined',
@@ -17,10 +17,10 @@ for (const name of names) {
 			'داكن',
 			` ${first} x`,
 		]) {
-			expect(asOption(name, kept)).toBe(preferences[name][0]);
+			expect(asOption(name, stored)).toBe(preferences[name][0]);
 		}
 	});
 }
 
-test('what nobody chose follows the system and the text', () =>
+test('the default options follow the system and the text', () =>
 	expect(names.map(defaultOption)).toEqual(['system', 'm', 'auto', 'cut', 'on']));

@@ -1,4 +1,4 @@
-/** What a reader can choose: the options of each preference, the default one first. */
+/** The options of each preference, the default one first. */
 export const preferences = {
 	theme: ['system', 'light', 'sepia', 'dark'],
 	size: ['m', 'xs', 's', 'l', 'xl'],
@@ -9,16 +9,16 @@ export const preferences = {
 
 /** The name of a preference. */
 export type Preference = keyof typeof preferences;
-/** What a preference can be set to. */
+/** An option of a preference. */
 export type Option<P extends Preference> = (typeof preferences)[P][number];
 
-/** A preference's option where nothing was chosen. */
+/** Returns the option of a preference that the reader has not set. */
 export function defaultOption<P extends Preference>(name: P): Option<P> {
 	return preferences[name][0];
 }
 
-/** What was kept, if it is an option of the preference: storage may hold anything. */
-export function asOption<P extends Preference>(name: P, kept: string | null): Option<P> {
+/** Validates a stored value: returns it if it is an option of the preference, else the default. */
+export function asOption<P extends Preference>(name: P, stored: string | null): Option<P> {
 	const options: readonly string[] = preferences[name];
-	return kept !== null && options.includes(kept) ? (kept as Option<P>) : defaultOption(name);
+	return stored !== null && options.includes(stored) ? (stored as Option<P>) : defaultOption(name);
 }

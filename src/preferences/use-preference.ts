@@ -2,9 +2,9 @@ import { useCallback, useSyncExternalStore } from 'react';
 import { applyPreference, names, readPreference, storePreference } from './store-preference.ts';
 import { defaultOption, type Option, type Preference } from './table.ts';
 
-/** The choices of this page. They outlive a storage that keeps nothing. */
+/** The options in use on this page; they work without storage, too. */
 const chosen = new Map<Preference, string>();
-/** What storage held of each when it was last read. */
+/** The options in storage when it was last read. */
 const stored = new Map<Preference, string>();
 const listeners = new Set<() => void>();
 
@@ -19,8 +19,8 @@ function subscribe(notify: () => void): () => void {
 	return () => listeners.delete(notify);
 }
 
-/** Another tab chose, perhaps while this page was away. What storage doesn't keep stays as it is. */
-function lookAgain(): void {
+/** Applies options that another tab has stored, perhaps while this page was in the back/forward cache. */
+function readAgain(): void {
 	for (const name of names) {
 		const option = readPreference(name);
 		if (option !== stored.get(name)) show(name, option);
@@ -34,11 +34,11 @@ if (!import.meta.env.SSR) {
 		chosen.set(name, option);
 		stored.set(name, option);
 	}
-	addEventListener('storage', lookAgain);
-	addEventListener('pageshow', lookAgain);
+	addEventListener('storage', readAgain);
+	addEventListener('pageshow', readAgain);
 }
 
-/** A preference, and the function that sets it, shows it and keeps it. */
+/** Returns a preference's option, and a function that sets, applies and stores it. */
 export function usePreference<P extends Preference>(
 	name: P,
 ): [Option<P>, (option: Option<P>) => void] {

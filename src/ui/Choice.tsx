@@ -1,11 +1,11 @@
 interface ChoiceProps<T extends string> {
-	/** The group's name in the form; no two groups of a page share it. */
+	/** The radio group's name; unique in the page. */
 	name: string;
 	label: string;
 	options: readonly { value: T; label: string }[];
 	value: T;
 	onChoose: (value: T) => void;
-	/** Whether it stands in a line with its label; else below it, ruled off from what is above. */
+	/** Whether the label and the options share a line; else the label is above them, under a rule. */
 	isInline?: boolean;
 }
 

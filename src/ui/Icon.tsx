@@ -1,4 +1,4 @@
-/** Drawn on a grid of 24, with strokes of the text's colour. */
+/** SVG paths on a 24 × 24 grid, stroked in the text's colour. */
 const paths = {
 	outline: 'M4 6h16M8 12h12M8 18h12',
 	settings: 'M3 18 8 6l5 12M4.7 14h6.6M15 18v-5a3 3 0 0 1 6 0v5M15 15.5h6',
@@ -15,18 +15,18 @@ const paths = {
 	back: 'M9 5 4 10l5 5M4 10h10a6 6 0 0 1 6 6v3',
 } as const;
 
-/** The name of a picture on a control. */
+/** The name of an icon. */
 type IconName = keyof typeof paths;
 
-/** Pictures that point along the line are mirrored from right to left. */
-const ALONG_THE_LINE: ReadonlySet<IconName> = new Set(['back', 'outline']);
+/** Icons that point along the line of text, and are mirrored in right-to-left interfaces. */
+const MIRRORED_IN_RTL: ReadonlySet<IconName> = new Set(['back', 'outline']);
 
-/** A picture on a control that has a name of its own. */
+/** A decorative icon: its control must have an accessible name. */
 export function Icon({ name }: { name: IconName }) {
 	return (
 		<svg
 			className="icon"
-			data-along={ALONG_THE_LINE.has(name) || undefined}
+			data-along={MIRRORED_IN_RTL.has(name) || undefined}
 			viewBox="0 0 24 24"
 			aria-hidden="true"
 		>

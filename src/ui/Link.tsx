@@ -2,13 +2,13 @@ import type { ComponentProps } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
-	/** An address of the site, without its base. */
+	/** An address within the site, without the base path. */
 	to: string;
 }
 
 /**
- * A link within the site, which is followed without loading the document anew. The router's own also
- * knows how to load ahead for its framework, which the scripts of every page would carry along.
+ * A link within the site that navigates on the client. The router's own `Link` would add the framework's
+ * prefetching code to every page's scripts.
  */
 export function Link({ to, onClick, ...rest }: LinkProps) {
 	const href = useHref(to);

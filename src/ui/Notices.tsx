@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { Icon } from './Icon.tsx';
-import { notices, say } from './notice.ts';
+import { notices, showNotice } from './notice.ts';
 
-/** What is said in passing: shown, and read out without taking the focus. */
+/** The notice that is shown now, as a live region: screen readers announce it without moving the focus. */
 export function Notices({ close }: { close: string }) {
 	const notice = useSyncExternalStore(notices.subscribe, notices.current, () => undefined);
 	return (
@@ -29,7 +29,7 @@ export function Notices({ close }: { close: string }) {
 							type="button"
 							className="min-block-target cursor-pointer underline underline-offset-[0.3em]"
 							onClick={() => {
-								say(undefined);
+								showNotice(undefined);
 								notice.action?.run();
 							}}
 						>
@@ -40,7 +40,7 @@ export function Notices({ close }: { close: string }) {
 						type="button"
 						className="tool text-inherit"
 						aria-label={close}
-						onClick={() => say(undefined)}
+						onClick={() => showNotice(undefined)}
 					>
 						<Icon name="close" />
 					</button>

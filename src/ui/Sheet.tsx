@@ -3,21 +3,21 @@ import { Icon } from './Icon.tsx';
 
 interface SheetProps {
 	title: string;
-	/** The name of the control that closes it. */
+	/** The label of the close button. */
 	close: string;
-	/** Called once it is closed. */
+	/** Called after it is closed. */
 	onClose: () => void;
 	children: ReactNode;
 }
 
-/** A modal dialog that is open as long as it is there. It gives the focus back to what opened it. */
+/** A modal dialog that is open while it is mounted. On closing, the focus returns to the element that opened it. */
 export function Sheet({ title, close, onClose, children }: SheetProps) {
 	const sheet = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => {
 		if (!sheet.current?.open) sheet.current?.showModal();
 	}, []);
 	return (
-		// A click beside the dialog is a click on its backdrop, and Escape closes it anyway.
+		// A click on the backdrop has the dialog as its target. On the keyboard, Escape closes it.
 		// biome-ignore lint/a11y/useKeyWithClickEvents: as said above
 		<dialog
 			ref={sheet}

@@ -1,15 +1,15 @@
 import type { ComponentProps, ComponentType } from 'react';
-import { say } from './notice.ts';
+import { showNotice } from './notice.ts';
 import { useOnDemand } from './use-on-demand.ts';
 
 interface SheetButtonProps extends ComponentProps<'button'> {
-	/** Loads the sheet, with all that it needs. */
+	/** Loads the sheet's component and what it needs. */
 	get: () => Promise<ComponentType<{ onClose: () => void }>>;
-	/** What is said where it could not be had. */
+	/** The text of the notice where it fails to load. */
 	failed: string;
 }
 
-/** A button that opens a sheet, which is loaded at the first sign of intent. */
+/** A button that opens a sheet. The sheet is loaded when the pointer or the focus reaches the button. */
 export function SheetButton({ get, failed, ...button }: SheetButtonProps) {
 	const { Shown: Sheet, load, show, hide } = useOnDemand(get);
 	return (
@@ -20,7 +20,7 @@ export function SheetButton({ get, failed, ...button }: SheetButtonProps) {
 				aria-haspopup="dialog"
 				onPointerEnter={load}
 				onFocus={load}
-				onClick={() => show(() => say({ text: failed }))}
+				onClick={() => show(() => showNotice({ text: failed }))}
 			/>
 			{Sheet && <Sheet onClose={hide} />}
 		</>

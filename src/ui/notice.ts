@@ -1,11 +1,11 @@
-/** Something that is said to the reader in passing. */
+/** A short message to the reader, shown over the page. */
 export interface Notice {
 	text: string;
-	/** Which one it is: an equal one after it is said again. */
+	/** A serial number, so that an equal notice after it is announced again. Set by `showNotice`. */
 	number?: number;
-	/** An address to be copied by hand. */
+	/** An address for the reader to copy by hand. */
 	address?: string;
-	/** What the reader may do about it. */
+	/** A button in the notice. */
 	action?: { label: string; run: () => void };
 }
 
@@ -13,10 +13,10 @@ let current: Notice | undefined;
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 const listeners = new Set<() => void>();
-/** How long a notice stays, in milliseconds; one that asks for something stays until it is dismissed. */
-const STAY = 6000;
+/** How long a notice is shown, in milliseconds. One with an address or action stays until it is dismissed. */
+const NOTICE_DURATION_MS = 6000;
 
-/** The store of what is being said now, for `useSyncExternalStore`. */
+/** The store of the current notice, for `useSyncExternalStore`. */
 export const notices = {
 	subscribe(notify: () => void): () => void {
 		listeners.add(notify);
@@ -25,10 +25,11 @@ export const notices = {
 	current: () => current,
 };
 
-/** Says something, or takes back what was said. */
-export function say(notice: Notice | undefined): void {
+/** Shows a notice in place of the current one; undefined hides it. */
+export function showNotice(notice: Notice | undefined): void {
 	current = notice && { ...notice, number: ++count };
 	clearTimeout(timer);
-	if (notice && !notice.address && !notice.action) timer = setTimeout(() => say(undefined), STAY);
+	if (notice && !notice.address && !notice.action)
+		timer = setTimeout(() => showNotice(undefined), NOTICE_DURATION_MS);
 	for (const notify of listeners) notify();
 }

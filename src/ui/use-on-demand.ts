@@ -1,17 +1,18 @@
 import { type ComponentType, useState } from 'react';
 
 /**
- * A component that is loaded when it is first needed, and shown when it is asked for.
+ * Loads a component on demand.
  *
- * @param get loads it with all that it needs; asked again after a failure
+ * @param get loads the component and what it needs; called again after a failure
+ * @returns the component while it is shown, and the functions that load, show and hide it
  */
 export function useOnDemand<P>(get: () => Promise<ComponentType<P>>) {
 	const [Shown, setShown] = useState<ComponentType<P>>();
 	return {
 		Shown,
-		/** Begins to load it: it will soon be asked for. */
+		/** Loads it without showing it. */
 		load: () => void get().catch(() => {}),
-		/** Shows it, or says that it could not be had. */
+		/** Shows it; calls `fail` where it fails to load. */
 		show: (fail: () => void) => get().then((Loaded) => setShown(() => Loaded), fail),
 		hide: () => setShown(undefined),
 	};

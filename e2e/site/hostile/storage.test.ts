@@ -24,7 +24,7 @@ const named = (value: unknown) => `${JSON.stringify(value)?.slice(0, 120)}`;
 /** Each place that reads what is kept, and by which name: a new one needs its values in `stored-values.ts`. */
 const PLACES = {
 	browser: [
-		...['bookmarks.ts: BOOKMARKS', 'has-bookmarks.ts: matn:reading'],
+		...['bookmarks.ts: BOOKMARKS_KEY', 'has-bookmarks.ts: matn:reading'],
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
 		...['rest-element.ts: open', 'storage.ts: localStorage'],
@@ -39,7 +39,7 @@ const PLACES = {
 		...['before-paint.ts: history.state', 'store-preference.ts: PREFIX + name'],
 		...['store-preference.ts: matn:locale'],
 	],
-	reader: ['show-more/Rest.tsx: REST_OPEN'],
+	reader: ['show-more/Rest.tsx: REST_OPEN_KEY'],
 	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
 };
 

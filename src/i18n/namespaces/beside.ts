@@ -1,7 +1,7 @@
 import type en from '../messages/beside/en.json';
 import type { Namespace } from '../messages.ts';
 
-/** What is said of two texts side by side. */
+/** The messages of two texts side by side. */
 export const besideNamespace: Namespace = {
 	name: 'beside',
 	files: import.meta.glob<typeof en>('../messages/beside/*.json', { import: 'default' }),

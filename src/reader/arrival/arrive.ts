@@ -5,7 +5,7 @@ import { keyOfFragment } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
 import { focusOn } from './focus-on.ts';
 
-/** The element of the block that a fragment means, by its key or by that of its successor. */
+/** The element of a fragment's block, or of the block that replaced it; null where there is neither. */
 export function targetOf(fragment: string, { edition }: Article): HTMLElement | null {
 	const key = keyOfFragment(fragment) ?? fragment.slice(1);
 	const successor = edition?.moved?.find(([lost]) => lost === key)?.[1];
@@ -13,12 +13,14 @@ export function targetOf(fragment: string, { edition }: Article): HTMLElement | 
 }
 
 /**
- * Brings a fragment's target under the header, opens what is folded over it and moves the focus
- * there. False where the article has no such block.
+ * Scrolls a fragment's target to the reading line, opens the hidden part that contains it and moves the
+ * focus there.
+ *
+ * @returns false where the article has no such block
  */
 export function arriveAt(fragment: string, article: Article): boolean {
 	const target = targetOf(fragment, article);
-	// Other targets of the frame, such as that of the skip link, are the browser's to reach.
+	// The browser itself goes to targets in the frame, such as the skip link's.
 	if (!target?.closest('[data-blocks]')) return fragment.startsWith('#_');
 	openRestOver(target);
 	goToPlace({ id: target.id, into: 0, below: 0 });
@@ -26,14 +28,18 @@ export function arriveAt(fragment: string, article: Article): boolean {
 	return true;
 }
 
-/** Goes to a place, and opens what is folded over it. False where it is gone. */
+/**
+ * Scrolls to a place, and opens the hidden part that contains it.
+ *
+ * @returns false where its block does not exist
+ */
 export function returnTo(place: Place | null): boolean {
 	const target = document.getElementById(place?.id ?? '');
 	if (target) openRestOver(target);
 	return goToPlace(place);
 }
 
-/** Browsers open it by themselves only where they go to the target by themselves. */
+/** Browsers open it only when they navigate to the target themselves. */
 function openRestOver(target: Element): void {
 	const rest = target.closest<RestElement>('matn-rest');
 	if (rest) rest.open = true;

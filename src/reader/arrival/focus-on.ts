@@ -1,4 +1,4 @@
-/** Puts the focus on any element, and leaves the scroll position alone. */
+/** Focuses any element without scrolling. */
 export function focusOn(element: Element | null | undefined): void {
 	if (!(element instanceof HTMLElement)) return;
 	if (!element.hasAttribute('tabindex')) element.tabIndex = -1;

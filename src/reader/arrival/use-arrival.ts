@@ -4,7 +4,7 @@ import {
 	currentPlace,
 	goToPlace,
 	keepPlace,
-	placeShown,
+	markTextShown,
 	rememberedPlace,
 } from '../../browser/place-keeper.ts';
 import { onSameHashClick } from '../../browser/same-hash-click.ts';
@@ -13,12 +13,13 @@ import { arriveAt, returnTo } from './arrive.ts';
 import { focusOn } from './focus-on.ts';
 
 /**
- * Brings the reader to where the address, or the way back, leads, and keeps the place from then on.
+ * Scrolls to the address's target, or to the place stored in the history entry, and preserves the
+ * reader's place from then on.
  *
- * @param text the element that holds the article's blocks
- * @param slug which article it is: in another language it is the same, and the place is kept
- * @param article what is shown: in which language, and where its lost keys lead
- * @returns the fragment that named no block of it
+ * @param text the element that contains the article's blocks
+ * @param slug while it is the same, in another language too, the place is preserved
+ * @param article the article that is shown
+ * @returns the address's fragment where the article has no such block; else undefined
  */
 export function useArrival(
 	text: RefObject<HTMLElement | null>,
@@ -35,7 +36,7 @@ export function useArrival(
 
 	const arrive = () => {
 		const place = rememberedPlace();
-		placeShown();
+		markTextShown();
 		setLost(undefined);
 		if (place !== undefined && returnTo(place)) return;
 		if (location.hash && !arriveAt(location.hash, article)) setLost(location.hash);
@@ -58,7 +59,7 @@ export function useArrival(
 	}, [entry, hash, slug, lang]);
 
 	useEffect(() => {
-		// A link within the page is the browser's own navigation.
+		// Links within the page are followed by the browser, not by the router.
 		addEventListener('hashchange', arrive);
 		const stop = onSameHashClick(() => arriveAt(location.hash, article));
 		return () => {

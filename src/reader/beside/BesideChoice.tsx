@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import type { ArticleData } from '../page/article-data.ts';
 
-/** The languages that can stand beside the text; and, of two texts, the ways to swap or end them. */
+/** Links to a second text in each other language and, with two texts, links to swap them or show one only. */
 export function BesideChoice() {
 	const { t } = useMessages();
 	const { slug, locale, article, languages, beside } = useLoaderData<ArticleData>();

@@ -6,9 +6,9 @@ import { Inlines } from '../blocks/Inlines.tsx';
 import { useBlockAttributes } from '../blocks/text-blocks.tsx';
 import { ArticleContext, type ArticleFacts } from '../page/ArticleContext.tsx';
 
-/** What a row must know of a text. */
+/** What a row needs to know of a text. */
 interface Text {
-	/** What the items of its numbered lists are counted as. */
+	/** The numbers of its ordered lists' items, by block key. */
 	numbers: ReadonlyMap<string, number>;
 }
 
@@ -18,7 +18,7 @@ interface RowProps {
 	second: Text & { lang: string; facts: ArticleFacts };
 }
 
-/** A block and its counterpart; what both texts share is shown once, over both columns. */
+/** A block and its counterpart. A block that both texts share is shown once, across both columns. */
 export function RowView({ row, first, second }: RowProps) {
 	const shared = isShared(row);
 	const { lang, facts } = second;
@@ -33,7 +33,7 @@ export function RowView({ row, first, second }: RowProps) {
 			)}
 			{row.second && (
 				<ArticleContext value={facts}>
-					{/* Not a place of its own: the reader's place is kept in the first text. */}
+					{/* `data-aside`: the reader's place is tracked in the first text only. */}
 					<div data-side="second" className={name} data-aside="" lang={lang} dir={facts.dir}>
 						{shared ? <Caption block={row.second} /> : <Cell block={row.second} text={second} />}
 					</div>
@@ -43,7 +43,7 @@ export function RowView({ row, first, second }: RowProps) {
 	);
 }
 
-/** The kinds of blocks that differ in what is above and below them. */
+/** The kind of a block, for its margins; undefined for most blocks. */
 function kindOf(block: Block | undefined): string | undefined {
 	if (!block) return undefined;
 	if (block._type === 'footnote') return 'note';
@@ -56,7 +56,7 @@ function Cell({ block, text }: { block: Block; text: Text }) {
 	return <Item block={block} number={text.numbers.get(block._key)} />;
 }
 
-/** An item of a list, in a list of its own that counts on. */
+/** A list item, in a list of its own that continues the numbering. */
 function Item({ block, number }: { block: TextBlock; number: number | undefined }) {
 	const item = (
 		<li {...useBlockAttributes(block)}>
@@ -71,7 +71,7 @@ function Item({ block, number }: { block: TextBlock; number: number | undefined 
 	);
 }
 
-/** What the second text says of a picture that the first one shows. */
+/** The second text's caption of a picture that is shown once. */
 function Caption({ block }: { block: Block }) {
 	const { caption } = block as Partial<ImageBlock>;
 	return caption && <p className="caption">{caption}</p>;

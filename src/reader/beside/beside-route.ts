@@ -1,4 +1,4 @@
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 
-/** What loads and draws two texts side by side. */
+/** Loads the chunk that loads and renders two texts side by side. */
 export const besideRoute = () => importWithRetry(() => import('./load-beside.ts'));

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'react';
 import { redirect } from 'react-router';
-import { loadFaces } from '../../browser/fonts.ts';
+import { loadFonts } from '../../browser/fonts.ts';
 import { addressOfTexts, parseAddress } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
@@ -8,27 +8,27 @@ import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadNamespace } from '../../i18n/messages.ts';
 import { besideNamespace } from '../../i18n/namespaces/beside.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
 import { BesideChoice } from './BesideChoice.tsx';
 import { BesideTitles } from './BesideTitles.tsx';
 
-/** What is asked for: an article's text, and a second one. */
+/** The two texts of an article to load. */
 interface Asked {
 	locale: Locale;
 	slug: string;
 	/** The languages of the first text and of the second. */
 	lang: string;
 	other: string;
-	/** Gets the article in a language. */
+	/** Loads the article in a language. */
 	load: (lang: string) => Promise<Article>;
 }
 
 /**
  * Loads the text that stands beside another, of the same article.
  *
- * @returns undefined where both are the same, or the second could not be had
+ * @returns undefined where both have the same language, or the second failed to load
  */
 export async function loadBeside(source: Source, asked: Asked): Promise<Beside | undefined> {
 	const { locale, slug, lang, other, load } = asked;
@@ -39,14 +39,14 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	const spoken = loadNamespace(locale, besideNamespace);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.isReplacingContent) await loadFaces(article.title);
+		if (source.isReplacingContent) await loadFonts(article.title);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
-		// One text can be read without the other.
+		// The first text is shown without the second.
 		spoken.then(
 			({ t }) => {
 				const again = { label: t('error.retry'), run: () => location.reload() };
-				say({ text: t('beside:missing'), action: again });
+				showNotice({ text: t('beside:missing'), action: again });
 			},
 			() => {},
 		);
@@ -54,16 +54,16 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	}
 }
 
-/** What lets the reader choose a second text, in the interface's language. */
+/** Loads the menu of second texts, with its messages. */
 export async function loadChoice(locale: Locale): Promise<ComponentType> {
 	await loadNamespace(locale, besideNamespace);
 	return BesideChoice;
 }
 
 /**
- * A reader of two texts who takes the second for the first keeps both: they change places.
+ * Where the reader of two texts chooses the second one's language for the first: swaps them.
  *
- * @throws {Response} that leads there
+ * @throws {Response} a redirect to the swapped texts
  */
 function keepBoth(source: Source, slug: string, locale: string, lang: string): void {
 	const here = new URL(source.here(), 'https://site.invalid');

@@ -1,27 +1,27 @@
 /** One of two texts that stand side by side. */
 export type Side = 'first' | 'second';
 
-/** What holds a text: its cells, its title and its lead. */
-const HOLDERS: Record<Side, string> = {
+/** Selects the elements of each text: its cells, title and lead. */
+const SIDE_SELECTORS: Record<Side, string> = {
 	first: 'h1, #_lead, [data-side="first"]',
 	second: '[data-side="second"]',
 };
 
-/** The text in which a node stands, if it stands in one. */
+/** The text that contains a node; undefined where neither does. */
 export function sideOf(node: unknown): Side | undefined {
 	const element = node instanceof Element ? node : node instanceof Node && node.parentElement;
 	if (!element) return undefined;
-	if (element.closest(HOLDERS.second)) return 'second';
-	return element.closest(HOLDERS.first) ? 'first' : undefined;
+	if (element.closest(SIDE_SELECTORS.second)) return 'second';
+	return element.closest(SIDE_SELECTORS.first) ? 'first' : undefined;
 }
 
-/** What is copied of a selection: that part of it which is of one text; undefined if there is none. */
+/** The part of a selection that belongs to one text, for the clipboard; undefined if it is empty. */
 export function copiedOf(
 	selection: Selection,
 	side: Side,
 ): { text: string; html: string } | undefined {
 	const copy = document.createElement('div');
-	for (const holder of document.querySelectorAll<HTMLElement>(HOLDERS[side])) {
+	for (const holder of document.querySelectorAll<HTMLElement>(SIDE_SELECTORS[side])) {
 		if (!holder.checkVisibility()) continue;
 		for (let i = 0; i < selection.rangeCount; i++) {
 			const part = within(selection.getRangeAt(i), holder);
@@ -37,7 +37,7 @@ export function copiedOf(
 	return { text, html };
 }
 
-/** A copy of what a range has of a holder's content, in the holder's language and direction. */
+/** A copy of the part of a holder's content in a range, with the holder's language and direction. */
 function within(range: Range, holder: HTMLElement): HTMLElement | undefined {
 	if (!range.intersectsNode(holder)) return undefined;
 	const part = document.createRange();

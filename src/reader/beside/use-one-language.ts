@@ -2,25 +2,25 @@ import { useEffect } from 'react';
 import { copiedOf, type Side, sideOf } from './one-side.ts';
 
 /**
- * Selecting and copying takes one of two texts: that in which the selection began.
+ * Restricts selecting and copying to the text in which the selection began.
  *
- * `data-selecting` on `<html>` says which; the style sheet then lets the other one be.
+ * `data-selecting` on `<html>` names it; the style sheet makes the other text unselectable.
  */
 export function useOneLanguage(): void {
 	useEffect(() => {
 		const root = document.documentElement;
 		const stop = new AbortController();
 		const options = { signal: stop.signal };
-		/** The text that the reader last pressed in. */
+		/** The text of the last pointer press. */
 		let pressed: Side = 'first';
 		const here = () => sideOf(document.activeElement) ?? pressed;
 		document.addEventListener(
 			'pointerdown',
 			({ target, shiftKey }) => {
-				// A press begins anew, unless it draws the end of what is selected.
+				// A press starts a new selection, unless Shift extends the present one.
 				if (shiftKey) return;
 				pressed = sideOf(target) ?? 'first';
-				// What lies under a selection of the other text would be dragged, not selected.
+				// A press on selected content would drag it instead of starting a selection.
 				if (root.dataset.selecting !== pressed) getSelection()?.removeAllRanges();
 				delete root.dataset.selecting;
 			},

@@ -4,16 +4,16 @@ import { isRelativeHref } from '../../core/article/href.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useArticle } from '../page/ArticleContext.tsx';
 
-const ORIGIN = 'https://site.invalid';
+const PLACEHOLDER_ORIGIN = 'https://site.invalid';
 const BASE = import.meta.env.BASE_URL;
 
-/** A link in an article: within it, to another page of the site, or out into the world. */
+/** A link in an article: within it, to another page of the site, or to another site. */
 export function ArticleLink({ href, children }: { href: string; children: ReactNode }) {
 	const { path } = useArticle();
 	if (!isRelativeHref(href)) return <a href={href}>{children}</a>;
-	// The browser itself goes to a block of this page: it opens what is folded over it.
+	// A plain link: the browser itself opens the hidden part that contains the block.
 	if (href.startsWith('#')) return <a href={href}>{children}</a>;
-	const { pathname, search, hash } = new URL(href, ORIGIN + path);
+	const { pathname, search, hash } = new URL(href, PLACEHOLDER_ORIGIN + path);
 	if (!pathname.startsWith(BASE) || !parseAddress(pathname.slice(BASE.length - 1))) {
 		return <a href={pathname + search + hash}>{children}</a>;
 	}

@@ -3,7 +3,7 @@ import { Note } from './Note.tsx';
 import { Code, Picture, Table } from './object-blocks.tsx';
 import { Heading, Paragraph, Quote } from './text-blocks.tsx';
 
-/** A block that is no item of a list. The gate lets no other kind through. */
+/** A block that is not a list item. The gate rejects all other kinds. */
 export function BlockView({ block }: { block: Block }) {
 	switch (block._type) {
 		case 'block':

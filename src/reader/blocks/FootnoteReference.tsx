@@ -2,7 +2,7 @@ import { withDigits } from '../../core/text/digits.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useArticle } from '../page/ArticleContext.tsx';
 
-/** A footnote's number in the text. */
+/** A reference to a footnote: its number, as a link. */
 export function FootnoteReference({ note }: { note: string }) {
 	const { t, locale, dir } = useMessages();
 	const { notes, digits } = useArticle();

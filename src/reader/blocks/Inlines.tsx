@@ -15,9 +15,9 @@ interface InlinesProps {
 	markDefs?: readonly MarkDef[] | undefined;
 }
 
-/** Runs of text, with their marks nested one in the other. */
+/** Spans of text, with their marks as nested elements. */
 export function Inlines({ children, markDefs = [] }: InlinesProps) {
-	// The toolkit sorts marks by the alphabet of whoever reads: digits have one order in all of them.
+	// The toolkit sorts marks by the browser's collation, so they are named by digits, which all sort alike.
 	const known = [...markDefs.map(({ _key }) => _key), ...DECORATORS];
 	const nameOf = (mark: string) => `${100 + known.indexOf(mark)}`;
 	return buildMarksTree({
@@ -63,7 +63,7 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 		case 'em':
 			return <em>{children}</em>;
 		case 'code':
-			// Code runs from left to right, whatever is around it.
+			// Code is always left-to-right.
 			return <code dir="ltr">{children}</code>;
 		case 'sub':
 			return <sub>{children}</sub>;

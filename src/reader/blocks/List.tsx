@@ -7,7 +7,7 @@ import type { Inline, TextBlock } from '../../core/article/article.ts';
 import { Inlines } from './Inlines.tsx';
 import { useBlockAttributes } from './text-blocks.tsx';
 
-/** The items of one list, with the lists that their levels make of them. */
+/** A list, with its items nested by level. */
 export function List({ items }: { items: TextBlock[] }) {
 	return nestLists(items, 'html').map((list, index) =>
 		// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
@@ -21,7 +21,7 @@ function Level({ list }: { list: ToolkitPortableTextList }) {
 		<Tag>
 			{(list.children as unknown as TextBlock[]).map((item, index) =>
 				isPortableTextToolkitList(item) ? (
-					// A level that has no item above it.
+					// A nested list without a parent item.
 					// biome-ignore lint/suspicious/noArrayIndexKey: as above
 					<li key={index}>
 						<Level list={item} />
@@ -35,7 +35,7 @@ function Level({ list }: { list: ToolkitPortableTextList }) {
 }
 
 function Item({ item }: { item: TextBlock }) {
-	// The toolkit puts the lists below an item behind its text.
+	// The toolkit appends an item's nested lists to its children.
 	const children: readonly (Inline | ToolkitPortableTextList)[] = item.children;
 	const lists = children.filter((child) => isPortableTextToolkitList(child));
 	const text = children.filter((child) => !isPortableTextToolkitList(child));

@@ -1,9 +1,9 @@
 import { type Dir, dirOfLang, dirWithin } from '../../core/text/direction.ts';
 
 /**
- * The `lang` and `dir` attributes of a block: only what differs from its article.
+ * The `lang` and `dir` attributes of a block, where they differ from the article's.
  *
- * Without a word from the author, its letters decide.
+ * Where the author gives neither, the direction is that of the block's letters.
  */
 export function directionOf(
 	own: { lang?: string | undefined; dir?: Dir | undefined },

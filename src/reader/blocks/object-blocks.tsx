@@ -6,7 +6,7 @@ import { useArticle, useId } from '../page/ArticleContext.tsx';
 import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
-/** A picture; a relative `src` stands beside the article's file. */
+/** A picture. A relative `src` is resolved against the article's folder. */
 export function Picture({ block }: { block: ImageBlock }) {
 	const { slug, dir } = useArticle();
 	const { t, locale, dir: interfaceDir } = useMessages();
@@ -23,7 +23,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 					decoding="async"
 				/>
 			) : (
-				// A page asks nothing of another host; the reader may.
+				// Pages make no requests to other hosts: a picture there is only linked to.
 				<a href={src}>{alt || src}</a>
 			)}
 			{(caption || credit) && (
@@ -40,7 +40,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 	);
 }
 
-/** A table that scrolls by itself where it is wider than the page. */
+/** A table, which scrolls horizontally where it is wider than the page. */
 export function Table({ block }: { block: TableBlock }) {
 	const { dir } = useArticle();
 	const rows = block.rows.map((row, r) => {

@@ -9,7 +9,7 @@ interface BlockProps {
 	block: TextBlock;
 }
 
-/** A block's address, and its language and direction where they differ from the article's. */
+/** A block's `id`, and its `lang` and `dir` where they differ from the article's. */
 export function useBlockAttributes(block: TextBlock) {
 	const { dir } = useArticle();
 	return { id: useId(block._key), ...directionOf(block, textOfBlock(block), dir) };

@@ -4,16 +4,16 @@ import { useBookmark } from './use-bookmark.ts';
 import { useLostTarget } from './use-lost-target.ts';
 import { usePassage } from './use-passage.ts';
 
-/** What the page knows of the article and of the way that led to it. */
+/** What the extras need from the article's page. */
 export interface ExtrasProps {
 	data: ArticleData;
-	/** The fragment that named no block of the text. */
+	/** The address's fragment where the article has no such block. */
 	lost: string | undefined;
-	/** Whether the reader comes to the article's beginning, and not back to a place in it. */
+	/** Whether the reader starts at the article's beginning: no place in the history entry, no fragment. */
 	isNew: boolean;
 }
 
-/** What an article's page can do beyond showing it. */
+/** The features of an article's page that are loaded on demand. */
 export function Extras({ data, lost, isNew }: ExtrasProps) {
 	useLostTarget(data, lost);
 	usePassage(data);

@@ -5,23 +5,23 @@ import { Icon } from '../../ui/Icon.tsx';
 import { copyAddress } from './copy-address.ts';
 import { addressOfRange } from './selected-passage.ts';
 
-/** The lower edge of a selection, on the page. */
+/** The end of a selection on the page, in CSS pixels. */
 interface Spot {
 	top: number;
-	/** From the edge at which lines begin. */
+	/** Distance from the page's inline-start edge. */
 	start: number;
 }
 
-/** Beside a selection in the text: the control that copies a link to the passage. */
+/** The button below a selection in the text, which copies a link to the passage. */
 export function PassageLink({ article }: { article: Article }) {
 	const { t, dir } = useMessages();
 	const button = useRef<HTMLButtonElement>(null);
 	const [spot, setSpot] = useState<Spot>();
 
 	useEffect(() => {
-		let held = false;
+		let isDragging = false;
 		const look = () => {
-			if (!held) setSpot(spotOf(selectedRange(), dir));
+			if (!isDragging) setSpot(spotOf(selectedRange(), dir));
 		};
 		const stop = new AbortController();
 		const options = { signal: stop.signal };
@@ -30,15 +30,15 @@ export function PassageLink({ article }: { article: Article }) {
 		document.addEventListener(
 			'pointerdown',
 			({ pointerType, target }) => {
-				// A finger that selects lifts off and drags handles; a mouse is at it until it is released.
-				held = pointerType === 'mouse' && target !== button.current;
+				// A mouse selects until its button is released; on touch screens, selection handles are dragged.
+				isDragging = pointerType === 'mouse' && target !== button.current;
 			},
 			options,
 		);
 		document.addEventListener(
 			'pointerup',
 			() => {
-				held = false;
+				isDragging = false;
 				look();
 			},
 			options,
@@ -49,14 +49,14 @@ export function PassageLink({ article }: { article: Article }) {
 
 	useEffect(() => {
 		if (!spot) return;
-		let led = false;
-		// From a selection in the text, Tab leads to what can be done with it; the next one goes on.
+		let hasMoved = false;
+		// The first Tab from a selection in the text moves the focus to the button; later ones are not changed.
 		const onKey = (event: KeyboardEvent) => {
 			if (event.key === 'Escape') return setSpot(undefined);
 			const focused = document.activeElement;
 			const inText = !focused || focused === document.body || focused.closest('main');
-			if (event.key !== 'Tab' || event.shiftKey || !inText || led) return;
-			led = true;
+			if (event.key !== 'Tab' || event.shiftKey || !inText || hasMoved) return;
+			hasMoved = true;
 			event.preventDefault();
 			button.current?.focus();
 		};
@@ -67,7 +67,7 @@ export function PassageLink({ article }: { article: Article }) {
 	const copy = () => {
 		const range = selectedRange();
 		const address = range && addressOfRange(range, article, location.href);
-		if (address) copyAddress(address, t, { said: t('reader:passage.copied') });
+		if (address) copyAddress(address, t, { notice: t('reader:passage.copied') });
 	};
 
 	if (!spot) return null;
@@ -75,10 +75,10 @@ export function PassageLink({ article }: { article: Article }) {
 		<button
 			ref={button}
 			type="button"
-			// On touch screens below the text: the system's own menu stands over a selection, its handles below.
+			// On touch screens at the bottom of the screen: around a selection are the system's menu and handles.
 			className="passage-link absolute z-5 inline-flex min-block-target cursor-pointer items-center gap-[0.45rem] whitespace-nowrap rounded-xl border border-paper bg-ink ps-[0.85rem] pe-4 text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-4! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
 			style={{ insetBlockStart: spot.top, insetInlineStart: spot.start }}
-			// A press would take the selection away.
+			// Otherwise a press would clear the selection.
 			onPointerDown={(event) => event.preventDefault()}
 			onMouseDown={(event) => event.preventDefault()}
 			onClick={copy}
@@ -89,7 +89,7 @@ export function PassageLink({ article }: { article: Article }) {
 	);
 }
 
-/** The selection, where it is one of the article's text. */
+/** The selected range, if it contains text of the article. */
 function selectedRange(): Range | undefined {
 	const selection = document.getSelection();
 	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
@@ -98,8 +98,8 @@ function selectedRange(): Range | undefined {
 	return text && range.intersectsNode(text) && range.toString().trim() ? range : undefined;
 }
 
-/** Room for the control in its longest language, in CSS pixels. */
-const WIDTH = 300;
+/** Width of the button in the language with the longest label, in CSS pixels. */
+const BUTTON_WIDTH_PX = 300;
 
 function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined {
 	const last = range && [...range.getClientRects()].at(-1);
@@ -108,6 +108,6 @@ function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined 
 	const start = dir === 'rtl' ? width - last.right : last.left;
 	return {
 		top: scrollY + last.bottom + 8,
-		start: Math.max(8, Math.min(start, width - WIDTH)),
+		start: Math.max(8, Math.min(start, width - BUTTON_WIDTH_PX)),
 	};
 }

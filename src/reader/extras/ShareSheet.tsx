@@ -6,25 +6,24 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { copyAddress } from './copy-address.ts';
 
-/** What is shared of a page: the article and its address. */
 interface ShareSheetProps {
 	article: Article;
 	address: string;
-	/** Called once it is closed. */
+	/** Called after it is closed. */
 	onClose: () => void;
 }
 
-/** As much of an address as cameras read of a code, in letters; of three thousand there is none. */
-const CODED_MOST = 1000;
+/** Maximum length of an address that cameras can read as a QR code, in characters. */
+const MAX_QR_LENGTH = 1000;
 
-/** The ways to share an article where the system has none: to copy it, to see and to scan its address. */
+/** Shares an article where the browser has no share dialog: a copy button, the address and its QR code. */
 export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	const { t } = useMessages();
 	const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		const dialog = currentTarget.closest('dialog');
 		const title = withDirection(article.title, article.dir ?? dirOfLang(article.lang));
 		await copyAddress(address, t, { text: `${title}\n${address}` });
-		// Closed, and not only taken away: so the focus goes back to what opened it.
+		// Closing the dialog, rather than unmounting it, returns the focus to the element that opened it.
 		dialog?.close();
 	};
 	return (
@@ -44,18 +43,18 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 						onFocus={(event) => event.currentTarget.select()}
 					/>
 				</label>
-				{address.length <= CODED_MOST && <Code label={t('reader:share.code')} text={address} />}
+				{address.length <= MAX_QR_LENGTH && <Code label={t('reader:share.code')} text={address} />}
 			</div>
 		</Sheet>
 	);
 }
 
-/** White around a code, in its modules (ISO/IEC 18004). */
-const QUIET = 4;
+/** Width of the white margin (quiet zone) around a QR code, in modules (ISO/IEC 18004). */
+const QUIET_ZONE_MODULES = 4;
 
-/** A text as a QR code. It is black on white in every theme: readers expect that. */
+/** A text as a QR code, black on white in every theme: scanners expect that. */
 function Code({ label, text }: { label: string; text: string }) {
-	const { data, size } = useMemo(() => encode(text, { border: QUIET }), [text]);
+	const { data, size } = useMemo(() => encode(text, { border: QUIET_ZONE_MODULES }), [text]);
 	const dark = data
 		.flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
 		.join('');

@@ -1,18 +1,18 @@
 import { copyText } from '../../browser/clipboard.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 
 /**
- * Copies an address and says so; where the browser doesn't let it, shows the address.
+ * Copies an address and shows a notice; where the browser refuses, the notice has the address to copy.
  *
- * @param said what is said, where it isn't the usual
- * @param text what is copied, where it isn't the address alone
+ * @param notice the notice's text, instead of the default
+ * @param text the text to copy, instead of the address
  */
 export async function copyAddress(
 	address: string,
 	t: Messages['t'],
-	{ said = t('article.copied'), text = address } = {},
+	{ notice = t('article.copied'), text = address } = {},
 ): Promise<void> {
-	if (await copyText(text)) say({ text: said });
-	else say({ text: t('article.copyByHand'), address });
+	if (await copyText(text)) showNotice({ text: notice });
+	else showNotice({ text: t('article.copyByHand'), address });
 }

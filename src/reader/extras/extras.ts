@@ -2,9 +2,9 @@ import type { Locale } from '../../i18n/locales.ts';
 import { loadNamespace } from '../../i18n/messages.ts';
 import { readerNamespace } from '../../i18n/namespaces/reader.ts';
 
-/** What an article's page can do beyond showing it, as one file to load. */
+/** The features of an article's page that are loaded on demand, as one chunk. */
 export { copyAddress } from './copy-address.ts';
 export { Extras } from './Extras.tsx';
 
-/** Loads what it says. */
-export const speak = (locale: Locale) => loadNamespace(locale, readerNamespace);
+/** Loads their messages. */
+export const loadExtrasMessages = (locale: Locale) => loadNamespace(locale, readerNamespace);

@@ -3,14 +3,14 @@ import type { Article } from '../../core/article/article.ts';
 import { coveredBy } from './text-range.ts';
 
 /**
- * The address of the passage that a range of the page covers, grown to whole words; undefined where
- * it covers none of the article's text.
+ * Returns the address of the passage in a range of the page, extended to whole words; undefined where the
+ * range contains none of the article's text.
  *
- * @param page the address of the page
+ * @param page the page's address
  */
 export function addressOfRange(range: Range, article: Article, page: string): string | undefined {
 	const notes = article.body.filter((block) => block._type === 'footnote');
-	// The text first: a selection that goes across a note in the margin is one of the text.
+	// The body first: a selection of it may include a note in the margin. A note by itself comes second.
 	const found =
 		coveredBy(range, textPartsFrom(article, '_title')) ??
 		notes

@@ -1,18 +1,18 @@
 import type { TextPart } from '../../core/address/passage.ts';
 
-/** A text node of a block, and where its text begins in the block's. */
+/** A text node of a block, and its offset in the block's text, in UTF-16 units. */
 interface Piece {
 	node: Text;
 	start: number;
 }
 
-/** What of a block's element is not its own text: notes, their numbers, what the interface says. */
-const FOREIGN = '[data-aside], .reference, small';
+/** Selects elements in a block that are not part of its text: notes, references, the interface's texts. */
+const NOT_BLOCK_TEXT = '[data-aside], .reference, small';
 
 /**
- * The text nodes of a block's element, as its text has them.
+ * The text nodes of a block's element, with their offsets in the block's text.
  *
- * What the text has and no node does is a break between cells, rows or lines.
+ * The text's tabs and newlines between cells, rows or lines have no node.
  */
 function piecesOf(element: Element, text: string): Piece[] {
 	const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
@@ -21,7 +21,7 @@ function piecesOf(element: Element, text: string): Piece[] {
 	for (let node = walker.nextNode(); node; node = walker.nextNode()) {
 		const { data, parentElement } = node as Text;
 		if (!data || parentElement?.closest('[id]') !== element) continue;
-		if (parentElement.closest(FOREIGN)) continue;
+		if (parentElement.closest(NOT_BLOCK_TEXT)) continue;
 		const start = text.indexOf(data, at);
 		if (start < 0 || /[^\t\n]/.test(text.slice(at, start))) continue;
 		pieces.push({ node: node as Text, start });
@@ -30,7 +30,12 @@ function piecesOf(element: Element, text: string): Piece[] {
 	return pieces;
 }
 
-/** A part of a block's text as a range of its element; undefined where the element has it not. */
+/**
+ * Returns a part of a block's text as a range of its element; undefined where the element doesn't contain it.
+ *
+ * @param from offset in the text, in UTF-16 units
+ * @param to end offset, exclusive
+ */
 export function rangeIn(
 	element: Element,
 	text: string,
@@ -48,22 +53,25 @@ export function rangeIn(
 	return range;
 }
 
-/** What of the stretches of a text a range covers: where it begins and ends, each in its stretch. */
+/**
+ * The part of the text that a range covers: its start and end, as offsets in the first and the last text
+ * part; undefined where it covers none.
+ */
 export function coveredBy(
 	range: Range,
-	stretches: readonly TextPart[],
+	textParts: readonly TextPart[],
 ): { first: TextPart; from: number; last: TextPart; to: number } | undefined {
 	let covered: { first: TextPart; from: number; last: TextPart; to: number } | undefined;
-	for (const stretch of stretches) {
-		const element = document.getElementById(stretch.key);
+	for (const textPart of textParts) {
+		const element = document.getElementById(textPart.key);
 		if (!element || !range.intersectsNode(element)) continue;
-		for (const { node, start } of piecesOf(element, stretch.text)) {
+		for (const { node, start } of piecesOf(element, textPart.text)) {
 			if (!range.intersectsNode(node)) continue;
 			const begin = node === range.startContainer ? range.startOffset : 0;
 			const end = node === range.endContainer ? range.endOffset : node.data.length;
 			if (begin >= end) continue;
-			covered ??= { first: stretch, from: start + begin, last: stretch, to: 0 };
-			covered.last = stretch;
+			covered ??= { first: textPart, from: start + begin, last: textPart, to: 0 };
+			covered.last = textPart;
 			covered.to = start + end;
 		}
 	}

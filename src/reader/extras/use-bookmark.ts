@@ -8,26 +8,26 @@ import { headingLevel } from '../../core/article/outline.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
 import { focusOn } from '../arrival/focus-on.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
-/** How long the reader must rest at a place to have it remembered, in milliseconds. */
-const REST = 1000;
+/** Delay after the last scroll event before the bookmark is stored, in milliseconds. */
+const BOOKMARK_DELAY_MS = 1000;
 
-/** Remembers where the reader is in the article, and offers to go on there at the next visit. */
+/** Stores a bookmark while the article is read, and offers to return to it at the next visit. */
 export function useBookmark({ slug, article }: ArticleData, isNew: boolean): void {
 	const { t } = useMessages();
 	const offered = useRef(false);
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once, as the reader comes
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
 	useEffect(() => {
 		const bookmark = bookmarks.of(slug);
 		const place = bookmark && placeName(article, bookmark.key);
 		if (!isNew || !place || currentPlace()) return;
 		offered.current = true;
-		say({
+		showNotice({
 			text: t('reader:resume.offer', { place }),
 			action: {
 				label: t('reader:resume.go'),
@@ -37,7 +37,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 				},
 			},
 		});
-		return () => say(undefined);
+		return () => showNotice(undefined);
 	}, []);
 
 	useEffect(() => {
@@ -45,10 +45,10 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 		const keep = () => {
 			clearTimeout(timer);
 			const place = currentPlace();
-			// The reader has gone on without what was offered.
+			// The reader scrolls on without accepting the offer.
 			if (offered.current && scrollY > innerHeight) {
 				offered.current = false;
-				say(undefined);
+				showNotice(undefined);
 			}
 			if (!place || scrollY < innerHeight / 2) return;
 			const minutes = minutesFrom(article, place.id);
@@ -60,7 +60,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 		};
 		const onScroll = () => {
 			clearTimeout(timer);
-			timer = setTimeout(keep, REST);
+			timer = setTimeout(keep, BOOKMARK_DELAY_MS);
 		};
 		const stop = new AbortController();
 		addEventListener('scroll', onScroll, { signal: stop.signal, passive: true });
@@ -73,7 +73,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 	}, [slug, article]);
 }
 
-/** Whether the last of the text is on the screen: what show-more hides is not read. */
+/** Whether the last block of the text is on the screen; false while "show more" hides it. */
 function isEndInView({ body }: Article): boolean {
 	const blocks = body.map(
 		({ _key, _type }) => _type !== 'footnote' && document.getElementById(_key),
@@ -82,7 +82,7 @@ function isEndInView({ body }: Article): boolean {
 	return Boolean(last && isRendered(last) && last.getBoundingClientRect().top < innerHeight);
 }
 
-/** How long the text from a block on takes to read; undefined where there is no such block. */
+/** Reading time of the text from a block on, in minutes; undefined where there is no such block. */
 function minutesFrom({ body, lang }: Article, key: string): number | undefined {
 	const at = body.findIndex((block) => block._key === key);
 	if (at < 0) return undefined;
@@ -98,7 +98,7 @@ function wordsOf(block: Article['body'][number]): number {
 	return known;
 }
 
-/** What a reader knows a place by: the heading over it, else the first words of its block. */
+/** A place's name for the reader: the heading above it, else the first words of its block. */
 function placeName({ body }: Article, key: string): string | undefined {
 	const at = body.findIndex((block) => block._key === key);
 	const block = body[at];

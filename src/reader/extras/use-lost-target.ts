@@ -5,13 +5,14 @@ import { keyOfFragment } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { arriveAt } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
 /**
- * Leads a link whose target the text has not to the section whose heading it spells, in whichever
- * of the article's languages, else to the nearest block that is left, else to the top; and says so.
+ * Where the article has no block with the address's key: goes to the section whose heading matches the
+ * fragment, in any of the article's languages; else to the nearest remaining block; else stays at the top.
+ * Shows a notice in each case.
  */
 export function useLostTarget(data: ArticleData, lost: string | undefined): void {
 	const { t } = useMessages();
@@ -21,9 +22,9 @@ export function useLostTarget(data: ArticleData, lost: string | undefined): void
 			const tell = (found?: Found) => {
 				if (!isCurrent) return;
 				const arrived = found !== undefined && arriveAt(`#${found.key}`, data.article);
-				say({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
+				showNotice({ text: t(`reader:arrival.${arrived ? found.how : 'missing'}`) });
 			};
-			// Where what would find it doesn't come, it is not found.
+			// If the script that searches fails to load, the target counts as missing.
 			findTarget(data, lost).then(tell, () => tell());
 		}
 		return () => {
@@ -50,18 +51,18 @@ async function findTarget(data: ArticleData, lost: string): Promise<Found | unde
 	return undefined;
 }
 
-/** How many other languages are asked for: each is a request. */
-const MOST = 4;
+/** Maximum number of other languages that are searched: each is a request. */
+const MAX_OTHER_LANGUAGES = 4;
 
-/** The article in its other languages, one after the other, the original first. */
+/** Yields the article in its other languages, the original first. */
 async function* otherTexts({ slug, article, languages }: ArticleData) {
 	const others = languages.filter((lang) => lang !== article.lang);
-	for (const lang of others.slice(0, MOST)) {
+	for (const lang of others.slice(0, MAX_OTHER_LANGUAGES)) {
 		const path = articlePath(slug, lang);
 		try {
 			yield await siteSource.read(path, parseArticle);
 		} catch {
-			// A text that can't be had has no heading.
+			// A text that fails to load is skipped.
 		}
 	}
 }

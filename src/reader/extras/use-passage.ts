@@ -11,23 +11,24 @@ import {
 } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
 import { rangeIn } from './text-range.ts';
 
-const LIGHT = 'passage';
+/** The name of the highlight in style sheets. */
+const HIGHLIGHT_NAME = 'passage';
 
 /**
- * Lights up the passage that the address names. Where its words are in another language's text, or
- * have changed, only its block is lit, as that of any link, and the reader is told.
+ * Highlights the passage in the address. Where its words are in another language's text, or have changed,
+ * only its block is highlighted, as any link's target, and a notice is shown.
  */
 export function usePassage({ article, languages }: ArticleData): void {
 	const { t, language } = useMessages();
 	const { search, hash } = useLocation();
 	const navigate = useNavigate();
 	const words = new URLSearchParams(search).get('words');
-	/** The fragment that the words belong to. */
+	/** The words, with the fragment that they came with. */
 	const own = useRef({ words, hash });
 	if (own.current.words !== words) own.current = { words, hash };
 	const isElsewhere = own.current.hash !== hash;
@@ -39,7 +40,7 @@ export function usePassage({ article, languages }: ArticleData): void {
 		const ranges =
 			target && passage?.lang === article.lang ? rangesOf(passage, article, target.id) : [];
 		if (isElsewhere && ranges.length === 0) {
-			// The reader has gone on to another block: the words were those of the link.
+			// The reader has followed a link to another block: the words belong to the former fragment.
 			const rest = new URLSearchParams(search);
 			rest.delete('words');
 			navigate({ search: String(rest), hash }, { replace: true });
@@ -47,7 +48,7 @@ export function usePassage({ article, languages }: ArticleData): void {
 		}
 		if (!target) return;
 		if (passage && passage.lang !== article.lang && languages.includes(passage.lang)) {
-			say({
+			showNotice({
 				text: t('reader:passage.elsewhere', { language: language(passage.lang) }),
 				action: {
 					label: t('reader:passage.show'),
@@ -55,11 +56,11 @@ export function usePassage({ article, languages }: ArticleData): void {
 				},
 			});
 		} else {
-			highlightRanges(LIGHT, ranges);
-			if (ranges.length === 0) say({ text: t('reader:passage.changed') });
+			highlightRanges(HIGHLIGHT_NAME, ranges);
+			if (ranges.length === 0) showNotice({ text: t('reader:passage.changed') });
 			else bringIntoView(target, ranges[0]);
 		}
-		return () => highlightRanges(LIGHT, []);
+		return () => highlightRanges(HIGHLIGHT_NAME, []);
 	}, [words, search, hash, isElsewhere, article, languages, navigate, t, language]);
 }
 
@@ -69,18 +70,18 @@ function inText(search: string, lang: string): string {
 	return String(params);
 }
 
-/** The words of a passage, a range for each block that they stand in; none where they have changed. */
+/** The ranges of a passage, one for each of its blocks; none where its words have changed. */
 function rangesOf(passage: Passage, article: Article, key: string): Range[] {
-	const stretches = textPartsFrom(article, key);
-	const [from, to] = findPassage(joined(stretches), passage) ?? [0, 0];
-	return stretches.flatMap(({ key: at, text, start }) => {
+	const textParts = textPartsFrom(article, key);
+	const [from, to] = findPassage(joined(textParts), passage) ?? [0, 0];
+	return textParts.flatMap(({ key: at, text, start }) => {
 		const element = document.getElementById(at);
 		const [first, last] = [Math.max(0, from - start), Math.min(text.length, to - start)];
 		return (element && first < last && rangeIn(element, text, first, last)) || [];
 	});
 }
 
-/** In a block taller than the screen, the words may be far below its beginning. */
+/** Scrolls to the words, where they are below the screen in a block taller than it. */
 function bringIntoView(target: Element, words: Range | undefined): void {
 	const place = currentPlace();
 	const box = target.getBoundingClientRect();

@@ -8,7 +8,7 @@ import { useCurrentSection } from './use-current-section.ts';
 export const OUTLINE_ID = '_outline';
 
 /** From this width on the outline stands in the margin; below, it is a sheet. Same as in tokens.css. */
-const WITH_MARGIN = '(min-width: 72rem)';
+const HAS_MARGIN_QUERY = '(min-width: 72rem)';
 
 interface OutlineProps {
 	entries: readonly OutlineEntry[];
@@ -17,14 +17,14 @@ interface OutlineProps {
 	dir: 'ltr' | 'rtl';
 }
 
-/** The headings as a tree, with the section that is being read marked. */
+/** The headings as a tree, with the current section marked. */
 export function Outline({ entries, lang, dir }: OutlineProps) {
 	const { t } = useMessages();
 	const nav = useRef<HTMLElement>(null);
-	const inMargin = useMedia(WITH_MARGIN);
+	const inMargin = useMedia(HAS_MARGIN_QUERY);
 	const keys = useMemo(() => flattenOutline(entries).map(({ key }) => key), [entries]);
 	const current = useCurrentSection(keys);
-	// It may be hidden already, and engines without popovers have no such method.
+	// Engines without popovers don't have this method.
 	const close = () => nav.current?.hidePopover?.();
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the width alone closes it
@@ -32,7 +32,7 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 		if (inMargin) close();
 	}, [inMargin]);
 
-	// The mark stays in sight in an outline that is longer than the screen.
+	// Scroll an outline that is longer than the screen to the current section.
 	useEffect(() => {
 		const link = nav.current?.querySelector(`[href="#${CSS.escape(current ?? '')}"]`);
 		if (!link || !nav.current) return;

@@ -1,17 +1,17 @@
-/** What the page looks like to the outline, in CSS pixels. */
+/** The page's scroll geometry, in CSS pixels. */
 export interface View {
-	/** Where reading begins on the screen: below what is stuck to its top. */
+	/** The reading line: the header's lower edge. */
 	line: number;
 	/** The height of the window. */
 	height: number;
 	/** How far the page is scrolled down. */
 	scrolled: number;
-	/** How far it can be. */
+	/** How far it can be scrolled. */
 	range: number;
 }
 
-/** How far below the reading line a heading already counts, so that one that was jumped to does. */
-const SLACK = 8;
+/** Distance below the reading line at which a heading still counts as passed, as after a jump to it, in CSS pixels. */
+const TOLERANCE_PX = 8;
 
 /**
  * The section at the reading line: the last whose heading has passed it.
@@ -28,6 +28,6 @@ export function currentSection(tops: readonly number[], view: View): number {
 	const travel = height - line;
 	const stretch = Math.min(travel, range);
 	const near = stretch > 0 ? Math.max(0, 1 - (range - scrolled) / stretch) : 0;
-	const reading = line + SLACK + near * travel;
+	const reading = line + TOLERANCE_PX + near * travel;
 	return tops.findLastIndex((top) => top <= reading);
 }

@@ -61,7 +61,7 @@ function sectionInView(keys: readonly string[]): string | undefined {
 	});
 	const tops = headings.map(({ element, section }) => {
 		const { top, bottom } = section.getBoundingClientRect();
-		// A section that is far away may not be laid out, and to ask for its heading would do it.
+		// Measuring a heading in a section far from the screen would force the section's layout.
 		const isNear = bottom > 0 && top < 2 * innerHeight;
 		return isNear ? element.getBoundingClientRect().top : top;
 	});

@@ -8,11 +8,11 @@ import { List } from '../blocks/List.tsx';
 import { Note } from '../blocks/Note.tsx';
 import { useArticle } from './ArticleContext.tsx';
 
-/** Blocks of an article, as sections; drawn anew for another article only, whatever the router says. */
+/** Blocks of an article, as sections. Memoised: rendered again only for other blocks, not on navigation. */
 export const ArticleBody = memo(function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
 	const { notes, long } = useArticle();
 	return sectionsOf(blocks).map((section) => (
-		// Each boundary is hydrated in a task of its own: a long article never blocks the page.
+		// React hydrates each boundary in its own task, so that a long article does not block the page.
 		<Suspense key={section.key}>
 			<section data-lines={long ? linesOf(section.blocks) : undefined}>
 				{runsOf(section.blocks, notes).map((run) => (
@@ -23,16 +23,16 @@ export const ArticleBody = memo(function ArticleBody({ blocks }: { blocks: reado
 	));
 });
 
-/** About how many lines blocks take at their usual width: what stands for them until they are laid out. */
+/** The approximate number of lines of blocks, for their estimated height until they are laid out. */
 function linesOf(blocks: readonly Block[]): number {
 	return blocks.reduce((sum, block) => sum + Math.ceil(textOfBlock(block).length / 70) + 0.5, 1);
 }
 
-/** In words: from here on notes no longer fit beside their text. */
-const LONG = 70;
+/** Number of words above which notes don't fit beside their text. */
+const LONG_NOTES_WORDS = 70;
 
 function isLong(notes: readonly NumberedNote[]): boolean {
-	return notes.reduce((sum, { note }) => sum + countWords(textOfBlock(note)), 0) > LONG;
+	return notes.reduce((sum, { note }) => sum + countWords(textOfBlock(note)), 0) > LONG_NOTES_WORDS;
 }
 
 function Run({ blocks, notes }: { blocks: Block[]; notes: NumberedNote[] }) {

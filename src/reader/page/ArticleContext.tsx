@@ -5,24 +5,24 @@ import { type NumberedNote, notesOf } from '../../core/article/sections.ts';
 import { type Digits, digitsOf } from '../../core/text/digits.ts';
 import { type Dir, dirOfLang } from '../../core/text/direction.ts';
 
-/** In blocks: about an hour's reading. Below, laying out all of it takes no time that anyone notices. */
-const LONG = 200;
+/** Number of blocks (about an hour's reading) above which only what is near the screen is laid out. */
+const LONG_ARTICLE_BLOCKS = 200;
 
-/** What a block must know of the article that it stands in. */
+/** What the blocks of an article need to know about it. */
 export interface ArticleFacts {
 	slug: string;
-	/** The address of the article's page, with the site's base: relative links start from it. */
+	/** The article's path, with the site's base: relative links are resolved against it. */
 	path: string;
 	dir: Dir;
 	digits: Digits;
 	notes: ReadonlyMap<string, NumberedNote>;
-	/** Whether it is so long that only what is near the screen should be laid out. */
+	/** Whether only what is near the screen is laid out. */
 	long: boolean;
-	/** The keys that are ids already, in the text that this one stands beside. */
+	/** Of a second text: the keys that are ids in the first one already. */
 	taken?: ReadonlySet<string>;
 }
 
-/** What blocks must know of an article, on its page in an interface language. */
+/** Returns the context of an article's blocks. */
 export function factsOf(slug: string, locale: string, article: Article): ArticleFacts {
 	return {
 		slug,
@@ -30,21 +30,25 @@ export function factsOf(slug: string, locale: string, article: Article): Article
 		dir: article.dir ?? dirOfLang(article.lang),
 		digits: digitsOf(article.lang),
 		notes: notesOf(article.body),
-		long: article.body.length > LONG,
+		long: article.body.length > LONG_ARTICLE_BLOCKS,
 	};
 }
 
-/** Gives blocks the article that they stand in. */
+/** Provides the blocks with their article. */
 export const ArticleContext = createContext<ArticleFacts | undefined>(undefined);
 
-/** The article that a block stands in. */
+/**
+ * The article that contains the block.
+ *
+ * @throws {Error} without an `ArticleContext` above it
+ */
 export function useArticle(): ArticleFacts {
 	const facts = useContext(ArticleContext);
 	if (!facts) throw new Error('A block needs an ArticleContext above it');
 	return facts;
 }
 
-/** The id of a block: its key, unless its counterpart has it. */
+/** The id of a block: its key; undefined in a second text, where the counterpart has that id. */
 export function useId(key: string): string | undefined {
 	return useArticle().taken?.has(key) ? undefined : key;
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
 
-/** What the text is about, where it comes from, and what may be done with it. */
+/** The article's tags, translation, source and licence. */
 export function ArticleFooter({ article }: { article: Article }) {
 	const { t, locale, dir } = useMessages();
 	const { lang, source, license, tags, translation, edition } = article;

@@ -7,7 +7,7 @@ import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
 import type { ArticleData } from './article-data.ts';
 
-/** The title, the lead, and what the interface says of the text before it begins. */
+/** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article, beside } = data;
@@ -56,7 +56,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 	);
 }
 
-/** The notice over a text that isn't in the interface's language because there is none. */
+/** The notice that the article is not available in the interface's language. */
 function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) {
 	const { t, locale, dir, language } = useMessages();
 	if (languages.includes(locale)) return null;
@@ -72,7 +72,7 @@ function OtherLanguage({ data: { article, languages } }: { data: ArticleData }) 
 	);
 }
 
-/** The languages that the article can be had in, with the interface left as it is. */
+/** Links to the article in its other languages; the interface's language stays. */
 function Languages({ data: { slug, article, languages, beside } }: { data: ArticleData }) {
 	const { t, locale, dir } = useMessages();
 	if (languages.length < 2) return null;

@@ -1,6 +1,6 @@
 import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
-import { takeFaces } from '../../browser/fonts.ts';
+import { applyFonts } from '../../browser/fonts.ts';
 import type { Block } from '../../core/article/article.ts';
 import { cutOf } from '../../core/article/cut.ts';
 import { outlineOf } from '../../core/article/outline.ts';
@@ -16,9 +16,9 @@ import { ArticleHeader } from './ArticleHeader.tsx';
 import type { ArticleData } from './article-data.ts';
 
 /**
- * An article's page. All that it shows is derived from the article, while it is drawn.
+ * An article's page. All that it shows is derived from the article on rendering.
  *
- * @param props.actions what other features can do with the article
+ * @param props.actions controls of other features for the article
  */
 export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const data = useLoaderData<ArticleData>();
@@ -30,8 +30,8 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const outline = useMemo(() => outlineOf(article.body), [article]);
 	const facts = useMemo(() => factsOf(slug, locale, article), [slug, locale, article]);
 	const { dir } = facts;
-	// Before anything measures where the lines are.
-	useInsertionEffect(takeFaces);
+	// Before any layout effect measures the page.
+	useInsertionEffect(applyFonts);
 	const lost = useArrival(text, slug, article);
 
 	return (
@@ -58,7 +58,7 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	);
 }
 
-/** What an article shows at once, and what only when it is asked for. */
+/** The blocks that are shown at once and, if there are any, those that "show more" hides. */
 function partsOf(body: readonly Block[]): [readonly Block[], (readonly Block[])?] {
 	const cut = cutOf(body);
 	return cut === undefined ? [body] : [body.slice(0, cut), body.slice(cut)];

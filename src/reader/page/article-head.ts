@@ -6,9 +6,10 @@ import { dirOfLang } from '../../core/text/direction.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { ArticleData } from './article-data.ts';
 
-const DESCRIPTION_LENGTH = 200;
+/** In UTF-16 units. */
+const MAX_DESCRIPTION_LENGTH = 200;
 
-/** What an article's page says of itself. Pages that show the same text have one canonical address. */
+/** The document head of an article's page. Pages that show the same text have one canonical address. */
 export function articleHead({ slug, article, languages }: ArticleData): PageHead {
 	const canonical = textAddress(locales, slug, article.lang);
 	const description = descriptionOf(article);
@@ -22,12 +23,12 @@ export function articleHead({ slug, article, languages }: ArticleData): PageHead
 	};
 }
 
-/** What a text says of itself in a sentence or two. */
+/** The article's description: its lead, else the beginning of its first paragraph, cut at a word. */
 export function descriptionOf(article: Article): string {
 	if (article.lead) return article.lead;
 	const first = article.body.find((block) => block._type === 'block' && block.style === 'normal');
 	const text = first ? textOfBlock(first) : article.title;
-	return text.length > DESCRIPTION_LENGTH
-		? `${text.slice(0, DESCRIPTION_LENGTH).replace(/\s+\S*$/, '')}…`
+	return text.length > MAX_DESCRIPTION_LENGTH
+		? `${text.slice(0, MAX_DESCRIPTION_LENGTH).replace(/\s+\S*$/, '')}…`
 		: text;
 }

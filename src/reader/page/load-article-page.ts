@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirectDocument } from 'react-router';
-import { loadFaces } from '../../browser/fonts.ts';
+import { loadFonts } from '../../browser/fonts.ts';
 import { KEY_MAX_LENGTH } from '../../core/address/key.ts';
 import type { Source } from '../../core/site/source.ts';
 import { isLocale } from '../../i18n/locales.ts';
@@ -7,10 +7,10 @@ import type { ArticleData } from './article-data.ts';
 import { loadArticle } from './load-article.ts';
 
 /**
- * Loads what an article's address shows.
+ * Loads the data of an article's page.
  *
  * @returns undefined where there is no such article
- * @throws {Response} a redirect; or the server's status, where the article's file didn't come
+ * @throws {Response} a redirect; or the server's status, where the article's file failed to load
  * @throws {ArticleError} where its file is not in the format
  */
 export async function loadArticlePage(
@@ -20,10 +20,10 @@ export async function loadArticlePage(
 	if (!isLocale(locale)) return undefined;
 	const data = await loadArticle(source, locale, slug, new URL(request.url).searchParams);
 	if (data) {
-		if (source.isReplacingContent) await loadFaces(data.article.title);
+		if (source.isReplacingContent) await loadFonts(data.article.title);
 		return data;
 	}
 	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;
-	// The server may know an article that this page has not heard of.
+	// The data loaded so far may not list the article: a full load asks the server.
 	throw redirectDocument(request.url);
 }

@@ -4,16 +4,16 @@ import type { Source } from '../../core/site/source.ts';
 import { chooseTexts } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { loadMessages } from '../../i18n/messages.ts';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { besideRoute } from '../beside/beside-route.ts';
 import type { ArticleData } from './article-data.ts';
 
 /**
- * Loads an article in the language that its address means.
+ * Loads an article in the languages of its address.
  *
- * @param query what the address says: the text's language, and that of a second text beside it
+ * @param query the address's query, with the text's language and that of a second text
  * @returns undefined where there is no such article
- * @throws {ArticleError} where its file is not as the format asks
+ * @throws {ArticleError} where its file is not in the format
  */
 export async function loadArticle(
 	source: Source,
@@ -29,10 +29,10 @@ export async function loadArticle(
 		other !== undefined
 			? besideRoute().then(
 					({ loadBeside }) => loadBeside(source, { locale, slug, lang, other, load }),
-					// Without what draws two texts, one can be read.
+					// If the script for two texts fails to load, one is shown.
 					async () => {
 						const { t } = await loadMessages(locale);
-						say({ text: t('error.network.text') });
+						showNotice({ text: t('error.network.text') });
 						return undefined;
 					},
 				)

@@ -6,8 +6,7 @@ import { chooseTextLang } from '../../core/text/text-language.ts';
 const BASE = import.meta.env.BASE_URL;
 
 /**
- * Asks for an article's text at the first sign that the reader will go there: the pointer, a finger
- * or the focus comes to a link to it.
+ * Prefetches an article's text when the pointer, a finger or the focus reaches a link to it.
  */
 export function prefetchArticles(source: Source): void {
 	const onSign = ({ target }: Event) => {

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
-import { REST_OPEN, type RestElement } from '../../browser/rest-element.ts';
+import { REST_OPEN_KEY, type RestElement } from '../../browser/rest-element.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusOn } from '../arrival/focus-on.ts';
@@ -37,7 +37,7 @@ export function Rest({ children }: { children: ReactNode }) {
 		element.open = !element.open;
 		if (element.open) focusOn(element.querySelector('[id]'));
 		else {
-			// The button went up with the end of the text: bring the reader to it.
+			// The button moved up with the end of the text: scroll so that it stays where it was on the screen.
 			const topAfter = button.current?.getBoundingClientRect().top ?? 0;
 			window.scrollBy({ top: topAfter - topBefore, behavior: 'instant' });
 		}
@@ -68,7 +68,7 @@ export function Rest({ children }: { children: ReactNode }) {
 	);
 }
 
-/** Opens the rest where the present history entry was left open, and keeps the entry true to it. */
+/** Opens the rest if the history entry says so, and stores each change in the entry. */
 function useRememberedOpen(rest: { current: RestElement | null }): void {
 	const entry = useLocation().key;
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each history entry
@@ -77,12 +77,12 @@ function useRememberedOpen(rest: { current: RestElement | null }): void {
 		if (!element) return;
 		const remember = () => {
 			const isOpen = element.open === true;
-			if (isOpen !== (readEntry(REST_OPEN) === true)) writeEntry(REST_OPEN, isOpen);
+			if (isOpen !== (readEntry(REST_OPEN_KEY) === true)) writeEntry(REST_OPEN_KEY, isOpen);
 		};
-		if (readEntry(REST_OPEN) === true) element.open = true;
+		if (readEntry(REST_OPEN_KEY) === true) element.open = true;
 		remember();
 		element.addEventListener('toggle', remember);
-		// A link within the page makes an entry of its own, of which the router says nothing.
+		// A link within the page adds a history entry, which the router doesn't report.
 		addEventListener('hashchange', remember);
 		return () => {
 			element.removeEventListener('toggle', remember);

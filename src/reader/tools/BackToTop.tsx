@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon.tsx';
 import { returnTo } from '../arrival/arrive.ts';
 import { focusOn } from '../arrival/focus-on.ts';
 
-/** The control for long ways: back to the title after one screen, and from there back again. */
+/** The button that scrolls to the title, shown after one screen; then, the button that scrolls back again. */
 export function BackToTop() {
 	const { t } = useMessages();
 	const [far, setFar] = useState(false);
@@ -29,7 +29,7 @@ export function BackToTop() {
 
 	const name = t(far ? 'article.backToTop' : 'article.wayBack');
 	return (
-		// Its place is there from the start, so that nothing moves when it appears.
+		// Its space is reserved, so that its appearance causes no layout shift.
 		<span className="slot min-inline-target">
 			{(far || left) && (
 				<button

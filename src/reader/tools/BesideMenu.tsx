@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
 import { besideRoute } from '../beside/beside-route.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
-/** The way to a second text beside the first; which there are is loaded when it is opened. */
+/** The menu of languages for a second text beside the first. Its list is loaded when it is opened. */
 export function BesideMenu({ data: { beside } }: { data: ArticleData }) {
 	const { t, locale, dir } = useMessages();
 	const { Shown: Choice = beside?.Choice, show } = useOnDemand(async () =>
@@ -20,7 +20,7 @@ export function BesideMenu({ data: { beside } }: { data: ArticleData }) {
 				if (menu.open)
 					show(() => {
 						menu.open = false;
-						say({ text: t('error.network.text') });
+						showNotice({ text: t('error.network.text') });
 					});
 			}}
 		>

@@ -1,10 +1,10 @@
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 
-/** The control that copies the address of a section. Its name is the action's, then the heading's. */
+/** The button that copies a section's address. Its accessible name is the action, then the heading. */
 export function CopyLink({ blockKey }: { blockKey: string }) {
 	const { t, locale } = useMessages();
 	const action = `_copy-${blockKey}`;
@@ -12,10 +12,10 @@ export function CopyLink({ blockKey }: { blockKey: string }) {
 	const copy = () => {
 		loadExtras(locale).then(
 			({ copyAddress }) => copyAddress(address(), t),
-			() => say({ text: t('article.copyByHand'), address: address() }),
+			() => showNotice({ text: t('article.copyByHand'), address: address() }),
 		);
 	};
-	// What copies is at hand by the time that it is asked to.
+	// Loaded before the click: the clipboard can be written only soon after it.
 	const prepare = () => void loadExtras(locale).catch(() => {});
 	return (
 		<button

@@ -5,19 +5,19 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { ExtrasProps } from '../extras/Extras.tsx';
 import { loadExtras } from './load-extras.ts';
 
-/** How long after the first scrolling the reader is taken to be reading, in milliseconds. */
-const READING = 3000;
+/** Delay after the first scroll event before the extras are loaded, in milliseconds. */
+const EXTRAS_DELAY_MS = 3000;
 
 /**
- * What an article's page can do beyond showing it, loaded when it is first needed: for a link that
- * found no target or names a passage, for a selection, and to remember where the reader was.
+ * Loads the extras when they are first needed: for a fragment without a block, a passage in the address, a
+ * selection, and bookmarks.
  */
 export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 	const { locale } = useMessages();
 	const [isNew] = useState(
 		() => !import.meta.env.SSR && rememberedPlace() === undefined && !location.hash,
 	);
-	// How often they were wanted: what got lost is asked for again as the reader reads on.
+	// Number of requests for the extras: after a failure, further scrolling loads them again.
 	const [wanted, want] = useReducer((times: number) => times + 1, 0);
 	const [loaded, setLoaded] = useState<{ locale: string; Extras: ComponentType<ExtrasProps> }>();
 	const isHere = loaded?.locale === locale;
@@ -33,7 +33,7 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 			timer ??= setTimeout(() => {
 				timer = undefined;
 				want();
-			}, READING);
+			}, EXTRAS_DELAY_MS);
 		};
 		document.addEventListener('selectionchange', onSelection, options);
 		addEventListener('scroll', onScroll, options);
@@ -44,13 +44,13 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 		};
 	}, [isHere]);
 
-	// biome-ignore lint/correctness/useExhaustiveDependencies: as often as they are wanted
+	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each request
 	useEffect(() => {
 		let isCurrent = true;
 		if (needed && !isHere) {
 			loadExtras(locale).then(
 				({ Extras }) => isCurrent && setLoaded({ locale, Extras }),
-				// Without them the article reads as well.
+				// The article is readable without them.
 				() => {},
 			);
 		}

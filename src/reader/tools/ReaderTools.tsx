@@ -4,7 +4,7 @@ import { OUTLINE_ID } from '../outline/Outline.tsx';
 import { Progress } from '../outline/Progress.tsx';
 import { BackToTop } from './BackToTop.tsx';
 
-/** What the reader adds to the frame's header. */
+/** The controls that an article's page adds to the frame's header. */
 export function ReaderTools() {
 	const { t } = useMessages();
 	const outline = t('article.outline');

@@ -1,13 +1,13 @@
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { say } from '../../ui/notice.ts';
+import { showNotice } from '../../ui/notice.ts';
 import { useOnDemand } from '../../ui/use-on-demand.ts';
 import type { ArticleData } from '../page/article-data.ts';
 import { pageAddress } from '../page/page-address.ts';
 import { loadExtras } from './load-extras.ts';
 
-/** Shares the article: by the system's own means, or by a sheet with its address. */
+/** Shares the article with the browser's share dialog, or a sheet with its address where there is none. */
 export function ShareButton({ data: { article } }: { data: ArticleData }) {
 	const { t, locale } = useMessages();
 	const {
@@ -27,9 +27,9 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 		try {
 			await navigator.share({ title: article.title, url: address });
 		} catch (error) {
-			// The reader thought better of it.
+			// The reader closed the dialog.
 			if (error instanceof DOMException && error.name === 'AbortError') return;
-			show(() => say({ text: t('article.copyByHand'), address }));
+			show(() => showNotice({ text: t('article.copyByHand'), address }));
 		}
 	};
 

@@ -1,9 +1,9 @@
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
-/** Loads what an article's page can do beyond showing it, with what it says in a language. */
+/** Loads the extras and their messages in a language. */
 export async function loadExtras(locale: Locale) {
 	const extras = await importWithRetry(() => import('../extras/extras.ts'));
-	await extras.speak(locale);
+	await extras.loadExtrasMessages(locale);
 	return extras;
 }

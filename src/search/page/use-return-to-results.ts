@@ -1,9 +1,14 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
-import { goToPlace, keepPlace, placeShown, rememberedPlace } from '../../browser/place-keeper.ts';
+import {
+	goToPlace,
+	keepPlace,
+	markTextShown,
+	rememberedPlace,
+} from '../../browser/place-keeper.ts';
 
-const ENTRY = 'followed';
+const HISTORY_KEY = 'followed';
 
 interface Followed {
 	/** The row's id. */
@@ -55,7 +60,7 @@ export function useReturnToResults({
 			// Not where the focus is on another control of this page.
 			if (!hasQuestion && !document.activeElement?.closest('main')) field.current?.focus();
 		}
-		placeShown();
+		markTextShown();
 	}, [key, isShown]);
 
 	const returnTo = (followed: Followed | undefined) => {
@@ -68,13 +73,13 @@ export function useReturnToResults({
 	};
 
 	return useCallback(
-		(id) => writeEntry(ENTRY, { id, fromField: document.activeElement === field.current }),
+		(id) => writeEntry(HISTORY_KEY, { id, fromField: document.activeElement === field.current }),
 		[field],
 	);
 }
 
 function rememberedFollowed(): Followed | undefined {
-	const kept = readEntry(ENTRY) as Partial<Followed> | undefined;
+	const kept = readEntry(HISTORY_KEY) as Partial<Followed> | undefined;
 	return typeof kept?.id === 'string'
 		? { id: kept.id, fromField: kept.fromField === true }
 		: undefined;

@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
 import { useHydrated } from '../../browser/use-hydrated.ts';
 
-const ENTRY = 'limit';
+const HISTORY_KEY = 'limit';
 /** How many articles are shown at first, and how many more each time. */
 const ARTICLES_PER_STEP = 10;
 
@@ -11,7 +11,7 @@ const ARTICLES_PER_STEP = 10;
 export function useArticleLimit(): [number, () => void] {
 	const { key } = useLocation();
 	const [grown, setGrown] = useState({ key, limit: ARTICLES_PER_STEP });
-	const kept = useHydrated() ? readEntry(ENTRY) : undefined;
+	const kept = useHydrated() ? readEntry(HISTORY_KEY) : undefined;
 	// Other scripts can write the history's state.
 	const remembered = Number.isSafeInteger(kept)
 		? Math.max(kept as number, ARTICLES_PER_STEP)
@@ -19,7 +19,7 @@ export function useArticleLimit(): [number, () => void] {
 	const limit = grown.key === key ? Math.max(grown.limit, remembered) : remembered;
 	const grow = () => {
 		setGrown({ key, limit: limit + ARTICLES_PER_STEP });
-		writeEntry(ENTRY, limit + ARTICLES_PER_STEP);
+		writeEntry(HISTORY_KEY, limit + ARTICLES_PER_STEP);
 	};
 	return [limit, grow];
 }

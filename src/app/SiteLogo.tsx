@@ -1,5 +1,5 @@
-/** The site's mark: a page whose text stands in the middle, with notes in its margin. Same as public/icon.svg. */
-export function SiteMark() {
+/** The site's logo: a page with text in the middle and notes in its margins. Same drawing as public/icon.svg. */
+export function SiteLogo() {
 	return (
 		<svg className="mark" viewBox="0 0 32 32" aria-hidden="true">
 			<rect x="2.5" y="2.5" width="27" height="27" rx="4" />
