@@ -9,7 +9,7 @@ const FORBIDDEN = /[\0-\x08\x0e-\x1f\p{Cs}]/gu;
 /** Fields that are no text and are left unchanged. */
 const NON_TEXT_FIELDS = new Set(['href', 'src', 'url', 'keyHint', 'note', 'slug', '_key']);
 
-/** Returns the draft without characters that HTML can't contain, which the gate would refuse. */
+/** Returns the draft without the characters that the gate refuses; adds a notice if there were any. */
 export function carriable(draft: Draft): Draft {
 	let isSame = true;
 	const clean = (value: unknown): unknown => {

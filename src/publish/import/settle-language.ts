@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
 
 /**
- * Moves a language and direction that all blocks share to the article: a fragment of HTML has its
+ * Moves the blocks' most common language and shared direction to the article: a fragment has its
  * language on the element around it. A direction that the language implies is left out.
  */
 export function settleLanguage(draft: Draft): Draft {
