@@ -38,7 +38,7 @@ const HARBOUR = `# الميناء
 تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.
 `;
 
-test('importing the accessibility statement’s source gives its committed file, byte for byte', async () => {
+test('importing the text of the joint statement gives its committed file, byte for byte', async () => {
 	const committed = readFileSync(
 		join(ROOT, 'public/articles/coalition-joint-statement/ar.json'),
 		'utf8',
