@@ -252,10 +252,10 @@ const BAD: [string, Article[], string[]][] = [
 	],
 ];
 for (const [what, articles, expected] of BAD) {
-	test(`it explains ${what}`, () => expect(said(articles)).toEqual(expected));
+	test(`the findings for ${what}`, () => expect(said(articles)).toEqual(expected));
 }
 
-test('a good library is silent', () => {
+test('a library without faults has no findings', () => {
 	const good = [
 		h(3, 's1', 'الأسباب'),
 		paragraph('p2', 'می\u200Cخواهم \u200Eabc\u200F \u061C12 \u2068React\u2069 \u202Bنعم\u202C'),
@@ -299,7 +299,7 @@ for (const [lang, text] of [
 		expect(said([{ ...about, lang, title: 'T', body: [paragraph('p1', text)] }], {})).toEqual([]));
 }
 
-test('what a reader can live with is a warning', () => {
+test('equal headings, missing alternative text and missing counterparts are warnings, skipped levels errors', () => {
 	const bad = ar(h(4, 's1', 'الكلفة'), h(4, 's2', 'الكلفة'), { ...picture, alt: '' });
 	const levels = preflight('harbour', [bad, en()], undefined, elsewhere).map(
 		({ rule, level }) => `${rule} ${level}`,

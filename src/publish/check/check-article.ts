@@ -13,7 +13,7 @@ import { provenance } from './rules/provenance.ts';
 import { type ArticleRule, fileOf, type Subject } from './rules/rule.ts';
 import { script } from './rules/script.ts';
 
-/** The rules, in the order of their findings. */
+/** All rules, in the order in which their findings are listed. */
 const RULES: readonly ArticleRule[] = [
 	originals,
 	script,
@@ -29,12 +29,12 @@ const RULES: readonly ArticleRule[] = [
 ];
 
 /**
- * What a publisher should know of an article before it goes out, language by language; last,
- * what the lock misses.
+ * Returns the findings of all rules about an article, language by language, and then those about
+ * published keys that are lost.
  *
- * @param articles the languages of the article
- * @param linkTargets the keys of another article, those included that its lock leads on;
- *   undefined if there is no such article
+ * @param articles the article in each of its languages
+ * @param linkTargets returns the keys of another article, including lost keys with a successor in
+ *   its lock; undefined if there is no such article
  */
 export function preflight(
 	slug: string,

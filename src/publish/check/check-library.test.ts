@@ -38,7 +38,7 @@ async function said(files: Files, more: { generated?: Files; remember?: boolean 
 	return { lines: lines.map((line) => line.replace(/^.*?matn-\w+\//, '')), written };
 }
 
-test('keys that no lock knows are told of, and written down when asked', async () => {
+test('keys that are missing from the lock are reported, and added to it with --remember', async () => {
 	const files = { 'a/en.json': article('p2', 'Text'), 'a/keys.json': lock('constructor') };
 	const withBoth = { ...files, 'a/en.json': article('constructor', 'Text') };
 	expect((await said(withBoth)).lines).toEqual([]);
@@ -51,7 +51,7 @@ test('keys that no lock knows are told of, and written down when asked', async (
 	expect(written['a/keys.json']).toBe('{\n\t"constructor": {"words":"Text"}\n}\n');
 });
 
-test('articles link to each other across folders, those made at build too', async () => {
+test('links between articles of different folders, generated ones included, are valid', async () => {
 	const files = {
 		'a/en.json': article('p1', 'Text', '../b/#there'),
 		'a/keys.json': lock('p1'),
@@ -65,7 +65,7 @@ test('articles link to each other across folders, those made at build too', asyn
 	expect((await said(files, { generated: gone })).lines[0]).toContain('is not in the article "b"');
 });
 
-test('what the gates refuse is told of, a line a fault', async () => {
+test('each validation error is reported on its own line', async () => {
 	const { lines } = await said({ 'a/en.json': '{"lang":"en"}', [join('a', 'keys.json')]: '[]' });
 	expect(lines).toHaveLength(4);
 	expect(lines.at(-1)).toContain('expected an object with an entry for each key');

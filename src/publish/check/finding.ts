@@ -1,27 +1,27 @@
 import { join, relative } from 'node:path';
 
-/** Something that a publisher should know of a file, in one line. */
+/** A fault or a warning about one file of an article, for its publisher. */
 export interface Finding {
-	/** Below the folder of the articles, unless it was put in one. */
+	/** The file's path relative to the folder of the articles; `inFolder` prefixes that folder. */
 	file: string;
-	/** Where it stands, such as `body[3].children[0].text`; empty for the file itself. */
+	/** The path of the value in the file, such as `body[3].children[0].text`; empty for the whole file. */
 	path: string;
 	/** What is wrong. */
 	what: string;
-	/** What to do about it. */
+	/** How the publisher can fix it. */
 	todo: string;
-	/** The rule that says so. */
+	/** The name of the rule that reported it. */
 	rule: string;
 	/** An error stops the build; a warning does not. */
 	level: 'error' | 'warning';
 }
 
-/** A finding with its file's name as it is to be found from here. */
+/** Returns the finding with its file's path prefixed by the folder of the articles. */
 export function inFolder(finding: Finding, folder: string): Finding {
 	return { ...finding, file: relative('.', join(folder, finding.file)) };
 }
 
-/** A finding as one line: file, path, what, what to do. */
+/** Formats a finding as one line: file, path, fault, remedy. */
 export function formatFinding({ file, path, what, todo }: Finding): string {
 	return `${file}: ${path || 'the file'}: ${what}; ${todo}`.replace(/\s+/gu, ' ');
 }

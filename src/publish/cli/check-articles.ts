@@ -58,7 +58,7 @@ async function ownFolders(): Promise<CheckedFolder[]> {
 	return [{ path: 'public/articles' }, { path: generated, isGenerated: true }];
 }
 
-/** Who has no source to name can't name one, and nobody here can edit what is made at build. */
+/** Whether a finding is listed: generated articles can't be edited, and not every text has a source. */
 function isToDo({ level, rule }: Finding, isGenerated: boolean): boolean {
 	return level === 'error' || (rule !== 'provenance' && !isGenerated);
 }

@@ -18,7 +18,7 @@ Four million, to be paid by the city over the next three years, as the mayor sai
 const OPTIONS = ['--slug', 'harbour', '--lang', 'en', '--published', '2024-01-31'];
 const ABOUT = ['--source', 'Gazette', '--license', 'CC0'];
 
-test('a text is imported and checked, and a heading that is gone is missed', () => {
+test('a text is imported and checked, and the key of a removed heading is reported as lost', () => {
 	const folder = folderOf({ 'a.md': TEXT });
 	const to = join(folder, 'articles');
 	const first = command(
@@ -53,7 +53,7 @@ test('a text is imported and checked, and a heading that is gone is missed', () 
 	expect(command('check-articles.ts', to)).toEqual({ code: 0, out: summary, error: '' });
 });
 
-test('wrong use and what cannot be imported have codes of their own', () => {
+test('wrong options and a failed import have different exit codes', () => {
 	const help = command('import-articles.ts', '--help');
 	expect(help.code).toBe(0);
 	expect(help.out).toMatch(/^npm run import -- FILE/);
@@ -68,7 +68,7 @@ test('wrong use and what cannot be imported have codes of their own', () => {
 	expect(Object.keys(bytesIn(folder))).toContain('to/harbour/en.json');
 });
 
-test('the library passes its own check without a word but the summary', () => {
+test('checking the project’s own library prints only the summary', () => {
 	const { code, out } = command('check-articles.ts');
 	expect(out).toMatch(/^3 articles, 18 texts: 0 errors, \d+ warnings \(\d+ not listed.*\)\n$/);
 	expect(code).toBe(0);

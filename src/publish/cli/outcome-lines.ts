@@ -7,7 +7,7 @@ import { ImportError } from '../import/draft.ts';
 import type { ImportedArticle } from '../import/import-draft.ts';
 import type { Outcome } from '../import/import-file.ts';
 
-/** What the publisher is told of an article: a line for it, then one for each thing to know. */
+/** Returns the output for an imported article: a summary line, then a line for each notice. */
 export function linesOf(outcome: Outcome): string[] {
 	if (outcome.kind === 'failed') return [`${outcome.name}: ${explain(outcome.error)}`];
 	const { name, article, notices } = outcome;

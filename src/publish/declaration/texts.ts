@@ -3,9 +3,9 @@ export interface DeclarationText {
 	lang: string;
 	/** The package's name for the text. */
 	code: string;
-	/** What it is about, in the order of the original's tags. */
+	/** The article's tags in this language, in the order of the original's. */
 	tags: string[];
-	/** What the package's HTML lacks, and the tag that it belongs behind. */
+	/** Text that is missing from the package's HTML, and the tag after which it is inserted. */
 	missing?: { behind: string; html: string };
 }
 
@@ -13,9 +13,9 @@ export interface DeclarationText {
  * The Declaration's languages, the original first.
  *
  * `ku` is Kurmanji, which is written in Latin letters; the package's Sorani (`ckb`) is in Latin
- * letters too, in which hardly anybody reads it. Of two Urdu texts, the second parts its preamble
- * as the original does. Hebrew has no word over its preamble: it gets the one that stands over the
- * preambles of other treaties. Dhivehi has no title: it gets the name by which it calls itself.
+ * letters too, in which hardly anybody reads it. Of the two Urdu texts, the second divides its
+ * preamble as the original does. Hebrew has no heading for its preamble: it gets that of other
+ * treaties' preambles. Dhivehi has no title: it gets the name that its text uses.
  */
 export const DECLARATION_TEXTS: readonly DeclarationText[] = [
 	{ lang: 'en', code: 'eng', tags: ['human rights', 'international law'] },

@@ -19,7 +19,7 @@ for (const [what, raw, expected, isTold] of [
 		['Markdown', (text: string) => readMarkdown(`# Title\n\n${text}.`)],
 		['HTML', (text: string) => readHtml(`<article><h1>Title</h1><p>${text}.</p></article>`)],
 	] as const) {
-		test(`${what} in ${kind}: what a page can carry is kept, and the rest told of`, () => {
+		test(`${what} in ${kind}: forbidden characters are removed and reported`, () => {
 			const draft = read(raw);
 			expect(textOfDraft(draft)).toContain(`${expected}.`);
 			expect(draft.notices.some((notice) => notice.what === LEFT_OUT)).toBe(isTold);
@@ -28,11 +28,11 @@ for (const [what, raw, expected, isTold] of [
 	}
 }
 
-test('a text of nothing else does not end as no text', () => {
+test('a text of forbidden characters only becomes U+FFFD', () => {
 	expect(articleOf(readMarkdown('# \u0001\n\nText.')).title).toBe('\uFFFD');
 });
 
-test('a list of more levels than a page can carry keeps its items', () => {
+test('a list with more levels than an article allows keeps its items', () => {
 	const depth = 150;
 	const html = `${'<ul><li>item '.repeat(depth)}${'</li></ul>'.repeat(depth)}`;
 	const { body } = articleOf(readHtml(`<article><h1>Title</h1>${html}</article>`));

@@ -4,7 +4,7 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import type { Draft } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
 
-/** The draft as an article with the keys p1, p2 …, through the gate: what every draft must become. */
+/** Makes an article of the draft with the keys p1, p2 …, and validates it. */
 export function articleOf(draft: Draft): Article {
 	const key = (i: number) => `p${i + 1}`;
 	const keys = new Map(
@@ -28,13 +28,13 @@ export function articleOf(draft: Draft): Article {
 	return parseArticle(JSON.parse(JSON.stringify(whole)), 'draft');
 }
 
-/** All that a reader sees of a draft, as one line. */
+/** Returns all visible text of a draft, as one line. */
 export function textOfDraft({ meta, blocks }: Draft): string {
 	const texts = blocks.map((block) => textOfBlock({ ...block, _key: 'p' } as Article['body'][0]));
 	return [meta.title ?? '', meta.lead ?? '', ...texts].join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** Every address in a draft. */
+/** Returns every URL in a draft. */
 export function hrefsOf({ meta, blocks }: Draft): string[] {
 	const named = [meta.source, meta.license, ...(meta.authors ?? [])];
 	const inBlocks = blocks.flatMap((block) => {
@@ -53,7 +53,7 @@ function richIn(block: DraftBlock): Rich[] {
 	return 'children' in block ? [block] : [];
 }
 
-/** A draft's blocks in a short notation, a line each, so that a test can be read. */
+/** Returns a draft's blocks in a short notation for tests, one line each. */
 export function sketchOf({ blocks }: Draft): string[] {
 	return blocks.map((block) => {
 		const { lang, dir } = { lang: undefined, dir: undefined, ...block };

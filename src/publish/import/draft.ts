@@ -2,15 +2,15 @@ import type { Named } from '../../core/article/article.ts';
 import type { Dir } from '../../core/text/direction.ts';
 import type { DraftBlock } from './draft-block.ts';
 
-/** Something in the source that an article cannot say, or that was left out on purpose. */
+/** A notice about content of the source that was left out or changed. */
 export interface Notice {
-	/** Where it stands: `line 12`, or `h2 #3 > table` for the table under the third h2. */
+	/** The position in the source: `line 12`, or `h2 #3 > table` for the table under the third h2. */
 	place: string;
-	/** What it is and what was done about it, in plain words. */
+	/** The content and what was done with it, as a sentence for the publisher. */
 	what: string;
 }
 
-/** What a source says of an article beyond its text. */
+/** The metadata of an article in a source. */
 export interface DraftMeta {
 	slug?: string;
 	lang?: string;
@@ -25,17 +25,17 @@ export interface DraftMeta {
 	tags?: string[];
 }
 
-/** An article as a reader of sources hands it on: without keys, perhaps without title or date. */
+/** An article as read from a source: without keys, and possibly without title or date. */
 export interface Draft {
 	meta: DraftMeta;
 	blocks: DraftBlock[];
 	notices: Notice[];
 }
 
-/** Tells the size of a picture that the source does not tell; undefined where it is not known. */
+/** Returns a picture's size in pixels if the source lacks it; undefined if it is unknown. */
 export type SizeOf = (src: string) => { width: number; height: number } | undefined;
 
-/** A source that cannot be read at all. */
+/** The error for a source that can't be imported. */
 export class ImportError extends Error {
 	override readonly name = 'ImportError';
 
@@ -52,9 +52,9 @@ export class ImportError extends Error {
 }
 
 /**
- * Runs a reader, and turns what no source should cause into an error that names a way on.
+ * Runs a reader, and turns unexpected errors into an ImportError with a remedy.
  *
- * The parsers recurse: a hundred thousand nested elements are a RangeError in each of them.
+ * The parsers are recursive: a hundred thousand nested elements cause a RangeError.
  */
 export function readOrExplain<T>(read: () => T): T {
 	try {

@@ -8,28 +8,28 @@ import { type Draft, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
 import { settleMeta } from './settle-meta.ts';
 
-/** The published languages of an article and its lock, as they are before an import. */
+/** The published languages of an article and its lock, before an import. */
 interface ExistingArticle {
 	articles: readonly Article[];
 	lock: Lock | undefined;
 }
 
-/** An article that has passed the gate, with what became of its keys. */
+/** A validated article, with a report about its keys. */
 export interface ImportedArticle {
 	article: Article;
 	lock: Lock;
 	keys: KeyReport;
-	/** The language that it was set beside, and the keys that only one of the two has. */
+	/** The language that it was compared with, and the keys that only one of the two has. */
 	beside?: { lang: string; unmatched: string[] };
-	/** Keys that were published, are gone and lead nowhere. */
+	/** Published keys that are lost and have no successor. */
 	orphans: Finding[];
 }
 
 /**
- * Makes an article of a draft: what is said of it, its keys, and the lock that remembers them.
+ * Makes an article of a draft, with its metadata and keys, and the updated lock.
  *
- * @throws {ImportError} for what only the publisher can tell
- * @throws {ArticleError} for what the gate refuses
+ * @throws {ImportError} if metadata are missing that only the publisher knows
+ * @throws {ArticleError} if the article is invalid
  */
 export function importDraft(
 	draft: Draft,
@@ -52,7 +52,7 @@ export function importDraft(
 	});
 	const article = parseArticle({ ...meta, body }, `${slug}/${lang}.json`);
 	const now = [...others, article];
-	// A key that the original still has is not lost, whatever a translation has left out.
+	// A key that the original still has is not lost, even if this translation lacks it.
 	const alive = new Set(originalOf(now)?.body.map((block) => block._key));
 	const lost = report.lost.filter(({ key }) => !alive.has(key));
 	const remembered = addSuccessors(updateLock(known, now), lost);
@@ -65,7 +65,7 @@ export function importDraft(
 	};
 }
 
-/** The article in the language that shares its keys with this one. */
+/** Returns the article in the language whose keys this one takes over. */
 function counterpartOf(
 	{ lang, translation }: Pick<Article, 'lang' | 'translation'>,
 	others: readonly Article[],
@@ -80,7 +80,7 @@ function counterpartOf(
 	}
 	const original = originalOf(others);
 	if (previous || !original) return undefined;
-	// Translations may come before their original.
+	// A translation may be imported before its original.
 	const translated = others.find((other) => other.translation?.of === lang);
 	if (translated) return translated;
 	const what = `the article is there in ${original.lang} already`;

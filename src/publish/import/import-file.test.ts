@@ -38,7 +38,7 @@ const HARBOUR = `# الميناء
 تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.
 `;
 
-test('the text of the committed statement gives its file, byte for byte', async () => {
+test('importing the text of the joint statement gives its committed file, byte for byte', async () => {
 	const committed = readFileSync(
 		join(ROOT, 'public/articles/coalition-joint-statement/ar.json'),
 		'utf8',
@@ -93,7 +93,7 @@ test('fields stand in the order of the format, the schema first', async () => {
 	expect(text).toMatch(/^\{\n\t"\$schema": "\/article.schema.json",\n[\s\S]*\n\}\n$/);
 });
 
-test('what changed is counted, and a lost key without an heir is asked about', async () => {
+test('changed blocks are counted, and a lost key without a successor is reported', async () => {
 	const folder = folderOf({ 'a.md': HARBOUR });
 	await imported(folder, ...AR);
 	put(folder, { 'a.md': HARBOUR.replace('## الكلفة\n', '').replace('أمس', 'اليوم') });
@@ -103,7 +103,7 @@ test('what changed is counted, and a lost key without an heir is asked about', a
 	]);
 });
 
-test('a paragraph that another took in has its links led there', async () => {
+test('the key of a merged paragraph gets the paragraph that now contains it as successor', async () => {
 	const one = 'تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.';
 	const two = 'وقال رئيس المجلس إن العمل يبدأ في الربيع المقبل على أربع مراحل متتابعة.';
 	const folder = folderOf({ 'a.md': `# ت\n\n${one}\n\n${two}\n` });
@@ -114,7 +114,7 @@ test('a paragraph that another took in has its links led there', async () => {
 	expect(JSON.stringify(bytesIn(folder)['articles/harbour/keys.json'])).toContain('successor');
 });
 
-test('a translation gets the keys of its counterparts, and what has none is listed', async () => {
+test('a translation gets the keys of its counterparts, and blocks without one are listed', async () => {
 	const folder = folderOf({ 'a.md': HARBOUR });
 	await imported(folder, ...AR);
 	const en = HARBOUR.replace(/تبلغ.*/, 'It costs four million, paid by the city over three years.')
@@ -238,7 +238,7 @@ const FEED = (items: string) => `<rss><channel><language>en</language>${items}</
 const item = (title: string, text = 'Enough of a text to stand.') =>
 	`<item><title>${title}</title><pubDate>Mon, 01 Jan 2024 10:00:00 GMT</pubDate><description>&lt;p&gt;${text}&lt;/p&gt;</description></item>`;
 
-test('each entry of a feed is an article, and one that fails stops no other', async () => {
+test('each entry of a feed becomes an article, and a faulty entry does not stop the others', async () => {
 	const items = item('First things') + item('ثانيا') + item('First things') + item('Last things');
 	const folder = folderOf({ 'f.xml': FEED(items) });
 	const lines = await imported(folder, 'f.xml', '--lang', 'en');
@@ -255,7 +255,7 @@ test('each entry of a feed is an article, and one that fails stops no other', as
 	]);
 });
 
-test('a feed that breaks off gives what it had, and says so', async () => {
+test('a truncated feed gives its complete entries and an error', async () => {
 	const folder = folderOf({ 'f.xml': FEED(item('First things') + item('Second')).slice(0, -60) });
 	const lines = await imported(folder, 'f.xml', '--lang', 'en');
 	expect(lines.at(-1)).toMatch(/^f\.xml/);
@@ -268,7 +268,7 @@ const PNG = Buffer.from(
 );
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30.4 20"/>';
 
-test('pictures come along, with the size that their files tell', async () => {
+test('local pictures are copied, with the sizes read from their files', async () => {
 	const text = '# T\n\n![A map](img/My%20Map.PNG)\n\n![A sign](sign.svg)\n\n![None](no.png)\n';
 	const folder = folderOf({ 'a.md': text, 'img/My Map.PNG': PNG, 'sign.svg': SVG });
 	const lines = await imported(folder, ...AR);
@@ -282,7 +282,7 @@ test('pictures come along, with the size that their files tell', async () => {
 	expect(bytesIn(folder)).toEqual(before);
 });
 
-test('a picture of another language with the same name stays', async () => {
+test('a picture of another language with the same name is not overwritten', async () => {
 	const text = '# T\n\n![A map](map.svg)\n\nText.\n';
 	const folder = folderOf({ 'a.md': text, 'map.svg': SVG });
 	await imported(folder, ...AR);
@@ -296,7 +296,7 @@ test('a picture of another language with the same name stays', async () => {
 	expect(bytesIn(folder)['articles/harbour/map.svg']).toBe(SVG);
 });
 
-test('a picture on another host, or missing beside a page that tells its size, is told of', async () => {
+test('a picture on another host, or a missing one with a known size, is reported', async () => {
 	const html =
 		'<h1>T</h1><p>Text.</p><img src="https://e.org/a.png" width=20 height=20 alt=a><img src="b.png" width=20 height=20 alt=b>';
 	const folder = folderOf({ 'a.html': html });
@@ -307,7 +307,7 @@ test('a picture on another host, or missing beside a page that tells its size, i
 	]);
 });
 
-test('a text names no picture outside of its folder', async () => {
+test('pictures outside of the source’s folder are not copied', async () => {
 	const img = '<img src="../mine.svg" width=20 height=20 alt=a><img src="..%2Fmine.svg" alt=b>';
 	const folder = folderOf({ 'mine.svg': SVG, 'got/a.html': `<h1>T</h1><p>Text.</p>${img}` });
 	const options = readOptions([join(folder, 'got/a.html'), '--to', folder, ...AR.slice(1)]);

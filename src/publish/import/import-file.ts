@@ -14,15 +14,16 @@ import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
 import { bringPictures, sizesBeside } from './pictures.ts';
 
-/** What became of one article of a file. */
+/** The result of importing one article of a file. */
 export type Outcome =
 	| { kind: 'imported'; name: string; article: ImportedArticle; notices: Notice[] }
 	| { kind: 'failed'; name: string; error: Error };
 
 /**
- * Imports a file, article by article; each is written whole or not at all.
+ * Imports a file, article by article, and yields each outcome. The files of an article are all written
+ * or, if one fails, none.
  *
- * @param taken names such as `slug/ar` that this run has written already
+ * @param taken slugs with languages, such as `slug/ar`, that this run has written already
  */
 export async function* importFile(
 	file: string,
@@ -46,7 +47,7 @@ export async function* importFile(
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
 			yield { kind: 'failed', name: number > 1 ? `${file}: entry ${number}` : file, error };
-			// A feed goes on behind an entry that can't be imported, unless it has broken off.
+			// If an entry of a feed can't be imported, the next ones still are, unless the feed is truncated.
 			if (!drafts) return;
 		}
 	}
@@ -92,7 +93,7 @@ async function store(
 ): Promise<{ article: ImportedArticle; notices: Notice[] }> {
 	const { articles, lock, refused } = await readArticleFolder(options.to, slug);
 	const [fault] = refused;
-	// Over a file that can't be read, every key would be a new one.
+	// Without the previous file's keys, every block would get a new key.
 	if (fault) throw new ArticleError(fault.file, fault.faults);
 	const folder = join(options.to, slug);
 	const others = articles.filter((article) => article.lang !== lang);

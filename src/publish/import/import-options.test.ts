@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readOptions } from './import-options.ts';
 
-test('the command line becomes what is said of the article', () => {
+test('options on the command line become the article’s metadata', () => {
 	const args = 'a.md b.md --slug s --lang ar --translation-of en --translated-by N --to f';
 	const meta =
 		'--published 2024-01-31 --title T --author A --author B --source S --source-url https://e.org/ --tag x';

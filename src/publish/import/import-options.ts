@@ -5,7 +5,7 @@ import { isLang } from '../../core/text/languages.ts';
 import type { DraftMeta } from './draft.ts';
 import { readDay, readName } from './meta-values.ts';
 
-/** What the publisher says of an import on the command line. */
+/** The options of an import on the command line. */
 export interface ImportOptions {
 	files: string[];
 	/** The folder of the articles. */
@@ -14,16 +14,16 @@ export interface ImportOptions {
 	lang?: string;
 	translationOf?: string;
 	translatedBy?: string;
-	/** What is said of the article: it comes before what the file says. */
+	/** The article's metadata, which take precedence over the source's. */
 	meta: DraftMeta;
 }
 
-/** The command was not used as it can be. */
+/** The error for wrong use of the command. */
 export class UsageError extends Error {
 	override readonly name = 'UsageError';
 }
 
-/** What `--help` prints. */
+/** The output of `--help`. */
 export const IMPORT_HELP = `npm run import -- FILE… --slug S --lang L [options]
 
 Turns texts into articles: plain text, Markdown, HTML, and feeds (WordPress, RSS, Atom, JSON Feed),
@@ -47,9 +47,9 @@ const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 
 /**
- * Reads the command line; undefined where help was asked for.
+ * Parses the command line; returns undefined for `--help`.
  *
- * @throws {UsageError} that says what to write instead
+ * @throws {UsageError} for invalid options, with the right usage
  */
 export function readOptions(args: readonly string[]): ImportOptions | undefined {
 	const { values, positionals: files } = parse(args);

@@ -2,7 +2,7 @@ import { isSlug } from '../../core/address/slug.ts';
 import type { Named } from '../../core/article/article.ts';
 import { readHref } from './elements/import-href.ts';
 
-/** A slug, or undefined for what can be none. */
+/** Makes a slug; undefined if that is not possible. */
 export function readSlug(raw: string | undefined): string | undefined {
 	const slug = raw?.trim().toLowerCase();
 	return slug && isSlug(slug) ? slug : undefined;
@@ -11,8 +11,8 @@ export function readSlug(raw: string | undefined): string | undefined {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /**
- * The day that a date of ISO 8601 or RFC 822 names, in the time zone it is written in: what the
- * author calls the 15th stays the 15th.
+ * Reads the day of an ISO 8601 or RFC 822 date, in the time zone of the date itself, so that the
+ * author's 15th stays the 15th.
  */
 export function readDay(raw: string | undefined): string | undefined {
 	const iso = raw?.trim().match(/^(\d{4})-(\d{2})-(\d{2})(?!\d)/);
@@ -29,7 +29,7 @@ function dayThatExists(...parts: (string | undefined)[]): string | undefined {
 	return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(day) ? day : undefined;
 }
 
-/** Somebody with a name and perhaps an address; an address alone is named by its host. */
+/** Returns a name with an optional URL; a URL without a name is named by its host. */
 export function readName(name: string | undefined, url?: string, base?: string): Named | undefined {
 	const text = name?.replace(/\s+/g, ' ').trim();
 	if (!text) return undefined;

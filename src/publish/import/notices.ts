@@ -10,17 +10,17 @@ export function quote(text: string): string {
 		: `“${line}”`;
 }
 
-/** Collects what could not be carried. */
+/** Collects the notices of an import. */
 export class Notices {
 	readonly list: Notice[] = [];
 	readonly #told = new Set<string>();
 
-	/** Adds one. */
+	/** Adds a notice. */
 	add(place: string, what: string): void {
 		this.list.push({ place, what });
 	}
 
-	/** Adds one, unless the same was said of an earlier place. */
+	/** Adds a notice, unless there is one with the same text for an earlier position. */
 	addOnce(place: string, what: string): void {
 		if (this.#told.has(what)) return;
 		this.#told.add(what);

@@ -7,10 +7,10 @@ import type { FileToWrite } from '../site/write-together.ts';
 import type { Draft, Notice, SizeOf } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
 
-/** The formats that a page can show everywhere. */
+/** The extensions of picture formats that all browsers support. */
 const FORMATS = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']);
 
-/** Tells the size of pictures that stand beside a source. */
+/** Returns a function that returns the size of a picture in a source's folder. */
 export function sizesBeside(source: string): SizeOf {
 	return (src) => {
 		const bytes = pictureAt(source, src);
@@ -18,30 +18,31 @@ export function sizesBeside(source: string): SizeOf {
 	};
 }
 
-/** A picture's size as it is shown; undefined for what is no picture. */
+/** Returns a picture's size as displayed, in pixels; undefined if it is not a picture. */
 function sizeOfPicture(bytes: Uint8Array): { width: number; height: number } | undefined {
 	try {
 		const { width, height, orientation = 1 } = imageSize(bytes);
 		const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side)));
 		if (!across || !down) return undefined;
-		// Exif's last four orientations lie on their side.
+		// Exif orientations 5 to 8 are rotated by 90°.
 		return orientation > 4 ? { width: down, height: across } : { width: across, height: down };
 	} catch {
 		return undefined;
 	}
 }
 
-/** A draft whose local pictures stand beside the article, with the files to put there. */
+/** A draft whose local pictures refer to the article's folder, with the files to write there. */
 interface BroughtPictures {
 	draft: Draft;
 	files: FileToWrite[];
 }
 
 /**
- * Takes the pictures that stand beside a source along to its article.
+ * Returns the files of a source's local pictures for the article's folder, and a draft that refers to
+ * these.
  *
  * @param folder the article's folder
- * @param others the article in other languages: a picture of theirs with the same name stays
+ * @param others the article in other languages, whose pictures are not overwritten
  */
 export function bringPictures(
 	draft: Draft,
@@ -93,10 +94,10 @@ export function bringPictures(
 }
 
 /**
- * The bytes of a picture that a source refers to by a relative address.
+ * Reads a picture that a source refers to by a relative URL; undefined if it can't be read.
  *
- * It must stand in the source's folder or below: a text from elsewhere must not publish whatever
- * picture of this machine it names.
+ * It must be in the source's folder or below: a text by somebody else must not be able to publish
+ * other pictures of this computer.
  */
 function pictureAt(source: string, src: string): Buffer | undefined {
 	if (!isRelativeHref(src)) return undefined;
@@ -106,7 +107,7 @@ function pictureAt(source: string, src: string): Buffer | undefined {
 	return FORMATS.has(extname(path).toLowerCase()) ? readOrNothing(path) : undefined;
 }
 
-/** The path in a relative address, decoded where it can be. */
+/** The path in a relative URL, decoded if it can be decoded. */
 function pathOf(src: string): string {
 	const path = src.replace(/[?#].*$/, '').replace(/^\/+/, '');
 	try {
@@ -116,7 +117,7 @@ function pathOf(src: string): string {
 	}
 }
 
-/** A name that stands in an address as it is. */
+/** Makes a file name that needs no escaping in a URL. */
 function safeName(name: string): string {
 	const ascii = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 	return ascii.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '') || 'picture';

@@ -3,8 +3,8 @@ import type { Draft } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
 
 /**
- * Says once for the article what all of its blocks say each: a fragment's language stands on the
- * element around it. A direction that the language implies goes without saying.
+ * Moves the blocks' most common language and shared direction to the article: a fragment has its
+ * language on the element around it. A direction that the language implies is left out.
  */
 export function settleLanguage(draft: Draft): Draft {
 	const meta = { ...draft.meta };
@@ -25,7 +25,7 @@ type Spoken = Extract<DraftBlock, { lang?: unknown }>;
 const isSpoken = (block: DraftBlock): block is Spoken =>
 	block._type !== 'code' && block._type !== 'divider' && block._type !== 'readMore';
 
-/** The value of most blocks, if each says one and, of directions, all the same. */
+/** Returns the most common value if each block has one; a direction must be the same in all blocks. */
 function commonOf(blocks: readonly DraftBlock[], field: 'lang' | 'dir'): string | undefined {
 	const counts = new Map<string | undefined, number>();
 	for (const block of blocks) {

@@ -4,11 +4,11 @@ import { type DraftMeta, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
 
 /**
- * What is said of an article: by the publisher, else by its file, else by the last import.
+ * Returns an article's metadata: from the options, else from its source, else from the last import.
  *
- * The lead is text, and a text that has lost it has none; the rest a file merely may not know.
+ * The lead is not taken from the last import: if the source no longer has one, it was removed.
  *
- * @throws {ImportError} that names the option for what nobody says
+ * @throws {ImportError} if a required field is missing, with the option that sets it
  */
 export function settleMeta(
 	said: DraftMeta,
@@ -30,7 +30,7 @@ export function settleMeta(
 		const value = file[field] ?? previous?.[field];
 		return value === undefined ? {} : { [field]: value };
 	};
-	// What another language's direction was is nothing to this one.
+	// The last import's direction is kept only for the same language.
 	const dir = saidLang === undefined || saidLang === lang ? (saidDir ?? previous?.dir) : undefined;
 	const translation = translationOf(options, previous);
 	return {

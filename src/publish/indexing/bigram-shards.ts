@@ -2,7 +2,7 @@ import type { PairFile } from '../../core/indexing/index-format.ts';
 import { encodePassages } from '../../core/indexing/posting-list.ts';
 import type { TermPostings } from './sorted-runs.ts';
 
-/** A shard gets no further bigrams from this size on, in letters. */
+/** The size in letters at which a shard is full; it can exceed this by its last bigram. */
 const SHARD_LETTERS = 12_000;
 
 /**

@@ -6,7 +6,7 @@ import { type Catalogue, languagesOf } from '../site/catalogue.ts';
 import { readEdition } from '../site/edition.ts';
 import { SearchIndexWriter } from './search-index-writer.ts';
 
-/** The files of the index in development. It is built anew whenever its first file is asked for. */
+/** Serves the index's files in development. A request for its root file rebuilds the index. */
 export function developmentFiles(catalogue: () => Promise<Catalogue>) {
 	let folder: Promise<string> | undefined;
 	/** @param path below the site's base */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
-/** A folder that is named by a hash of its contents, once they are complete. */
+/** A folder whose name, once it is complete, contains a hash of its contents. */
 export class HashedFolder {
 	readonly #hash = createHash('sha256');
 	readonly #draft: string;
@@ -10,7 +10,7 @@ export class HashedFolder {
 
 	/**
 	 * @param out the folder of the built site
-	 * @param name the first part of the folder's path in it
+	 * @param name the prefix of the folder's path in it
 	 */
 	constructor(
 		private readonly out: string,
@@ -19,7 +19,7 @@ export class HashedFolder {
 		this.#draft = join(out, `${name}.draft`);
 	}
 
-	/** Writes data as JSON to the path that `place` makes of the folder's. */
+	/** Writes data as JSON to the path that `place` returns for the folder's path. */
 	async write(place: (folder: string) => string, data: unknown): Promise<void> {
 		const path = place('');
 		const text = JSON.stringify(data);
@@ -29,13 +29,13 @@ export class HashedFolder {
 		await writeFile(file, text);
 	}
 
-	/** The path of a temporary file, which `finish` removes. */
+	/** Returns the path of a temporary file, which `finish` removes. */
 	async temporaryFile(name: string): Promise<string> {
 		await this.#make(`${this.#draft}.temporary`);
 		return join(`${this.#draft}.temporary`, name);
 	}
 
-	/** Renames the folder to its final path, which is returned. */
+	/** Renames the folder to its final path and returns it. */
 	async finish(): Promise<string> {
 		const folder = `${this.name}.${this.#hash.digest('hex').slice(0, 10)}`;
 		await rm(`${this.#draft}.temporary`, { recursive: true, force: true });

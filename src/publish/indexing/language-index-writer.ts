@@ -23,7 +23,7 @@ import { PostingCollector } from './posting-collector.ts';
 import { ScriptCount } from './script-count.ts';
 import { writeTermShards } from './term-shards.ts';
 
-/** Writes the index of one language. Only a few bytes of each passage stay in memory. */
+/** Writes the search index of one language. Holds only a few bytes of each passage in memory. */
 export class LanguageIndexWriter {
 	readonly #folder: HashedFolder;
 	readonly #scripts = new ScriptCount();
@@ -44,7 +44,7 @@ export class LanguageIndexWriter {
 		this.#bigrams = new PostingCollector((name) => this.#folder.temporaryFile(`pairs.${name}`));
 	}
 
-	/** Adds an article; `number` is its number in the library, and grows from call to call. */
+	/** Adds an article; `number` is its number in the library, in ascending order of calls. */
 	async add(number: number, slug: string, article: Article): Promise<void> {
 		this.#articles += encodeNumber(number - this.#lastArticle - 1);
 		this.#lastArticle = number;
@@ -68,7 +68,7 @@ export class LanguageIndexWriter {
 		}
 	}
 
-	/** Writes what is left, and merges the posting lists into shards. */
+	/** Writes the remaining postings, and merges the posting lists into shards. */
 	async finish(): Promise<IndexedLanguage> {
 		if (this.#texts.passages.length > 0) await this.#writeTexts();
 		const { shards, frequent } = await writeTermShards(
@@ -101,7 +101,7 @@ export class LanguageIndexWriter {
 	}
 }
 
-/** The term of a word. It begins with the stem, so that the forms of a stem are adjacent once sorted. */
+/** The index term of a word. Its stem comes first, so that the forms of a stem sort together. */
 function termOf({ stem, folded, exact }: Token): string {
 	return `${stem}\t${folded}\t${exact}`;
 }

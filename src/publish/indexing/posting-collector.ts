@@ -1,10 +1,10 @@
 import type { Posting } from '../../core/indexing/posting-list.ts';
 import { mergeRuns, type TermPostings, writeRun } from './sorted-runs.ts';
 
-/** How many passages are indexed in memory before their postings are written to the disk. */
+/** The number of passages whose postings are held in memory before they are written to disk. */
 const PASSAGES_PER_RUN = 4000;
 
-/** Collects the posting list of each term, some thousand passages at a time, so that memory holds no more. */
+/** Collects the posting list of each term; memory holds at most `PASSAGES_PER_RUN` passages of them. */
 export class PostingCollector {
 	readonly #files: string[] = [];
 	#postings = new Map<string, Posting[]>();
@@ -13,7 +13,7 @@ export class PostingCollector {
 	/** @param file makes the path of a temporary file */
 	constructor(private readonly file: (name: string) => Promise<string>) {}
 
-	/** Adds a passage; numbers grow from call to call. */
+	/** Adds a passage. Passages must be added in ascending order of their numbers. */
 	async add(passage: number, terms: readonly string[]): Promise<void> {
 		const counts = new Map<string, number>();
 		for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
@@ -25,7 +25,7 @@ export class PostingCollector {
 		if (++this.#passages % PASSAGES_PER_RUN === 0) await this.#write();
 	}
 
-	/** All terms in their order, each with its posting list. */
+	/** Yields all terms in sorted order, each with its posting list. */
 	async *merged(): AsyncGenerator<TermPostings> {
 		if (this.#postings.size > 0) await this.#write();
 		yield* mergeRuns(this.#files);

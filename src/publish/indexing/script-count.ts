@@ -4,7 +4,7 @@ const SCRIPTS =
 		.split(' ')
 		.map((name) => ({ name, letter: new RegExp(`\\p{Script=${name}}`, 'gu') }));
 
-/** A script with a smaller share of the letters is not one that the texts are written in. */
+/** The share of all letters from which on a script counts as one of the texts' scripts. */
 const MIN_SHARE = 0.1;
 
 /** Counts the scripts of many texts. */
@@ -19,7 +19,7 @@ export class ScriptCount {
 		}
 	}
 
-	/** The scripts that the texts are written in, without those of a few foreign words. */
+	/** Returns the names of the scripts that have at least `MIN_SHARE` of the letters. */
 	main(): string[] {
 		const all = [...this.#letters.values()].reduce((sum, count) => sum + count, 0);
 		return [...this.#letters].flatMap(([name, count]) => (count >= all * MIN_SHARE ? [name] : []));

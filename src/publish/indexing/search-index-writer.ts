@@ -13,8 +13,8 @@ import { HashedFolder } from './hashed-folder.ts';
 import { LanguageIndexWriter } from './language-index-writer.ts';
 
 /**
- * Writes the search index: one for each language, cut into shards so that a query loads only what it
- * needs. Articles are added one at a time, in the order of their slugs.
+ * Writes the search index: one for each language, divided into shards so that a query loads only a
+ * few files. Articles are added one at a time, in the order of their slugs.
  */
 export class SearchIndexWriter {
 	readonly #languages = new Map<string, LanguageIndexWriter>();
@@ -41,7 +41,7 @@ export class SearchIndexWriter {
 		if (this.#pending.length === SLUGS_A_FILE) await this.#writeSlugs();
 	}
 
-	/** Writes what is left, and the index's first file. */
+	/** Writes the remaining postings and the index's root file. */
 	async finish(): Promise<void> {
 		if (this.#pending.length > 0) await this.#writeSlugs();
 		const languages: IndexedLanguage[] = [];

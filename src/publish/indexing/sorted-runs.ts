@@ -18,7 +18,7 @@ export async function writeRun(file: string, lines: readonly TermPostings[]): Pr
 }
 
 /**
- * Merges sorted files: each term once, in order. Only a line of each file is in memory.
+ * Merges sorted files and yields each term once, in order. Holds one line of each file in memory.
  *
  * @param files in the order of their passages
  */

@@ -3,7 +3,7 @@ import type { WordFile } from '../../core/indexing/index-format.ts';
 import { decodePostings, type Posting } from '../../core/indexing/posting-list.ts';
 import { writeTermShards } from './term-shards.ts';
 
-test('each form of a stem in very many passages gets a file of its own', async () => {
+test('a stem with very long posting lists gets a file for each of its forms', async () => {
 	const words: WordFile[] = [];
 	const own: string[] = [];
 	async function* lines() {

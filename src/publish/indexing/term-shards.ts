@@ -12,9 +12,9 @@ import {
 import { foldText } from '../../core/search/fold.ts';
 import type { TermPostings } from './sorted-runs.ts';
 
-/** A shard gets no further stems from this size on, in letters. */
+/** The size in letters at which a shard is full; it can exceed this by its last stem. */
 const SHARD_LETTERS = 12_000;
-/** The forms of a stem with more letters than this have files of their own. */
+/** A stem with more letters than this in its posting lists gets a file for each of its forms. */
 const MAX_STEM_LETTERS = 24_000;
 
 const MAX_FREQUENT_WORDS = 5000;
@@ -23,13 +23,13 @@ interface FrequentWord {
 	stem: string;
 	/** The form that occurs in most passages. */
 	form: string;
-	/** In how many passages that form occurs. */
+	/** The number of passages in which that form occurs. */
 	passagesOfForm: number;
-	/** The sum over all forms. */
+	/** The same number, summed over all forms of the stem. */
 	passages: number;
 }
 
-/** The shards that were written, and the most frequent words. */
+/** The shards that have been written, and the most frequent words. */
 interface TermShards {
 	/** The first stem of each shard, and its size in letters. */
 	shards: { stem: string; size: number }[];
@@ -124,7 +124,7 @@ function lettersOf(texts: readonly string[]): number {
 	return texts.reduce((sum, { length }) => sum + length, 0);
 }
 
-/** The passages of several forms, each once, sorted. */
+/** The union of the posting lists of several forms, sorted by passage. */
 function passagesOfAll(forms: readonly (readonly Posting[])[]): Posting[] {
 	const passages = new Set(forms.flatMap((postings) => postings.map(([passage]) => passage)));
 	return [...passages].sort((a, b) => a - b).map((passage) => [passage, 1]);

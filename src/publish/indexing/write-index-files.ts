@@ -6,7 +6,7 @@ import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 
 const EXTENSION = '.json';
 
-/** Writes the list of a built index's files, by which the search is saved offline. */
+/** Writes the list of the search index's files, from which search is saved offline. */
 export async function writeIndexFiles(out: string): Promise<void> {
 	const files: IndexFiles = {
 		bytes: (await stat(join(out, INDEX_PATH))).size,

@@ -46,7 +46,7 @@ for (const [heading, key] of [
 	['Введение', 's1'],
 	['…', 's1'],
 ] as const) {
-	test(`a first import calls "${heading}" ${key}`, () =>
+	test(`in a first import, the heading "${heading}" gets the key ${key}`, () =>
 		expect(keys([h2(heading)])).toEqual([key]));
 }
 
@@ -61,7 +61,7 @@ for (const [hint, key] of [
 		expect(keys([h2('The words', hint)])).toEqual([key]));
 }
 
-test('a first import counts each kind through the article', () => {
+test('a first import numbers the blocks of each kind through the article', () => {
 	const drafts = [
 		p('lead'),
 		h2('مقدمة'),
@@ -86,14 +86,14 @@ test('a first import counts each kind through the article', () => {
 	);
 });
 
-test('what is added later takes the next number that was never used', () => {
+test('a block that is added later gets the next unused number', () => {
 	const first = assignKeys([p('one one one'), p('two two two'), p('three three three')], {}).body;
 	const taken = ['p1', 'p2', 'p3', 'p7', 'li2'];
 	const drafts = [p('new here'), p('one one one'), p('three three three'), li('item')];
 	expect(keys(drafts, { previous: first, taken })).toEqual(['p8', 'p1', 'p3', 'li3']);
 });
 
-test('an explicit id comes first, and numbers step over it', () => {
+test('an explicit id becomes the key, and numbered keys skip it', () => {
 	expect(keys([p('one'), p('two', 'p1'), p('three', 'end')])).toEqual(['p2', 'p1', 'end']);
 });
 

@@ -10,57 +10,57 @@ import { matchCounterpart } from './match/match-counterpart.ts';
 import { type How, matchPrevious } from './match/match-previous.ts';
 import { blockOf, namesOf } from './references.ts';
 
-/** A block that is still there, and how it was known again. */
+/** A block of the last import that is still in the source, and how it was recognised. */
 export interface Match {
 	key: string;
-	/** Its first words, as they now are. */
+	/** The first words of its new text. */
 	words: string;
 	how: How;
 }
 
-/** A block that was not there before. */
+/** A block that the last import did not have. */
 export interface Added {
 	key: string;
 	words: string;
 }
 
-/** A block that is gone: its links need another target. */
+/** A block that has been removed: links to it need another target. */
 interface Lost {
 	key: string;
-	/** The first words it had. */
+	/** The first words of its old text. */
 	words: string;
-	/** The key of the block that took its text in, where that is sure. */
+	/** The key of the block that now contains its text, if there is no doubt. */
 	successor?: string;
 }
 
-/** What an import did with the keys of the last one. */
+/** What became of the last import's keys. */
 export interface KeyReport {
 	matched: Match[];
 	added: Added[];
 	lost: Lost[];
 }
 
-/** What keys are given by, beside the drafts themselves. */
+/** The sources of keys, beside the drafts themselves. */
 interface KeySources {
-	/** The same article as last imported: its blocks keep their keys. */
+	/** The article's blocks in the last import, which keep their keys. */
 	previous?: readonly Block[];
-	/** The article in the language that this one translates: counterparts share a key. */
+	/** The blocks of the language that this one translates: counterparts share a key. */
 	counterpart?: readonly Block[];
-	/** Keys that were published once, which the lock remembers: none is given again. */
+	/** All keys of the lock: none of them is given to another block. */
 	taken?: Iterable<string>;
 }
 
-/** An article's blocks with their addresses, and what became of the old ones. */
+/** An article's blocks with their keys, and what became of the old keys. */
 interface AssignedKeys {
 	body: Block[];
 	report: KeyReport;
-	/** Of a translation: keys of its blocks without a counterpart, then of counterparts that it lacks. */
+	/** For a translation: the keys of blocks that only it has, then of blocks that it lacks. */
 	unmatched: string[];
 }
 
 /**
- * Gives each draft its key: the one that it had, else its counterpart's, else a new one that no
- * block ever had.
+ * Gives each draft its key: that of the last import, else its counterpart's, else a new one that has
+ * never been used.
  */
 export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): AssignedKeys {
 	const { previous = [], counterpart = [], taken = [] } = sources;
@@ -77,7 +77,7 @@ export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): 
 	const report: KeyReport = { matched: [], added: [], lost: [] };
 	for (const [i, block] of body.entries()) {
 		const entry = { key: block._key, words: firstWords(textOfBlock(block)) };
-		// A text that was translated anew has its old key through its counterpart.
+		// A new translation of a block gets the old key from its counterpart.
 		if (before.has(block._key)) report.matched.push({ ...entry, how: how.get(i) ?? 'reworded' });
 		else report.added.push(entry);
 	}
@@ -94,7 +94,7 @@ export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): 
 	};
 }
 
-/** The keys of drafts that have none yet: first what the source asks for, then what is counted. */
+/** Completes the keys: drafts without one get the source's id if it is free, else a new key. */
 function fillIn(
 	drafts: readonly DraftBlock[],
 	known: readonly (string | undefined)[],
@@ -107,7 +107,7 @@ function fillIn(
 }
 
 function isFreeHint({ _type, keyHint }: DraftBlock, giver: KeyGiver): boolean {
-	// A footnote's label counts the notes of its source and is no address.
+	// A footnote's label is only its number in the source.
 	if (!keyHint || _type === 'footnote') return false;
 	return KEY_PATTERN.test(keyHint) && keyHint.length <= KEY_MAX_LENGTH && giver.take(keyHint);
 }
@@ -123,7 +123,7 @@ function keysOf(blocks: readonly Block[]): string[] {
 	return blocks.map((block) => block._key);
 }
 
-/** The keys that stand in one list only. */
+/** The keys that only one of the lists has. */
 function apart(keys: readonly string[], others: readonly string[]): string[] {
 	const [mine, theirs] = [new Set(keys), new Set(others)];
 	return [...keys.filter((key) => !theirs.has(key)), ...others.filter((key) => !mine.has(key))];

@@ -1,7 +1,7 @@
 import type { Block } from '../../core/article/article.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
 
-/** What a block is, as far as its key tells: `p12` is a paragraph, `li4` a list item. */
+/** The kinds of blocks that keys distinguish: `p12` is a paragraph, `li4` a list item. */
 export type BlockKind =
 	| 'heading'
 	| 'paragraph'
@@ -14,7 +14,7 @@ export type BlockKind =
 	| 'divider'
 	| 'readMore';
 
-/** The kind of a block, or of a draft of one. */
+/** Returns the kind of a block or a draft. */
 export function kindOf(block: DraftBlock | Block): BlockKind {
 	if (block._type !== 'block') return block._type;
 	if (block.style !== 'normal' && block.style !== 'blockquote') return 'heading';
@@ -22,7 +22,7 @@ export function kindOf(block: DraftBlock | Block): BlockKind {
 	return block.style === 'blockquote' ? 'quote' : 'paragraph';
 }
 
-/** Kinds that an edit may turn into each other: a paragraph that is quoted is still that text. */
+/** Returns the group of kinds that an edit may turn into each other, such as paragraph and quote. */
 export function familyOf(kind: BlockKind): string {
 	return kind === 'paragraph' || kind === 'quote' || kind === 'listItem' ? 'text' : kind;
 }

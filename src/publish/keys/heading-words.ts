@@ -1,6 +1,6 @@
 const MAX_WORDS = 4;
 const MAX_CHARACTERS = 40;
-/** Latin letters that decomposing does not take apart. */
+/** Latin letters that have no Unicode decomposition, with their ASCII spelling. */
 const LATIN: Record<string, string> = {
 	æ: 'ae',
 	œ: 'oe',
@@ -19,7 +19,7 @@ const LATIN: Record<string, string> = {
 const TO_SPELL_OUT = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
 
 /**
- * A key from the Latin words of a heading, or undefined where it has none.
+ * Makes a key of the Latin words of a heading; undefined if it has none.
  *
  * In a heading in another script, a lone Latin letter is a label, not a word.
  */

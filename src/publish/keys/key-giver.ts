@@ -1,6 +1,6 @@
 import type { BlockKind } from './block-kind.ts';
 
-/** What stands before the number in a key that says no more than its block's kind. */
+/** The prefixes of numbered keys, by the kind of block. */
 const PREFIXES: Record<Exclude<BlockKind, 'readMore'>, string> = {
 	heading: 's',
 	paragraph: 'p',
@@ -13,10 +13,10 @@ const PREFIXES: Record<Exclude<BlockKind, 'readMore'>, string> = {
 	divider: 'hr',
 };
 
-/** Gives out keys, none of them twice and none that was ever used. */
+/** Allocates keys that are unique and have never been used. */
 export class KeyGiver {
 	readonly #used: Set<string>;
-	/** For each prefix, the highest number ever used: a lost `p7` is never given again. */
+	/** The highest number ever used, by prefix: a lost `p7` is never allocated again. */
 	readonly #highest = new Map<string, number>();
 
 	constructor(used: Iterable<string>) {
@@ -28,19 +28,19 @@ export class KeyGiver {
 		}
 	}
 
-	/** Takes this very key, if nobody has ever had it. */
+	/** Allocates exactly this key; returns false if it has ever been used. */
 	take(key: string): boolean {
 		if (this.#used.has(key)) return false;
 		this.#used.add(key);
 		return true;
 	}
 
-	/** Takes this key, or the same with the next number: `notes`, `notes-2`. */
+	/** Allocates this key, or with the next free number: `notes`, `notes-2`. */
 	takeSimilar(key: string): string {
 		return this.take(key) ? key : this.#takeNext(`${key}-`, 2);
 	}
 
-	/** Takes the next numbered key for a block of this kind. */
+	/** Allocates the next numbered key for a block of this kind. */
 	takeNumbered(kind: BlockKind): string {
 		return kind === 'readMore' ? this.takeSimilar('more') : this.#takeNext(PREFIXES[kind], 1);
 	}

@@ -1,6 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 
-/** Of an article's languages, the one that the others translate; the first where none says so. */
+/** Returns the original among an article's languages; the first one if all are translations. */
 export function originalOf(articles: readonly Article[]): Article | undefined {
 	const originals = articles.filter((article) => !article.translation);
 	const translated = new Set(articles.map((article) => article.translation?.of));

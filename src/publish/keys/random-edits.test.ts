@@ -253,7 +253,7 @@ function sameNeighbours(
 	);
 }
 
-test('1,000 random edits: no key moves to another block, none is lost in silence', () => {
+test('after each of 1,000 random edits every key stays with its block or is reported as lost', () => {
 	const faults: string[] = [];
 	const [tried, kept] = [
 		{ reword: 0, split: 0, merge: 0 },
@@ -274,7 +274,7 @@ test('1,000 random edits: no key moves to another block, none is lost in silence
 	}
 });
 
-test('1,000 random edits, five at a time: the same', () => {
+test('after 1,000 random edits, five at a time, every key stays with its block or is reported as lost', () => {
 	const faults: string[] = [];
 	for (let seed = 101; seed <= 120; seed++) {
 		const history = new History(new Author(seeded(seed).number, WORDS[seed % 2] as string[]), 40);
@@ -284,7 +284,7 @@ test('1,000 random edits, five at a time: the same', () => {
 	expect(faults).toEqual([]);
 });
 
-test('2,000 blocks are imported again in about the time that it takes to read them', () => {
+test('importing 2,000 blocks again takes about as long as reading them', () => {
 	const author = new Author(seeded(7).number, WORDS[1]);
 	const items = Array.from({ length: 2000 }, () => author.item());
 	const previous = assignKeys(items.map(draftOf), {}).body;

@@ -1,15 +1,15 @@
 import type { Block, Inline, MarkDef } from '../../core/article/article.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
 
-/** What a source calls its blocks, and the keys that they have got. */
+/** The keys of blocks by the ids that the source gives them. */
 export interface Names {
-	/** From a footnote's label. */
+	/** Keys by footnote label. */
 	notes: ReadonlyMap<string, string>;
-	/** From an explicit id of any other block. */
+	/** Keys of all other blocks by explicit id. */
 	ids: ReadonlyMap<string, string>;
 }
 
-/** The names that drafts bring, with the keys given to them; of two with one name, the first counts. */
+/** Maps the drafts' ids and labels to keys; of two drafts with the same id, the first counts. */
 export function namesOf(drafts: readonly DraftBlock[], keys: readonly string[]): Names {
 	const notes = new Map<string, string>();
 	const ids = new Map<string, string>();
@@ -20,7 +20,7 @@ export function namesOf(drafts: readonly DraftBlock[], keys: readonly string[]):
 	return { notes, ids };
 }
 
-/** The draft as a block with its key, its footnotes and inner links pointing at keys. */
+/** Returns the draft as a block with its key; its footnote references and links refer to keys. */
 export function blockOf(draft: DraftBlock, key: string, names: Names): Block {
 	const { _type, keyHint: _, ...rest } = draft;
 	const block = { _type, _key: key, ...rest } as Block;

@@ -136,7 +136,7 @@ for (const [what, before, after, keys, report] of [
 	});
 }
 
-test('an id that the author set stays the address of a block written anew', () => {
+test('a rewritten block keeps the key that is its explicit id', () => {
 	const previous = assignKeys(
 		[{ ...draft('# Foreword'), keyHint: 'opening' } as DraftBlock],
 		{},

@@ -7,16 +7,16 @@ import { ArticleError, parseArticleText } from '../../core/article/parse-article
 import type { Lock } from '../keys/lock/lock.ts';
 import { parseLock } from '../keys/lock/parse-lock.ts';
 
-/** The file beside an article's languages that remembers its keys. */
+/** The name of the file in an article's folder that records its published keys. */
 export const LOCK_FILE = 'keys.json';
 
-/** The slugs of a folder of articles; none where there is no such folder. */
+/** Returns the slugs of a folder of articles; an empty list if there is no such folder. */
 export async function slugsIn(folder: string): Promise<string[]> {
 	const entries = await listing(() => readdir(folder, { withFileTypes: true }));
 	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
-/** The languages that an article has a file for. */
+/** Returns the languages that an article has a file for. */
 async function langsIn(folder: string, slug: string): Promise<string[]> {
 	const names = await listing(() => readdir(join(folder, slug)));
 	return names
@@ -24,7 +24,7 @@ async function langsIn(folder: string, slug: string): Promise<string[]> {
 		.map((name) => name.slice(0, -'.json'.length));
 }
 
-/** Reads one article through the gate; its file's name must say its language. */
+/** Reads and validates one article; the file's name must be its language. */
 export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
 	const file = join(folder, slug, `${lang}.json`);
 	const article = parseArticleText(await readFile(file, 'utf8'), file);
@@ -43,27 +43,27 @@ export async function readArticle(folder: string, slug: string, lang: string): P
 	return article;
 }
 
-/** Reads an article of the catalogue again, which has passed the gate: texts are not kept in memory. */
+/** Reads an article of the catalogue again. It has passed the gate; texts are not kept in memory. */
 export async function rereadArticle(folder: string, slug: string, lang: string): Promise<Article> {
 	return JSON.parse(await readFile(join(folder, slug, `${lang}.json`), 'utf8'));
 }
 
-/** An article's lock; undefined where it has none yet. */
+/** Reads an article's lock; undefined if it has none. */
 async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
 	const file = join(folder, slug, LOCK_FILE);
 	const text = await unlessMissing(() => readFile(file, 'utf8'));
 	return text === undefined ? undefined : parseLock(text, file);
 }
 
-/** What a folder holds of one article. */
+/** The content of an article's folder. */
 interface ArticleFolder {
 	articles: Article[];
 	lock: Lock | undefined;
-	/** What the gates refused. */
+	/** The errors of files that failed validation. */
 	refused: ArticleError[];
 }
 
-/** Reads all that there is of an article. */
+/** Reads an article in all of its languages, and its lock. */
 export async function readArticleFolder(folder: string, slug: string): Promise<ArticleFolder> {
 	const refused: ArticleError[] = [];
 	const unlessRefused = async <T>(read: Promise<T>): Promise<T | undefined> => {

@@ -2,14 +2,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { articleSchema } from '../../core/article/article.ts';
 
-/** The JSON Schema of an article, for editors: from the one schema that the gate uses. */
+/** Returns the JSON Schema of an article file, for editors, made from the gate's Valibot schema. */
 export function articleJsonSchema(): object {
-	// What the build adds is none of an author's business.
+	// Fields that the build adds are left out.
 	const { edition: _, ...entries } = articleSchema.entries;
 	return {
 		$id: '/article.schema.json',
 		title: 'An article of Matn',
-		// Checks that JSON Schema can't say, such as that a day exists, are left to the gate.
+		// Checks that JSON Schema can't express, such as that a day exists, are made by the gate.
 		...toJsonSchema(v.strictObject(entries), { errorMode: 'ignore' }),
 	};
 }

@@ -34,7 +34,7 @@ const FILES: Files = {
 	'constructor/en.json': article('en', ['constructor']),
 };
 
-test('keys.json is no language, and successors are published with each text', async () => {
+test('keys.json is not read as a language, and successors are published with each text', async () => {
 	const catalogue = await readCatalogue([folderOf(FILES)]);
 	expect(languagesOf(catalogue, 'harbour')).toEqual(['ar', 'en']);
 	const ar = await readEdition(catalogue, 'harbour', 'ar');
@@ -56,7 +56,7 @@ test('keys.json is no language, and successors are published with each text', as
 	expect(libraryIn(catalogue, 'en').map(({ slug }) => slug)).toEqual(['constructor', 'harbour']);
 });
 
-test('several folders make one library, and one that is not there is empty', async () => {
+test('several folders make one library, and a missing folder counts as empty', async () => {
 	const [one, two] = [folderOf(FILES), folderOf({ 'fish/en.json': article('en', ['p1']) })];
 	const catalogue = await readCatalogue([one, two, join(two, 'none')]);
 	expect([...catalogue.keys()].sort()).toEqual(['constructor', 'fish', 'harbour']);
@@ -78,7 +78,7 @@ for (const [what, files, message] of [
 	});
 }
 
-test('what stands beside an article is published, but no lock and no hidden file', async () => {
+test('other files in an article’s folder are published, except its lock and hidden files', async () => {
 	const folder = folderOf({
 		...FILES,
 		'harbour/keys.json': '{}',

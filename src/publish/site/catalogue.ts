@@ -3,7 +3,7 @@ import type { LibraryEntry } from '../../core/library/library-list.ts';
 import type { Dir } from '../../core/text/direction.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 
-/** What is kept of an article in one language: enough to list it, and nothing that grows with its text. */
+/** An article's metadata in one language, for lists; its size does not depend on that of the text. */
 export interface Summary {
 	title: string;
 	lead?: string;
@@ -13,39 +13,39 @@ export interface Summary {
 	authors?: readonly Named[];
 	minutes: number;
 	tags?: readonly string[];
-	/** Of each tag its address in the library. */
+	/** The address of each tag in the library. */
 	tagAddresses?: readonly string[];
 	/** The slugs of the articles that it links to. */
 	links: string[];
-	/** The keys that only other texts have, each with the nearest of this one. */
+	/** Keys that only the article's other languages have, each with the nearest key of this one. */
 	near: [string, string][];
 }
 
-/** What is kept of an article. */
+/** An article's entry in the catalogue. */
 interface Entry {
-	/** The folder that holds the article's own. */
+	/** The parent of the article's folder. */
 	folder: string;
 	original: string;
 	texts: Map<string, Summary>;
-	/** Of each published key that was lost, its successor. */
+	/** The successor of each lost key that has one. */
 	successors: ReadonlyMap<string, string>;
 }
 
-/** Everything there is to publish, by slug; the texts themselves stay on the disk. */
+/** All articles to publish, by slug, without their texts, which stay on disk. */
 export type Catalogue = Map<string, Entry>;
 
-/** The languages of an article, the original first; undefined where there is none. */
+/** Returns the languages of an article, the original first; undefined if there is no such article. */
 export function languagesOf(catalogue: Catalogue, slug: string): string[] | undefined {
 	const found = catalogue.get(slug);
 	return found && [...new Set([found.original, ...[...found.texts.keys()].sort()])];
 }
 
-/** The library as it is listed in an interface language, the newest article first. */
+/** Returns the library's entries for an interface language, the newest article first. */
 export function libraryIn(catalogue: Catalogue, locale: string): LibraryEntry[] {
 	return newestFirst(catalogue, (languages) => chooseTextLang(languages, locale));
 }
 
-/** The articles that can be read in a language, as they are listed in it, the newest first. */
+/** Returns the entries of all articles that exist in a language, the newest first. */
 export function textsIn(catalogue: Catalogue, lang: string): LibraryEntry[] {
 	return newestFirst(catalogue, (languages) => languages.find((one) => one === lang));
 }
@@ -62,7 +62,7 @@ function newestFirst(
 		const { title, lead, dir, published, minutes } = summary;
 		return [{ slug, lang, dir, languages, title, ...(lead && { lead }), published, minutes }];
 	});
-	// Dates and slugs are ASCII: their order is that of no language.
+	// Dates and slugs are ASCII, so they are compared by code unit.
 	return entries.sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));
 }
 

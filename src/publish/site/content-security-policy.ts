@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 
-/** Stands for the source of a page's inline style, which differs from page to page. */
+/** The placeholder for the hash of a page's inline style, which differs from page to page. */
 export const STYLE_SOURCE = '<!--style-->';
 
 /**
- * The policy of every page: nothing from elsewhere, no inline script or style but the ones that are
- * named by their hash, and no text that becomes markup or code (Trusted Types: the one policy,
- * `browser/trusted-script.ts`, lets through the addresses of the site's own workers).
+ * Returns the Content Security Policy of every page: nothing is loaded from other origins, inline
+ * scripts and styles only by their hash, and Trusted Types forbid strings as markup or code. The only
+ * Trusted Types policy, in `browser/trusted-script.ts`, allows the URLs of the site's workers.
  */
 export function contentSecurityPolicy(inlineScript: string): string {
 	return [
@@ -25,7 +25,7 @@ export function contentSecurityPolicy(inlineScript: string): string {
 	].join('; ');
 }
 
-/** What allows an inline script or style: its hash, as a source of the policy. */
+/** Returns the hash source that allows an inline script or style. */
 export function sourceOf(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

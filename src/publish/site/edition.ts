@@ -3,7 +3,7 @@ import { movedIn } from '../keys/lock/moved-keys.ts';
 import { rereadArticle } from './article-folder.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 
-/** Reads an article as it is published: with what its page must know of the rest of the site. */
+/** Reads an article and returns it with the fields that the build adds (`withEdition`). */
 export async function readEdition(
 	catalogue: Catalogue,
 	slug: string,
@@ -14,7 +14,7 @@ export async function readEdition(
 	return withEdition(catalogue, slug, await rereadArticle(entry.folder, slug, lang));
 }
 
-/** The article with what its page must know of the rest of the site. */
+/** Returns the article with the fields that its page needs from the rest of the catalogue. */
 export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
 	const entry = catalogue.get(slug);
 	const linked = (entry?.texts.get(article.lang)?.links ?? []).flatMap(

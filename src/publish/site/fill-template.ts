@@ -3,7 +3,7 @@ import type { Rendered } from '../../prerender.tsx';
 import { usedUtilities } from '../vite/used-utilities.ts';
 import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
 
-/** The files that a page loads beside those that every page does, as addresses. */
+/** The URLs of the files that a page loads beside those of every page. */
 export interface PageLinks {
 	modules: string[];
 	jsons: string[];
@@ -12,13 +12,13 @@ export interface PageLinks {
 
 interface Filling {
 	rendered: Rendered;
-	/** Which page it is, for the script before the first paint: `root`, `404` or another. */
+	/** The kind of page, for the script before the first paint: `root`, `404` or another. */
 	page: string;
 	base: string;
 	links: PageLinks;
 }
 
-/** Puts a page into the template that the browser's build made of `index.html`. */
+/** Returns a page's HTML: the built `index.html` with the page's content and links filled in. */
 export function fillTemplate(template: string, { rendered, page, base, links }: Filling): string {
 	const { lang, dir, text, languages } = rendered;
 	const attributes = {
@@ -34,7 +34,7 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		.join(' ');
 	const [, style = '', utilities = ''] =
 		template.match(/<style>(.*?)(@layer utilities\{.*?)<\/style>/s) ?? [];
-	// What a page without content is filled with later may use any.
+	// The app shell gets its content later, which may use any utility.
 	const used = rendered.body ? usedUtilities(utilities, rendered.body) : utilities;
 	return replaceAll(template, {
 		[STYLE_SOURCE]: sourceOf(style + used),
@@ -46,7 +46,7 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 	});
 }
 
-/** The script before the first paint takes them up, where that doesn't hold back the text. */
+/** Links to the fonts; the script before the first paint activates them if that delays no text. */
 function fontLinks({ fonts }: PageLinks): string {
 	return fonts
 		.map(

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from '@playwright/test';
 
-/** Files by their names in a folder, and what stands in them. */
+/** The contents of files by their paths in a folder. */
 export type Files = Record<string, string | Uint8Array>;
 
-/** A folder of a test's own, with these files in it. */
+/** Creates a temporary folder with these files and returns its path. */
 export function folderOf(files: Files = {}): string {
 	const folder = mkdtempSync(join(tmpdir(), 'matn-'));
 	put(folder, files);
 	return folder;
 }
 
-/** Puts files into a folder. */
+/** Writes files into a folder. */
 export function put(folder: string, files: Files): void {
 	for (const [name, content] of Object.entries(files)) {
 		const path = join(folder, name);
@@ -23,7 +23,7 @@ export function put(folder: string, files: Files): void {
 	}
 }
 
-/** Every file below a folder with its bytes, so that two states can be told apart. */
+/** Returns the bytes of every file below a folder, so that two states can be compared. */
 export function bytesIn(folder: string): Record<string, string> {
 	const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
 	const paths = entries.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
@@ -32,7 +32,7 @@ export function bytesIn(folder: string): Record<string, string> {
 	);
 }
 
-/** Runs one of the commands as a publisher does. */
+/** Runs a command-line script and returns its exit code and output. */
 export function command(script: string, ...args: string[]) {
 	const run = spawnSync(
 		process.execPath,
@@ -45,8 +45,8 @@ export function command(script: string, ...args: string[]) {
 	return { code: run.status, out: run.stdout, error: run.stderr };
 }
 
-/** The project's own folder. */
+/** The path of the project's folder. */
 export const ROOT = join(import.meta.dirname, '../../..');
 
-/** For tests that run commands: a machine may be slow or shared. */
+/** Sets a long timeout, for tests that run commands on a slow or shared machine. */
 export const takesLong = () => test.setTimeout(180_000);

@@ -58,7 +58,7 @@ async function refusal(): Promise<string> {
 	throw new Error('The catalogue was not refused');
 }
 
-test('articles are read by folder; what is beside them is not', async () => {
+test('articles are read from their folders; other files are ignored', async () => {
 	await write({
 		'one/ar.json': article('ar'),
 		'one/keys.json': '{}',
@@ -75,7 +75,7 @@ test('articles are read by folder; what is beside them is not', async () => {
 	expect(languagesOf(catalogue, 'missing')).toBeUndefined();
 });
 
-test('no articles make an empty catalogue', async () => {
+test('without articles the catalogue is empty', async () => {
 	const catalogue = await readCatalogue([folder]);
 	expect(catalogue.size).toBe(0);
 	expect(libraryIn(catalogue, 'ar')).toEqual([]);
@@ -110,7 +110,7 @@ for (const name of ['مقال', 'Guide', '1-guide', 'a_b', 'two words', 'a.b', '
 	});
 }
 
-test('an article with the address of the search is refused', async () => {
+test('an article with the slug of the search page is refused', async () => {
 	await write({ 'search/ar.json': article('ar') });
 	expect((await refusal()).split('\n').slice(1)).toEqual([
 		`${join(folder, 'search', 'ar.json')}: the file: expected a folder of another name: this is the address of the search, received "search"`,
@@ -131,7 +131,7 @@ for (const [name, lang] of [
 	});
 }
 
-test('one article is read through the gate', async () => {
+test('an article that is read alone is validated', async () => {
 	await write({ 'guide/fa.json': article('fa', { title: 'می\u200Cخواهم\u200F' }) });
 	expect(await readArticle(folder, 'guide', 'fa')).toEqual(
 		article('fa', { title: 'می\u200Cخواهم\u200F' }),
@@ -150,18 +150,18 @@ for (const [texts, expected] of [
 		['zh', 'ckb', 'he'],
 	],
 ] as const) {
-	test(`the languages ${expected}: the original first, then by their tags`, async () => {
+	test(`the languages ${expected} are listed with the original first, then by tag`, async () => {
 		await write(Object.fromEntries(Object.entries(texts).map(([l, a]) => [`guide/${l}.json`, a])));
 		expect(languagesOf(await readCatalogue([folder]), 'guide')).toEqual(expected);
 	});
 }
 
-test('an article whose original is not here still has its languages', async () => {
+test('an article without its original still lists its languages', async () => {
 	await write({ 'guide/en.json': translated('en', 'de') });
 	expect(languagesOf(await readCatalogue([folder]), 'guide')).toEqual(['en']);
 });
 
-test('the library lists the newest first, and of one day by slug', async () => {
+test('the library lists the newest articles first, and those of one day by slug', async () => {
 	const on = (published: string) => article('ar', { published });
 	await write({
 		'b/ar.json': on('2019-11-15'),
@@ -174,7 +174,7 @@ test('the library lists the newest first, and of one day by slug', async () => {
 	expect(library.map(({ slug }) => slug)).toEqual(['new', 'c', 'a', 'b', 'old']);
 });
 
-test('the library shows each article in the language that it would be read in', async () => {
+test('the library lists each article in the language in which its page shows it', async () => {
 	await write({
 		'both/fa.json': article('fa', { published: '2020-01-03', lead: 'چکیده' }),
 		'both/en.json': translated('en', 'fa', { published: '2020-01-03' }),
@@ -214,7 +214,7 @@ test('the library shows each article in the language that it would be read in', 
 	});
 });
 
-test('what the library lists does not grow with an article’s text', async () => {
+test('the size of a library entry does not depend on the length of the text', async () => {
 	const long = { _type: 'code', _key: 'c1', code: 'كلمة '.repeat(13_800) };
 	await write({ 'guide/ar.json': article('ar', { body: [long] }) });
 	const [entry] = libraryIn(await readCatalogue([folder]), 'ar');
@@ -222,7 +222,7 @@ test('what the library lists does not grow with an article’s text', async () =
 	expect(JSON.stringify(entry).length).toBeLessThan(300);
 });
 
-test('an edition says how long it is, the article’s languages and those of the articles that it links to', async () => {
+test('an edition has its length, the article’s languages and those of linked articles', async () => {
 	await write({
 		'guide/fa.json': article('fa', linkingTo('../other/', '../other/#p1', '../missing/')),
 		'guide/en.json': translated('en', 'fa', linkingTo('#p1', 'https://a.example/../other/')),
@@ -240,7 +240,7 @@ test('an edition says how long it is, the article’s languages and those of the
 	expect(await editionOf('en')).toEqual({ languages: ['fa', 'en'], minutes: 1, linked: [] });
 });
 
-test('an edition says where the library lists each of its tags: in every language at one address', async () => {
+test('an edition has the library address of each of its tags, the same in every language', async () => {
 	await write({
 		'guide/en.json': article('en', { tags: ['Sea', 'Law of war'] }),
 		'guide/ar.json': translated('ar', 'en', { tags: ['بحر', 'قانون الحرب'] }),

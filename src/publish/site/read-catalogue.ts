@@ -13,10 +13,10 @@ import type { Catalogue, Summary } from './catalogue.ts';
 import { tagAddresses } from './library/tags.ts';
 
 /**
- * Reads every article through the gate, and asks of each that no published key is lost.
+ * Reads and validates every article, and checks that no published key is lost.
  *
- * @param folders folders that hold a folder for each article; one that is not there holds none
- * @throws {Error} that names every fault of every file
+ * @param folders folders with a folder for each article; one that does not exist counts as empty
+ * @throws {Error} if any file is invalid, with a line for every fault
  */
 export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
 	const catalogue: Catalogue = new Map();

@@ -8,7 +8,7 @@ const LONGEST_LINE = 2000;
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
 for (const base of ['/', '/reader/']) {
-	test(`below ${base} the file has the form that both hosts read, within their limits`, () => {
+	test(`below ${base} _headers has the syntax that both hosts read, within their limits`, () => {
 		const text = formatHeaders(base);
 		const patterns = lines(text).filter((line) => line.startsWith('/'));
 		expect(patterns).toHaveLength(headerRules.length);
@@ -22,7 +22,7 @@ for (const base of ['/', '/reader/']) {
 	});
 }
 
-test('no header is said twice of one address: hosts would join the values', () => {
+test('no two rules set the same header for one path: hosts would join the values', () => {
 	const patterns = headerRules.map(({ pattern }) => pattern);
 	for (const path of patterns.flatMap((one) => [one, one.replace('*', 'x/y.json')])) {
 		const said = headerRules.filter(({ pattern }) => matches(pattern, path));
@@ -45,14 +45,14 @@ for (const [path, cached] of [
 	['search/languages.json', fresh],
 	['assets/main-1a2b3c4d.js', 'public, max-age=31536000, immutable'],
 ] as const) {
-	test(`/${path} is kept as long as it is the same`, () => {
+	test(`/${path} is cached until its content changes`, () => {
 		const headers = headersFor(path);
 		expect(headers['Cache-Control']).toBe(cached);
 		expect(headers['Content-Security-Policy']).toBe("frame-ancestors 'none'");
 	});
 }
 
-test('a picture may be shown elsewhere, a script may not', () => {
+test('other sites may embed a picture, but no script', () => {
 	expect(headersFor('preview.png')['Cross-Origin-Resource-Policy']).toBeUndefined();
 	expect(headersFor('articles/a/a.png')['Cross-Origin-Resource-Policy']).toBeUndefined();
 	expect(headersFor('assets/a.js')['Cross-Origin-Resource-Policy']).toBe('same-origin');

@@ -1,58 +1,62 @@
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 
-/** Headers that a host sends with every file whose address a pattern matches. */
+/** Headers that a host sends with every file whose path matches the pattern. */
 interface HeaderRule {
-	/** A path below the site's base; a `*` at its end stands for anything. */
+	/** A path relative to the site's base; a `*` at its end matches anything. */
 	pattern: string;
 	headers: Readonly<Record<string, string>>;
 }
 
-/** What a page that only shows texts never asks for; whatever came into it can't either. */
-const NEVER_USED = [
+/** Browser features that no page uses, so they are denied, also to injected code. */
+const DENIED_FEATURES = [
 	...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
 	...['magnetometer', 'microphone', 'midi', 'payment', 'usb'],
 ];
 
 /**
- * What a page can't say of itself in a `meta` tag. Its policy stands in the page, since it names the
- * page's own script; only who may frame it is left to a header (CSP 3, 3.3).
+ * Headers of every file: policies that a page can't set in a `meta` tag. Its Content Security Policy
+ * is in the page, since it has the hash of the page's script; `frame-ancestors` is allowed only in a
+ * header (CSP 3, 3.3).
  *
- * Nothing here holds back pictures: previews and feed readers show them elsewhere. Nor is there a
- * `Strict-Transport-Security`: it binds all of a host, for long, which is not a site's to decide;
- * both hosts send http to https by themselves.
+ * `Cross-Origin-Resource-Policy` is missing: previews and feed readers show pictures on other sites.
+ * `Strict-Transport-Security` is missing too: it would apply to the whole host, beyond this site, and
+ * both hosts redirect http to https by themselves.
  */
 const EVERYWHERE = {
 	'Content-Security-Policy': "frame-ancestors 'none'",
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
-	'Permissions-Policy': NEVER_USED.map((feature) => `${feature}=()`).join(', '),
+	'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 	'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-const OWN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
-/** Asked for each time, and not sent again where it is the same. */
-const FRESH = { 'Cache-Control': 'no-cache' };
-/** A file's name changes with what is in it. */
-const FOR_EVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const SAME_ORIGIN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+/** For files that keep their address when they change: cached, and revalidated on each use. */
+const REVALIDATED = { 'Cache-Control': 'no-cache' };
+/** For files whose name contains a hash of their content: cached for a year, in seconds. */
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Pages and data, which keep their address when they change. */
+/** The patterns of pages and data, which keep their address when they change. */
 const pages = ['', '404.html', SHELL_PATH, ...locales.map((locale) => `${locale}/*`)];
 const data = ['service-worker.js', FILES_PATH, 'search/*'];
 
 /**
- * Every rule. Of two that match, hosts join the values of the same header: so none is said twice
- * of one address.
+ * All rules. If two rules match, hosts join the values of a header that both set, so no path may
+ * match two rules with the same header.
  */
 export const headerRules: readonly HeaderRule[] = [
 	{ pattern: '*', headers: EVERYWHERE },
-	{ pattern: 'assets/*', headers: { ...OWN, ...FOR_EVER } },
-	...[...pages, ...data].map((pattern) => ({ pattern, headers: { ...OWN, ...FRESH } })),
+	{ pattern: 'assets/*', headers: { ...SAME_ORIGIN, ...IMMUTABLE } },
+	...[...pages, ...data].map((pattern) => ({
+		pattern,
+		headers: { ...SAME_ORIGIN, ...REVALIDATED },
+	})),
 	// Texts and their pictures.
-	{ pattern: 'articles/*', headers: FRESH },
+	{ pattern: 'articles/*', headers: REVALIDATED },
 ];
 
-/** The rules as Netlify and Cloudflare Pages read them from a file named `_headers`. */
+/** Formats the rules as a `_headers` file, which Netlify and Cloudflare Pages read. */
 export function formatHeaders(base: string): string {
 	return headerRules
 		.map(({ pattern, headers }) => {
@@ -62,12 +66,12 @@ export function formatHeaders(base: string): string {
 		.join('\n');
 }
 
-/** Whether a rule is for a path below the site's base. */
+/** Whether a rule's pattern matches a path relative to the site's base. */
 export function matches(pattern: string, path: string): boolean {
 	return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
 }
 
-/** What is sent with the file at a path below the site's base. */
+/** Returns the headers of the file at a path relative to the site's base. */
 export function headersFor(path: string): Record<string, string> {
 	const rules = headerRules.filter(({ pattern }) => matches(pattern, path));
 	return Object.assign({}, ...rules.map(({ headers }) => headers));

@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 
-/** The fields in the order in which a file has them, as the format's description lists them. */
-const ORDER = [
+/** The order of the fields in an article file, as in the description of the format. */
+const FIELD_ORDER = [
 	'$schema',
 	'lang',
 	'dir',
@@ -17,8 +17,8 @@ const ORDER = [
 	'body',
 ] as const satisfies readonly (keyof Article)[];
 
-/** An article as the text of its file. */
+/** Returns the text of an article's file: JSON with its fields in order. */
 export function serialiseArticle(article: Article): string {
-	const fields = ORDER.map((field) => [field, article[field]] as const);
+	const fields = FIELD_ORDER.map((field) => [field, article[field]] as const);
 	return `${JSON.stringify(Object.fromEntries(fields), null, '\t')}\n`;
 }

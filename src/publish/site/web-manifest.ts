@@ -5,14 +5,14 @@ interface About {
 	locale: string;
 	/** The site's base, which ends with `/`. */
 	base: string;
-	/** The site's name and what it is, in that language. */
+	/** The site's name and description in that language. */
 	name: string;
 	description: string;
 }
 
 /**
- * What a browser must know to install the site (https://www.w3.org/TR/appmanifest/). It is one app
- * in whichever language it was installed, so its `id` has none.
+ * Returns the web app manifest (https://www.w3.org/TR/appmanifest/). Its `id` is the same in every
+ * language, so that the site is one app whichever language it was installed in.
  */
 export function webManifest({ locale, base, name, description }: About) {
 	const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' = 'any') => {

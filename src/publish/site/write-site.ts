@@ -24,7 +24,7 @@ interface SiteToWrite {
 	publicDir: string;
 	/** The folder that the browser's build has been written to. */
 	out: string;
-	/** The module that draws pages, as built. */
+	/** The path of the built module that renders pages. */
 	prerenderer: string;
 	/** The site's base: `/`, or a path below it that ends with `/`. */
 	base: string;
@@ -32,7 +32,10 @@ interface SiteToWrite {
 	catalogue: Catalogue;
 }
 
-/** Writes the data and every page into the folder of the browser's build. One article is in memory at a time. */
+/**
+ * Writes all data and pages into the folder of the browser's build, with one article in memory at a
+ * time. Returns the number of pages.
+ */
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, locales, catalogue } = site;
 	const template = await readFile(join(out, 'index.html'), 'utf8');
@@ -92,7 +95,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			await write(join(out, path), JSON.stringify(article));
 		}
 		await searchIndex.add(slug, texts);
-		// One page is drawn while the disk takes another.
+		// Renders a page while another is being written.
 		await Promise.all(
 			locales.map((locale) => {
 				const own = data.has(articlePath(slug, locale));
@@ -115,16 +118,16 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	return pages;
 }
 
-/** The features that draw pages of their own, by the page's kind; a page of any other is the library's. */
+/** The feature that renders a kind of page; kinds that are not listed are rendered by the library. */
 const FEATURES: Record<string, string> = { search: 'search' };
-/** The page without content: without a network any address can be shown in it. */
+/** The app shell: a page without content, in which any address can be shown offline. */
 function shell([lang = '']: readonly string[]) {
 	const head = '<title></title><meta name="robots" content="noindex">';
 	const rendered = { lang, dir: dirOfLang(lang), status: 200, head, body: '' };
 	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
 }
 
-/** The build's files by the module that each was made of. */
+/** The paths of the built files by their source modules; of CSS files with `#` and a number. */
 function filesIn(manifest: Manifest): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(manifest).flatMap(([name, { file, css = [] }]) => [
@@ -139,7 +142,7 @@ async function write(file: string, text: string): Promise<void> {
 	await writeFile(file, text);
 }
 
-/** Which of the build's files a page will need, beside those that every page names. */
+/** Returns a function that lists the files a page needs beside those in the template. */
 function pageLinks(manifest: Manifest, base: string) {
 	const address = (source: string) => {
 		const entry = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
@@ -156,7 +159,7 @@ function pageLinks(manifest: Manifest, base: string) {
 	});
 }
 
-/** The faces that most of a page in a language is set in. */
+/** The font faces that most text of a page in this language uses. */
 function facesOf(lang: string): string[] {
 	if (/^(he|zh|dv)\b/.test(lang)) return [];
 	if (dirOfLang(lang) === 'rtl') {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SIZES_PATH } from '../../core/site/offline-paths.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 
-/** Writes how many bytes each article takes in a built site, with all its languages and pictures. */
+/** Writes the size of each article in a built site, in bytes, with all its languages and pictures. */
 export async function writeSizes(catalogue: Catalogue, out: string): Promise<void> {
 	const sizes: Record<string, { bytes: number; languages: string[] }> = {};
 	for (const slug of catalogue.keys()) {

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 import { bytesIn, folderOf } from './folder-in-test.ts';
 import { writeTogether } from './write-together.ts';
 
-test('files are written together, new folders too, and what is the same stays untouched', async () => {
+test('files and new folders are written, and a file with the same content is not touched', async () => {
 	const folder = folderOf({ a: '1', b: '2' });
 	const files = ['a', 'b', 'new/deep/c'].map((name) => ({
 		path: join(folder, name),
@@ -28,7 +28,7 @@ for (const [what, last] of [
 	});
 }
 
-test('a failure between two renames takes the first one back', async () => {
+test('if the second rename fails, the first is undone', async () => {
 	const folder = folderOf({ a: '1' });
 	const before = bytesIn(folder);
 	const files = ['a', 'b', 'c'].map((name) => ({ path: join(folder, name), content: '2' }));

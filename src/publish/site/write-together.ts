@@ -1,18 +1,19 @@
 import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
-/** A file and what shall stand in it. */
+/** A file with its new content. */
 export interface FileToWrite {
 	path: string;
 	content: string | Uint8Array;
 }
 
 /**
- * Writes all of the files or, where one of them fails, none: what stood there before stays byte
- * for byte. A file that is the same already is not touched.
+ * Writes all of the files or, if one of them fails, none: then the old files are restored. A file
+ * whose content is unchanged is not written.
  *
- * @param move puts a file that is written in its place
+ * @param move renames a temporary file to its final path
  * @returns the paths that were written
+ * @throws {Error} the first error of the file system
  */
 export async function writeTogether(
 	files: readonly FileToWrite[],
@@ -53,13 +54,13 @@ export async function writeTogether(
 
 interface Staged {
 	path: string;
-	/** What will stand there. */
+	/** The temporary file with the new content. */
 	next: string;
-	/** What stood there; empty where nothing did. */
+	/** The backup of the old file; an empty string if there was none. */
 	old: string;
 }
 
-/** A name beside a file: a rename within a folder is one step. It must not end as an article does. */
+/** A temporary path in the same folder, so that a rename is atomic; it must not end in `.json`. */
 function aside(path: string, what: string): string {
 	return join(dirname(path), `.${basename(path)}.${process.pid}.${what}`);
 }

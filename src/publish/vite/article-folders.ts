@@ -3,7 +3,7 @@ import type { ResolvedConfig } from 'vite';
 import { generatedArticles } from '../declaration/generated-articles.ts';
 import type { MatnOptions } from './matn-options.ts';
 
-/** Makes the function that names the folders of the articles to publish, as absolute paths. */
+/** Returns a function that returns the absolute paths of the folders of articles to publish. */
 export function articleFolders({ articles, declaration }: MatnOptions) {
 	let generated: Promise<string> | undefined;
 	return async ({ root, publicDir }: ResolvedConfig): Promise<string[]> => {

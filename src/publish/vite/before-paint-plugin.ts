@@ -8,24 +8,24 @@ const POLICY = '<!--policy-->';
 const SCRIPT = '<!--before-paint-->';
 
 /**
- * Puts into the page what the first paint needs, script and style, with the policy that allows just
- * these; and what comes after it, at the page's end: until the text is there, nothing else comes.
+ * Inlines the script and style that the first paint needs, with the Content Security Policy that
+ * allows them by hash. Moves all other scripts and styles to the end of the page, after the text.
  */
 export function beforePaintPlugin(): Plugin {
 	let inlineStyle = '';
 	return {
 		name: 'matn:before-paint',
-		// Before Vite's own plugin writes the page with the names of its files.
+		// Runs before Vite's own plugin writes the page with the names of the built files.
 		enforce: 'pre',
 		generateBundle(_options, bundle) {
 			if (this.environment.name === 'client') inlineStyle = takeInlineStyle(this, bundle);
 		},
 		transformIndexHtml: {
-			// After Vite has put its own tags in, so that none of them stands before the policy.
+			// Runs after Vite has inserted its own tags, so that none of them precedes the policy.
 			order: 'post',
 			async handler(html, { bundle }) {
 				const script = await bundleScript();
-				// Vite's development server writes inline scripts and styles of its own.
+				// The policy would block the inline scripts and styles of Vite's development server.
 				if (!bundle) return withScript(html, script).replace(POLICY, '');
 				const policy = contentSecurityPolicy(script);
 				return withScript(scriptsLast(withStyle(html, inlineStyle)), script).replace(
@@ -41,7 +41,7 @@ function withScript(html: string, script: string): string {
 	return html.replace(SCRIPT, () => `<script>${script}</script>`);
 }
 
-/** Vite puts a page's scripts into its head. */
+/** Moves the module scripts, which Vite puts into the head, to the end of the body. */
 function scriptsLast(html: string): string {
 	const scripts = html.match(/\s*<script type="module"[^>]*><\/script>/g);
 	if (!scripts) throw new Error('The page has no script');

@@ -12,9 +12,9 @@ export function buildOptionsPlugin(): Plugin {
 			// The built site has a page for every address; in development one page serves them all.
 			appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
 			build: {
-				// Each page's HTML names the chunks that it needs; none of them has others below it.
+				// Each page's HTML preloads all chunks that it needs, so Vite need not preload any.
 				modulePreload: false,
-				// Every file by its address: the page's policy allows no data: URL.
+				// No file is inlined: the page's Content Security Policy allows no data: URL.
 				assetsInlineLimit: 0,
 			},
 			environments: {
@@ -24,7 +24,7 @@ export function buildOptionsPlugin(): Plugin {
 						rolldownOptions: {
 							output: {
 								codeSplitting: { groups: [{ name: startChunk(resolve(root, ENTRY)) }] },
-								// No script here reads a property for what the reading does.
+								// No script relies on the side effects of a getter.
 								minify: {
 									compress: {
 										treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },

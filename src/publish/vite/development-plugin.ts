@@ -10,13 +10,13 @@ import { readCatalogue } from '../site/read-catalogue.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
 
-/** Gives the development server what a build would have written: articles, lists and the search's index. */
+/** Makes the development server answer with the JSON that a build writes: articles, lists, indexes. */
 export function developmentPlugin(options: MatnOptions): Plugin {
 	const folders = articleFolders(options);
 	let config: ResolvedConfig;
 	const catalogue = async () => readCatalogue(await folders(config));
 
-	/** The JSON at a path below the site's base; undefined where there is none. */
+	/** Returns the JSON for a path below the site's base; undefined if there is none. */
 	async function articleJson(path: string): Promise<unknown> {
 		const all = await catalogue();
 		for (const { view, list } of libraryPages(all, options.locales ?? locales)) {
@@ -32,7 +32,7 @@ export function developmentPlugin(options: MatnOptions): Plugin {
 		configResolved(resolved) {
 			config = resolved;
 		},
-		// A page that is not prerendered must be told which languages its article has.
+		// The page is not prerendered, so its HTML must list the languages of its article.
 		transformIndexHtml: {
 			order: 'pre',
 			async handler(html, { server, originalUrl }) {

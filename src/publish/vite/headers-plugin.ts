@@ -6,8 +6,8 @@ import { formatHeaders, headersFor } from '../site/response-headers.ts';
 const FILE = '_headers';
 
 /**
- * Writes the site's headers for the hosts that read them from a file, unless the publisher has such
- * a file; and sends them from the preview server, which shows the site as such a host would.
+ * Writes the site's response headers to `_headers`, which Netlify and Cloudflare Pages read, unless
+ * the publisher has such a file. The preview server sends the same headers.
  */
 export function headersPlugin(): Plugin {
 	let config: ResolvedConfig;

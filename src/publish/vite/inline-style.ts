@@ -1,22 +1,22 @@
 import type { Rollup } from 'vite';
 import { splitRules, topLevelRules } from './split-rules.ts';
 
-/** What of the style sheet is no part of the first paint, or only where a page's markup needs it. */
+/** The prefixes of rules that the first paint does not need, and of those that only some pages need. */
 const PARTS = {
-	// Tailwind registers its variables, for engines that can and for others.
+	// Tailwind registers its variables with @property, and with a fallback for other engines.
 	later: ['@layer later{', '@layer properties{', '@property '],
 	utilities: ['@layer utilities{'],
 } as const;
 
 /**
- * Splits the build's style sheet: what the first paint needs is returned, to stand in the page itself,
- * so that text is on the screen after one answer of the network and not after two. The rest replaces
- * the sheet, as a new file: its name comes from what is left in it.
+ * Splits the build's style sheet. Returns the rules that the first paint needs, to be inlined in the
+ * page, so that text is shown after one network response instead of two. The other rules replace the
+ * sheet as a new file, so that the hash in its name fits its content.
  *
- * The utilities stand in both: each page keeps those that it uses (see `usedUtilities`), and what is
- * opened or gone to later uses others. The sheet has all of them, since their order decides which wins.
+ * Utilities are in both: each page inlines those that it uses (see `usedUtilities`); dialogs and pages
+ * opened later use others. The sheet has all of them, since their order decides which one wins.
  *
- * @throws {Error} if the build has not one style sheet, or if it could not stand in a page
+ * @throws {Error} if the build has not exactly one style sheet, or one that can't be inlined in HTML
  */
 export function takeInlineStyle(
 	context: Pick<Rollup.PluginContext, 'emitFile' | 'getFileName'>,
@@ -42,7 +42,7 @@ export function takeInlineStyle(
 	return layerOrder(css) + rest + utilities;
 }
 
-/** The statement that keeps the cascade layers in their order, whichever rules a page has of them. */
+/** The `@layer` statement that fixes the order of the cascade layers, whichever a page uses first. */
 function layerOrder(css: string): string {
 	const names = [...topLevelRules(css)].flatMap(
 		(rule) => rule.match(/^@layer ([\w-]+)\{/)?.[1] ?? [],
@@ -50,7 +50,7 @@ function layerOrder(css: string): string {
 	return `@layer ${[...new Set(names)].join()};`;
 }
 
-/** Puts the style into the page, and the link to the style sheet to its end. */
+/** Inlines the style in the page, and moves the link to the style sheet to the end of the body. */
 export function withStyle(html: string, style: string): string {
 	const [link] = html.match(/\s*<link rel="stylesheet"[^>]*>/) ?? [];
 	if (!link) throw new Error('The page links no style sheet');

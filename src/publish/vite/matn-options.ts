@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 
-/** What is published; where to and below which path is said by Vite's own options. */
+/** Options for what is published; the output folder and the base are Vite's own options. */
 export interface MatnOptions {
 	/** Folders that hold a folder for each article; by default `articles` in Vite's `publicDir`. */
 	articles?: readonly string[];

@@ -12,7 +12,7 @@ import { previewPlugin } from './preview-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
 
 /**
- * Everything that makes a site of articles, for Vite's `plugins`.
+ * Returns the plugins that build a site of articles, for Vite's `plugins`.
  *
  * A build reads the articles, bundles the browser's scripts, and writes every page, feed and index.
  */

@@ -1,15 +1,15 @@
 import type { Plugin, Rollup } from 'vite';
 
-/** The module with the function that Vite calls for each dynamic import. */
+/** The id of the module with the function that Vite calls for each dynamic import. */
 const HELPER = '\0vite/preload-helper.js';
 
 /**
- * Replaces the function that Vite puts around each dynamic import by one that only imports. Vite's own
- * loads the style sheets of the imported chunk first; here all styles are in the entry's. This saves
- * 0.5 kB of the start chunk with brotli. It can go when Vite leaves the function out by itself where
- * `build.modulePreload` is false and no chunk has a style sheet.
+ * Replaces the function that Vite puts around each dynamic import by one that only imports. Vite's
+ * function loads the style sheets of the imported chunk first; here all styles are in the entry's.
+ * This saves 0.5 kB of the start chunk with brotli. It can be removed when Vite leaves the function
+ * out if `build.modulePreload` is false and no chunk has a style sheet.
  *
- * @throws {Error} from the build, if Vite's helper has another name, or an imported chunk has styles
+ * @throws {Error} from the build, if Vite's helper is not found, or an imported chunk has styles
  */
 export function noStylePreloadPlugin(): Plugin {
 	let isReplaced = false;

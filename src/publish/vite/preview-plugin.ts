@@ -13,7 +13,7 @@ export function previewPlugin(): Plugin {
 		},
 		configurePreviewServer({ middlewares }) {
 			const out = resolve(config.root, config.build.outDir);
-			// Runs after Vite, which has answered for files and found the page of an address that has one.
+			// Runs after Vite's own middleware, which has answered requests for files and found pages.
 			return () => {
 				middlewares.use(async ({ url = '/' }, response, next) => {
 					const [path = '/', query] = url.split('?');
@@ -31,7 +31,7 @@ export function previewPlugin(): Plugin {
 	};
 }
 
-/** A path as hosts read it. */
+/** The decoded path; the raw path if it can't be decoded. */
 function decoded(path: string): string {
 	try {
 		return decodeURIComponent(path);

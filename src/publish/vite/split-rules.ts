@@ -1,11 +1,11 @@
 /**
- * Sorts the rules of a style sheet by how they begin.
+ * Splits the rules of a style sheet into parts by their prefixes.
  *
- * @param css as a build writes it: without strings or comments that hold braces
- * @param parts the beginnings of the rules that belong into a part, by its name
- * @returns the parts by their names, and the rest; together they say what the sheet said, as long as
- * the rest comes first and names the layers in their order
- * @throws {Error} if there is nothing for a part
+ * @param css minified, without braces in strings or comments
+ * @param parts the prefixes of each part's rules, by the part's name
+ * @returns the parts by their names, and `rest`; together they are equivalent to the sheet if `rest`
+ * comes first and declares the order of the cascade layers
+ * @throws {Error} if no rule belongs to a part
  */
 export function splitRules<Name extends string>(
 	css: string,
@@ -22,7 +22,7 @@ export function splitRules<Name extends string>(
 	return split as Record<Name | 'rest', string>;
 }
 
-/** The rules of a style sheet, or of what stands in a block, as they are written. */
+/** Yields the top-level rules of a style sheet or of a block's content, each with its source text. */
 export function* topLevelRules(css: string): Generator<string> {
 	let depth = 0;
 	let start = 0;

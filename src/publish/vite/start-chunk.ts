@@ -1,11 +1,11 @@
-/** What a bundler knows of its modules, by their ids. */
+/** The part of the bundler's module graph that is read here; modules are named by their ids. */
 interface Modules {
 	getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
 /**
- * Names the chunk of everything that an entry needs at once, whatever else imports it too: torn
- * apart, as bundlers do with what several chunks share, the same scripts weigh more.
+ * Returns a function that puts all modules that an entry imports statically into one chunk. By
+ * default, modules that other chunks share get chunks of their own, which compress less well.
  *
  * @param entry the id of the entry's module
  */
@@ -19,7 +19,7 @@ export function startChunk(entry: string): (id: string, modules: Modules) => str
 
 function reachedFrom(entry: string, modules: Modules): Set<string> {
 	const reached = new Set([entry]);
-	// The set grows as it is walked.
+	// Iterating a Set also visits the elements that are added meanwhile.
 	for (const id of reached) {
 		for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) reached.add(imported);
 	}

@@ -5,12 +5,12 @@ const used = (css: string, classes: string) =>
 	usedUtilities(`@layer utilities{${css}}`, `<p class="${classes}">`);
 const layer = (css: string) => (css ? `@layer utilities{${css}}` : '');
 
-test('only the rules of classes in the markup are left, in their order', () => {
+test('only the rules whose class occurs in the markup are kept, in their order', () => {
 	expect(used('.a{x:y}.b{x:y}.c{x:y}', 'c a')).toBe(layer('.a{x:y}.c{x:y}'));
 	expect(used('.a{x:y}', 'b')).toBe('');
 });
 
-test('rules in a condition are left out one by one, and the condition with the last of them', () => {
+test('unused rules in an at-rule are removed, and the at-rule too once it is empty', () => {
 	expect(used('@media print{.a{x:y}.b{x:y}}@supports (x:y){.c{x:y}}', 'b')).toBe(
 		layer('@media print{.b{x:y}}'),
 	);

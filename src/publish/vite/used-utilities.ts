@@ -1,10 +1,9 @@
 import { topLevelRules } from './split-rules.ts';
 
 /**
- * Returns the rules of a style sheet whose class a page's markup has.
+ * Returns the rules of a style sheet whose class occurs in a page's markup.
  *
- * @param css rules of one class each, as a build writes them: without strings or comments that hold
- * braces
+ * @param css minified rules of one class each, without braces in strings or comments
  */
 export function usedUtilities(css: string, markup: string): string {
 	const classes = Array.from(markup.matchAll(/ class="([^"]*)"/g), ([, names = '']) => names);

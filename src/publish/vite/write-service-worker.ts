@@ -7,13 +7,13 @@ import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 
 const ENTRY = 'src/offline/worker/service-worker.ts';
-/** What is fetched with the first visit beside the scripts and styles. */
+/** The files that are cached when the worker is installed, beside scripts and styles. */
 const PRECACHED = [SHELL_PATH, FILES_PATH, 'icon.svg'];
-/** Messages are cached as they are read: a reader needs those of one language. */
+/** The chunks of translated messages, which are cached on use: a reader needs one language. */
 const MESSAGES = new RegExp(`^(${locales.join('|')})-.*\\.js$`);
 
 /**
- * Builds the service worker into a site whose other files are all there.
+ * Builds the service worker. All other files of the site must have been written before.
  *
  * @param out the folder of the built site
  */
@@ -26,7 +26,7 @@ export async function writeServiceWorker(
 		...{ root, base, mode, configFile: false, logLevel: 'error' },
 		define: {
 			PRECACHE_ENTRIES: JSON.stringify(entries),
-			// Every asset is in the list of files, and the inline script and styles are in the shell.
+			// The list of files has every asset, and the shell has the inline script and styles.
 			BUILD_ID: JSON.stringify(fingerprint(JSON.stringify(entries))),
 		},
 		build: {
@@ -41,7 +41,7 @@ export async function writeServiceWorker(
 	});
 }
 
-/** What the service worker caches when it is installed: all code, and what any page can be shown in. */
+/** The files that the service worker caches when it is installed: all code, and the app shell. */
 async function precacheEntries(out: string): Promise<PrecacheEntry[]> {
 	const names = (await readdir(join(out, 'assets'))).sort();
 	const code = names.filter((name) => /\.(js|css)$/.test(name) && !MESSAGES.test(name));
@@ -52,7 +52,7 @@ async function precacheEntries(out: string): Promise<PrecacheEntry[]> {
 				revision: fingerprint(await readFile(join(out, url))),
 			})),
 		)),
-		// An asset's name is its revision.
+		// An asset's name contains a hash of its content, so no revision is needed.
 		...code.map((name) => ({ url: `assets/${name}`, revision: null })),
 	];
 }

@@ -4,7 +4,7 @@ import { headingLevel } from '../../../core/article/outline.ts';
 import { referencesIn } from '../../../core/article/rich-text.ts';
 import type { ArticleRule } from './rule.ts';
 
-/** Blocks, titles and leads with nothing in them to read. */
+/** Reports blocks, titles and leads without visible text. */
 export const blankBlocks: ArticleRule = {
 	name: 'blank-blocks',
 	level: 'error',
@@ -32,7 +32,7 @@ function isToRead({ _type }: Block): boolean {
 	return _type === 'block' || _type === 'footnote' || _type === 'table' || _type === 'code';
 }
 
-/** Spaces and invisible marks alone are nothing to read. */
+/** Whether a text consists of white space and invisible characters only. */
 function isBlank(text: string): boolean {
 	return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
 }

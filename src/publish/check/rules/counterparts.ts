@@ -3,7 +3,7 @@ import { textOfBlock } from '../../../core/article/block-text.ts';
 import { firstWords } from '../../../core/text/first-words.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
-/** A block of the original that a translation lacks, and the other way round. */
+/** Reports blocks of the original that a translation lacks, and blocks that only it has. */
 export const counterparts: ArticleRule = {
 	name: 'counterparts',
 	level: 'warning',

@@ -17,8 +17,9 @@ const END_OF_EMBEDDING = '\u202C';
 const END_OF_ISOLATE = '\u2069';
 
 /**
- * Embeddings, overrides and isolates that are not closed where they were opened: they would turn
- * the text around. Joiners and marks (U+200C to U+200F, U+061C) belong to the text.
+ * Reports bidirectional embeddings, overrides and isolates that are not closed in the same text:
+ * they would reorder the text after them. Joiners and direction marks (U+200C to U+200F, U+061C)
+ * are not reported.
  */
 export const directionControls: ArticleRule = {
 	name: 'direction-controls',
@@ -46,14 +47,14 @@ interface Control {
 	control: string;
 }
 
-/** The controls of a text that have no partner (UAX #9, BD9, BD11 and X5a to X8). */
+/** Returns the direction controls of a text that have no partner (UAX #9, BD9, BD11, X5a to X8). */
 function unpaired(text: string): Control[] {
 	const found: Control[] = [];
 	let open: Control[] = [];
 	for (const { 0: control, index: at } of text.matchAll(CONTROL)) {
 		const isolate = open.findLastIndex((one) => ISOLATE.test(one.control));
 		if (control === '\n' || control === '\u2029') {
-			// A paragraph's end closes everything (X8), meant or not.
+			// The end of a paragraph closes all that is open (X8).
 			found.push(...open);
 			open = [];
 		} else if (control === END_OF_EMBEDDING) {

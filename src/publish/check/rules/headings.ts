@@ -4,7 +4,7 @@ import { headingLevel, type OutlineEntry, outlineOf } from '../../../core/articl
 import { firstWords } from '../../../core/text/first-words.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
-/** Headings that jump over a level, or begin below h2. */
+/** Reports headings that skip a level, or a first heading below h2. */
 export const headingLevels: ArticleRule = {
 	name: 'heading-levels',
 	level: 'error',
@@ -25,7 +25,7 @@ export const headingLevels: ArticleRule = {
 	},
 };
 
-/** Two headings with the same words under one parent: the outline cannot tell them apart. */
+/** Reports two headings with the same text under one parent: in the outline they look alike. */
 export const headingTwins: ArticleRule = {
 	name: 'heading-twins',
 	level: 'warning',

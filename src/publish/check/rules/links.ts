@@ -5,11 +5,11 @@ import { richTextsOf } from '../../../core/article/rich-text.ts';
 import { resolveKey } from '../../keys/lock/lock.ts';
 import type { ArticleRule, Remark, Subject } from './rule.ts';
 
-/** Any host and any locale will do to resolve a relative link. */
+/** A placeholder host and locale, against which relative links are resolved. */
 const SITE = 'https://relative.invalid';
 const LOCALE = 'en';
 
-/** Links to a block or an article of the library that is not there. */
+/** Reports links to a block or an article that does not exist in the library. */
 export const innerLinks: ArticleRule = {
 	name: 'inner-links',
 	level: 'error',
@@ -22,7 +22,7 @@ export const innerLinks: ArticleRule = {
 	},
 };
 
-/** The slugs of the other articles that an article links to, also of those that are not there. */
+/** Returns the slugs of the other articles that an article links to, whether or not they exist. */
 export function slugsLinkedFrom(article: Article, slug: string): string[] {
 	const slugs = linksOf(article).flatMap(({ href }) => {
 		if (!isRelativeHref(href)) return [];

@@ -1,6 +1,6 @@
 import type { ArticleRule } from './rule.ts';
 
-/** An article has one original, and each translation names a language that is there. */
+/** Reports an article without exactly one original, and translations of a language it lacks. */
 export const originals: ArticleRule = {
 	name: 'originals',
 	level: 'error',

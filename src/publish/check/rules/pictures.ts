@@ -1,11 +1,11 @@
 import type { ArticleRule } from './rule.ts';
 
-/** Below this, in pixels, it is a tracker or a spacer; */
-const SMALLEST = 8;
-/** above this, no screen shows it: a number was mistyped. */
-const LARGEST = 20_000;
+/** A smaller side, in pixels, is that of a tracking pixel or a spacer. */
+const MIN_SIDE_PX = 8;
+/** A longer side, in pixels, is taken for a typing error. */
+const MAX_SIDE_PX = 20_000;
 
-/** Pictures whose size cannot be right: the page would leave the wrong room for them. */
+/** Reports pictures with an implausible size: the page would reserve the wrong space for them. */
 export const pictureSizes: ArticleRule = {
 	name: 'picture-sizes',
 	level: 'error',
@@ -13,7 +13,7 @@ export const pictureSizes: ArticleRule = {
 		body.flatMap((block, i) => {
 			if (block._type !== 'image') return [];
 			const sides = [block.width, block.height];
-			if (sides.every((side) => side >= SMALLEST && side <= LARGEST)) return [];
+			if (sides.every((side) => side >= MIN_SIDE_PX && side <= MAX_SIDE_PX)) return [];
 			return [
 				{
 					path: `body[${i}]`,
@@ -24,7 +24,7 @@ export const pictureSizes: ArticleRule = {
 		}),
 };
 
-/** Pictures without a text for those who cannot see them; right only for mere decoration. */
+/** Reports pictures without alternative text, which only decorative pictures may lack. */
 export const pictureTexts: ArticleRule = {
 	name: 'picture-texts',
 	level: 'warning',

@@ -1,6 +1,6 @@
 import type { ArticleRule } from './rule.ts';
 
-/** An article that says neither where it comes from nor what may be done with it. */
+/** Reports an article that has neither a source nor a license. */
 export const provenance: ArticleRule = {
 	name: 'provenance',
 	level: 'warning',

@@ -3,38 +3,41 @@ import { richTextsOf } from '../../../core/article/rich-text.ts';
 import type { Lock } from '../../keys/lock/lock.ts';
 import type { Finding } from '../finding.ts';
 
-/** All that a rule may look at: an article in its languages, and what it links to. */
+/** The input of a rule: an article in all its languages, and the keys of the articles it links to. */
 export interface Subject {
 	slug: string;
 	articles: readonly Article[];
 	/** The language that the others translate. */
 	original: Article | undefined;
 	lock: Lock | undefined;
-	/** The keys of another article, those included that its lock leads on; undefined if there is none. */
+	/**
+	 * Returns the keys of another article, including lost keys with a successor in its lock;
+	 * undefined if there is no such article.
+	 */
 	linkTargets: (slug: string) => ReadonlySet<string> | undefined;
 }
 
-/** A finding without what the rule and the article say of it anyway. */
+/** A finding as a rule returns it: without the rule's name and level and the article's file. */
 export interface Remark {
 	path: string;
 	what: string;
 	todo: string;
 }
 
-/** A rule that looks at one language at a time. */
+/** A rule that is checked for one language of an article at a time. */
 export interface ArticleRule {
-	/** The name that its findings carry. */
+	/** The rule's name in its findings. */
 	name: string;
 	level: Finding['level'];
 	check: (article: Article, subject: Subject) => Remark[];
 }
 
-/** The file of an article in a language, below the folder of the articles. */
+/** Returns the path of an article's file in a language, relative to the folder of the articles. */
 export function fileOf(slug: string, lang: string): string {
 	return `${slug}/${lang}.json`;
 }
 
-/** Each text of an article that a reader may see, by itself, with its path. */
+/** Returns each text of an article that readers see, with its path in the file. */
 export function textsOf({ title, lead, body }: Article): { path: string; text: string }[] {
 	const texts = [{ path: 'title', text: title }];
 	if (lead !== undefined) texts.push({ path: 'lead', text: lead });

@@ -1,10 +1,10 @@
 import { textOfBlock } from '../../../core/article/block-text.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
-/** So few letters, such as a name, say nothing of the language. */
-const FEWEST_LETTERS = 20;
-/** Scripts that are written with others together (ISO 15924), or with none of their own. */
-const WRITTEN_WITH: Record<string, string[]> = {
+/** Texts with fewer letters are not checked: a name, say, may be in another script. */
+const MIN_LETTERS = 20;
+/** ISO 15924 codes that combine several scripts, with the codes of these. */
+const COMBINED_SCRIPTS: Record<string, string[]> = {
 	Aran: ['Arab'],
 	Hans: ['Hani'],
 	Hant: ['Hani'],
@@ -16,13 +16,13 @@ const WRITTEN_WITH: Record<string, string[]> = {
 	Syre: ['Syrc'],
 	Cyrs: ['Cyrl'],
 };
-/** Scripts to name in a finding, most used first. */
+/** The scripts that a finding can name, the most used first. */
 const SCRIPTS =
 	'Latn Arab Hebr Cyrl Hani Grek Deva Thaa Hang Hira Kana Beng Armn Geor Thai Ethi Syrc Khmr Mymr Laoo Taml Telu'.split(
 		' ',
 	);
 
-/** A language tag that does not fit the script of the text: the text would run the wrong way. */
+/** Reports a language tag that does not fit the text's script: its direction would be wrong. */
 export const script: ArticleRule = {
 	name: 'script',
 	level: 'error',
@@ -42,9 +42,9 @@ export const script: ArticleRule = {
 function misfit(lang: string, text: string, path: string): Remark[] {
 	const expected = scriptOf(lang);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
-	if (!expected || letters < FEWEST_LETTERS) return [];
+	if (!expected || letters < MIN_LETTERS) return [];
 	const share = (code: string) =>
-		(WRITTEN_WITH[code] ?? [code]).reduce((sum, one) => sum + count(text, one), 0) / letters;
+		(COMBINED_SCRIPTS[code] ?? [code]).reduce((sum, one) => sum + count(text, one), 0) / letters;
 	if (share(expected) > 0.5) return [];
 	const found = SCRIPTS.find((code) => share(code) > 0.5);
 	const tag = `${new Intl.Locale(lang).language}-${found}`;
@@ -59,7 +59,7 @@ function misfit(lang: string, text: string, path: string): Remark[] {
 	];
 }
 
-/** The script that a tag names or implies: Unicode's likely subtags, a table that is kept up for us. */
+/** Returns the ISO 15924 code that a language tag names, or implies by Unicode's likely subtags. */
 function scriptOf(lang: string): string | undefined {
 	return new Intl.Locale(lang).maximize().script;
 }
@@ -68,7 +68,7 @@ function count(text: string, code: string): number {
 	try {
 		return text.match(new RegExp(`(?=\\p{L})\\p{scx=${code}}`, 'gu'))?.length ?? 0;
 	} catch {
-		return 0; // A script that this engine's Unicode does not know.
+		return 0; // The engine's Unicode version does not know this script.
 	}
 }
 

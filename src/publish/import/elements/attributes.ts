@@ -6,26 +6,26 @@ import type { Context, OwnLanguage } from './block-writer.ts';
 import { attribute, textIn } from './hast-node.ts';
 import type { Walk } from './walk.ts';
 
-/** A language tag as sources write it, `ar_EG` too; undefined for what is none. */
+/** Reads a language tag, also with `_` as in `ar_EG`; undefined if it is invalid. */
 export function readLang(raw: string | undefined): string | undefined {
 	const tag = raw?.trim().replaceAll('_', '-');
 	return tag && isLang(tag) ? tag : undefined;
 }
 
-/** A direction as HTML's `dir` says it. */
+/** Reads the value of HTML's `dir`; undefined if it is invalid. */
 export function readDir(raw: string | undefined): Dir | 'auto' | undefined {
 	const dir = raw?.trim().toLowerCase();
 	return dir === 'ltr' || dir === 'rtl' || dir === 'auto' ? dir : undefined;
 }
 
-/** What an element itself says of its language and direction. */
+/** Returns the language and direction in an element's own attributes. */
 export function languageOf(element: Element): OwnLanguage {
 	const lang = readLang(attribute(element, 'lang') || attribute(element, 'xmlLang'));
 	const dir = readDir(attribute(element, 'dir'));
 	return { ...(lang && { lang }), ...(dir && { dir }) };
 }
 
-/** Reads an element's attributes: its id, its language and direction, and what cannot be carried. */
+/** Reads an element's id, language and direction, and adds notices about other attributes. */
 export function contextIn(walk: Walk, element: Element, at: Context, isBlock: boolean): Context {
 	const id = attribute(element, 'id');
 	if (id) walk.out.id(id, isBlock);
@@ -38,7 +38,7 @@ export function contextIn(walk: Walk, element: Element, at: Context, isBlock: bo
 	return language ? { ...inner, marks: { ...at.marks, language } } : inner;
 }
 
-/** Who names a language means its direction too: it is not inherited past it. */
+/** Merges an element's language with the inherited one; a language of its own resets the direction. */
 function ownOfBlock(said: OwnLanguage, around: OwnLanguage): OwnLanguage {
 	if (said.lang !== undefined && said.lang !== around.lang) return said;
 	return said.dir === undefined ? around : { ...around, dir: said.dir };

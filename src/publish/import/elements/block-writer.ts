@@ -6,13 +6,13 @@ import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text-writer.ts
 
 const SPACE = /^[ \t\n\r\f]*$/;
 
-/** A language and direction as the source says them; `auto` goes by the text. */
+/** The language and direction that the source gives; `auto` is detected from the text. */
 export interface OwnLanguage {
 	lang?: string;
 	dir?: Dir | 'auto';
 }
 
-/** What is true at a place of the source because of what it stands in. */
+/** The inherited properties at a position of the source. */
 export interface Context {
 	marks: Marks;
 	/** Set by the nearest element that makes a block. */
@@ -22,13 +22,13 @@ export interface Context {
 	quoted: boolean;
 	/** The kind of the nearest list. */
 	list?: TextBlock['listItem'];
-	/** How many lists it stands in. */
+	/** The number of lists around it. */
 	level: number;
 }
 
 type Shape = Pick<TextBlock, 'style' | 'listItem' | 'level'>;
 
-/** One run of text with what could not stand in it. */
+/** One run of text, with the blocks and ids that were met in it. */
 export interface Gathered {
 	rich: Rich | undefined;
 	behind: DraftBlock[];
@@ -39,9 +39,9 @@ interface OpenBlock {
 	shape: Shape;
 	own: OwnLanguage;
 	rich: RichText;
-	/** Whether the paragraphs in it are lines of it: so in a list item, a heading, a cell. */
+	/** Whether paragraphs in it become lines of it, as in a list item, a heading or a cell. */
 	joins: boolean;
-	/** Pictures and marks met within its text, which come behind it. */
+	/** Pictures and dividers within its text, which are written after it. */
 	behind: DraftBlock[];
 	hint: string | undefined;
 }
@@ -49,12 +49,12 @@ interface OpenBlock {
 /**
  * Builds blocks from text, breaks and boundaries in reading order.
  *
- * A block opens with its first visible text, so that elements which only wrap others leave
- * nothing behind, and an inline element may hold blocks, as real pages have it.
+ * A block opens with its first visible text, so that wrapper elements make no empty blocks. Inline
+ * elements may contain blocks, as they do on many pages.
  */
 export class BlockWriter {
 	readonly blocks: DraftBlock[] = [];
-	/** The ids of the source that no block could keep, with the hint of the one that they mean. */
+	/** Ids that are no block's key hint, with the hint of the block that they refer to. */
 	readonly aliases = new Map<string, string>();
 	readonly #base: DraftMeta;
 	readonly #gathered: OpenBlock | undefined;
@@ -62,12 +62,12 @@ export class BlockWriter {
 	#unit: { shape: Shape; own: OwnLanguage; used: boolean } | undefined;
 	#boundary = false;
 	#ids: { id: string; own: boolean }[] = [];
-	/** Is told of text that comes too late for the item or heading it belongs to. */
+	/** Called for text of an item or heading after that block has ended. */
 	onLate: () => void = () => {};
-	/** Is told when paragraphs become lines. */
+	/** Called when a paragraph becomes a line of the open block. */
 	onJoin: () => void = () => {};
 
-	/** @param gather gives one run of text, as a cell or a footnote holds it, instead of blocks */
+	/** @param gather if given, one run of text is built instead of blocks, as for a cell or footnote */
 	constructor(base: DraftMeta, gather?: OwnLanguage) {
 		this.#base = base;
 		if (gather) {
@@ -78,7 +78,7 @@ export class BlockWriter {
 		}
 	}
 
-	/** Whether it gives one run of text instead of blocks. */
+	/** Whether one run of text is built instead of blocks. */
 	get isGathering(): boolean {
 		return this.#gathered !== undefined;
 	}
@@ -88,7 +88,7 @@ export class BlockWriter {
 		return this.#open?.rich.isSeen ?? false;
 	}
 
-	/** Adds text, and opens a block for it where none is open. */
+	/** Adds text, and opens a block if none is open. */
 	text(text: string, at: Context, verbatim = false): void {
 		if (text === '') return;
 		if (!verbatim && SPACE.test(text) && (!this.#open || this.#boundary)) return;
@@ -106,13 +106,13 @@ export class BlockWriter {
 		this.#opened(at).rich.note(label);
 	}
 
-	/** Where a paragraph begins or ends. */
+	/** Marks the start or end of a paragraph. */
 	boundary(): void {
 		if (this.#open?.joins) this.#boundary = this.#open.rich.isSeen;
 		else this.end();
 	}
 
-	/** Ends the open block, whatever it is. */
+	/** Ends the open block. */
 	end(): void {
 		const block = this.#open;
 		if (!block || block === this.#gathered) {
@@ -137,7 +137,7 @@ export class BlockWriter {
 		this.blocks.push(...block.behind);
 	}
 
-	/** Adds a whole block: behind the text where one is open. */
+	/** Adds a whole block; if a block with text is open, after it. */
 	add(block: DraftBlock): void {
 		const isMark = block._type === 'divider' || block._type === 'readMore';
 		const hint = isMark ? undefined : this.#takeIds(block.keyHint);
@@ -150,7 +150,7 @@ export class BlockWriter {
 		}
 	}
 
-	/** Makes one heading or list item of what `write` writes, as far as it is one run of text. */
+	/** Makes one heading or list item of the first run of text that `write` writes. */
 	unit(shape: Shape, own: OwnLanguage, write: () => void): void {
 		this.end();
 		const around = this.#unit;
@@ -160,7 +160,7 @@ export class BlockWriter {
 		this.#unit = around;
 	}
 
-	/** Writes outside of any list item: what a quote in an item needs. */
+	/** Writes outside of any list item, as for a quote in one. */
 	apart(write: () => void): void {
 		this.end();
 		const around = this.#unit;
@@ -170,7 +170,7 @@ export class BlockWriter {
 		this.#unit = around;
 	}
 
-	/** Takes note of an id of the source: it names the next block, or the open one. */
+	/** Assigns an id of the source to the open block or, if there is none, to the next one. */
 	id(id: string, own: boolean): void {
 		const open = own ? undefined : this.#open;
 		if (!open?.rich.isSeen || open === this.#gathered) this.#ids.push({ id, own });
@@ -178,13 +178,13 @@ export class BlockWriter {
 		else this.aliases.set(id, open.hint);
 	}
 
-	/** What a gathering writer has gathered, the blocks that come behind it, and the ids it met. */
+	/** Returns the gathered run of text, the blocks that follow it, and the ids that were met. */
 	take(): Gathered {
 		const rich = this.#gathered?.rich.finish();
 		return { rich, behind: this.#gathered?.behind ?? [], ids: this.#ids.map(({ id }) => id) };
 	}
 
-	/** The fields that say where a text's language or direction differs from the article's. */
+	/** Returns a text's language and direction where these differ from the article's. */
 	ownOf({ lang, dir }: OwnLanguage, text: string): { lang?: string; dir?: Dir } {
 		const around = this.#base.lang;
 		const differs = lang !== undefined && lang !== around;
@@ -216,14 +216,14 @@ export class BlockWriter {
 		return this.#open;
 	}
 
-	/** A paragraph that became a line of its item says its language by a mark. */
+	/** Adds a mark for the language of a paragraph that became a line of another block. */
 	#marksIn(block: OpenBlock, at: Context): Marks {
 		if (at.marks.language || !at.own.lang || at.own.lang === block.own.lang) return at.marks;
 		const { lang, dir } = at.own;
 		return { ...at.marks, language: { lang, ...(dir && dir !== 'auto' && { dir }) } };
 	}
 
-	/** The block's own id, else the nearest before it; links to the others are led to it. */
+	/** Returns the block's own id, else the nearest before it; the other ids become its aliases. */
 	#takeIds(wish?: string): string | undefined {
 		const hint = wish ?? (this.#ids.findLast(({ own }) => own) ?? this.#ids.at(-1))?.id;
 		if (hint !== undefined) {

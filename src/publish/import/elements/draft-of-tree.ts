@@ -12,24 +12,24 @@ import { isBlank, NO_MARKS } from './rich-text-writer.ts';
 import { settle } from './settle-blocks.ts';
 import { Walk } from './walk.ts';
 
-/** What is known of a tree before it is read. */
+/** A tree with what has been read from the page before. */
 interface TreeSource {
 	/** The part of the page that is the article. */
 	text: Root | Element;
-	/** All of the page: notes and the title may stand outside of the article. */
+	/** The whole page: notes and the title may be outside of the article. */
 	page: Root | Element;
 	meta: DraftMeta;
-	/** The title where the page has no h1 for it. */
+	/** The title if the page has no h1 for it. */
 	otherTitle?: string | undefined;
-	/** Elements that are no part of the article. */
+	/** Elements that are not part of the article. */
 	skipped?: ReadonlySet<Element>;
 	address?: string | undefined;
-	/** Whether notices name lines. */
+	/** Whether notices have line numbers. */
 	lines: boolean;
 	sizeOf?: SizeOf | undefined;
 }
 
-/** Reads a tree of HTML as a draft: the one way from Markdown, pages and feeds to blocks. */
+/** Makes a draft of a tree of HTML; Markdown, pages and feeds all use this. */
 export function draftOfTree(source: TreeSource): Draft {
 	const { text, page, meta, address, lines, sizeOf } = source;
 	const notes = findNotes(text, page);
@@ -60,7 +60,7 @@ export function draftOfTree(source: TreeSource): Draft {
 	});
 }
 
-/** An h1 within one of these is not the title. */
+/** Elements in which an h1 is not the title. */
 const NOT_TITLE_PARENTS = new Set([
 	'blockquote',
 	'li',
@@ -73,8 +73,8 @@ const NOT_TITLE_PARENTS = new Set([
 ]);
 
 /**
- * The h1 that is the title: the first of the text, else the only one of the page. Where a title
- * is known already, the h1 that repeats it.
+ * Returns the h1 that is the title: the first one in the text, else the only one on the page. If a
+ * title is known already, returns the h1 with the same text.
  */
 function findTitle(
 	text: Root | Element,
@@ -99,7 +99,7 @@ function findTitle(
 
 const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
-/** A title is plain text; what else stands in its heading comes first in the text. */
+/** Returns the title as plain text; other content of its heading is written first in the body. */
 function readTitle(walk: Walk, element: Element, at: Context): string {
 	const { rich, behind } = walk.gather(element.children, at);
 	for (const block of behind) walk.out.add(block);
@@ -128,7 +128,7 @@ function isHolder(element: Element): boolean {
 	return hasWord(element, 'className', ['footnotes', 'endnotes', 'footnotes-end-of-document']);
 }
 
-/** Tells of the page's parts that are no part of the article. */
+/** Adds notices about the parts of the page that are not part of the article. */
 export function tellOfSkipped(draft: Draft, skipped: Iterable<Element>): void {
 	const texts = [...skipped]
 		.map((element) => textIn(element))

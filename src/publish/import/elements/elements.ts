@@ -19,7 +19,7 @@ const HANDLERS: Handlers = {
 	...DROPPED_ELEMENTS,
 };
 
-/** Reads an element by its handler; of an element without one only the children are read. */
+/** Reads an element with its handler; of an element without a handler only the children are read. */
 export function readElement(walk: Walk, element: Element, at: Context): void {
 	const handler = Object.hasOwn(HANDLERS, element.tagName) ? HANDLERS[element.tagName] : undefined;
 	const inner = contextIn(walk, element, at, handler?.isBlock ?? false);

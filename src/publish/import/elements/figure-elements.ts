@@ -8,7 +8,7 @@ import { readHref } from './import-href.ts';
 import { isBlank } from './rich-text-writer.ts';
 import type { Walk } from './walk.ts';
 
-/** The address of a picture: pages that load them late keep it in another attribute. */
+/** Returns a picture's URL, which lazily loaded pictures have in another attribute. */
 function sourceOf(element: Element): string | undefined {
 	const src = attribute(element, 'src');
 	const late = ['dataSrc', 'dataLazySrc', 'dataOriginal'].map((name) => attribute(element, name));
@@ -51,7 +51,7 @@ const image: Handle = (walk, element, at) => {
 	walk.out.add({ _type: 'image', src, width, height, alt, ...walk.out.ownOf(at.own, alt) });
 };
 
-/** A caption as plain text. */
+/** Returns a caption as plain text, with the blocks that can't be part of it. */
 export function captionOf(walk: Walk, element: Element, at: Context): Gathered & { text: string } {
 	const gathered = walk.gather(element.children, at);
 	const children = gathered.rich?.children ?? [];
@@ -86,7 +86,7 @@ const figure: Handle = (walk, element, at) => {
 	}
 };
 
-/** Pictures and what stands under them. */
+/** Handlers of pictures and figures. */
 export const FIGURE_ELEMENTS: Handlers = {
 	...forAll('img image', { isBlock: false, handle: image }),
 	...forAll('figure', { isBlock: true, handle: figure }),

@@ -2,9 +2,9 @@ import type { Element } from 'hast';
 import type { Context } from './block-writer.ts';
 import type { Walk } from './walk.ts';
 
-/** Writes what an element says. */
+/** Writes an element's content to the walk's writer. */
 export type Handle = (walk: Walk, element: Element, at: Context) => void;
-/** How an element is read, and whether its language is a block's or a run's. */
+/** A handler, and whether the element's language applies to blocks or to a run of text. */
 interface Handler {
 	isBlock: boolean;
 	handle: Handle;
@@ -12,7 +12,7 @@ interface Handler {
 /** Handlers by the names of their elements. */
 export type Handlers = Record<string, Handler>;
 
-/** The same handler for several elements. */
+/** Returns handlers that map several element names, separated by spaces, to one handler. */
 export function forAll(names: string, handler: Handler): Handlers {
 	return Object.fromEntries(names.split(' ').map((name) => [name, handler]));
 }

@@ -1,15 +1,15 @@
 import { isSafeHref } from '../../../core/article/href.ts';
 
-/** What a link of the source comes to: an address, or why there is none. */
+/** The result of reading a link: its URL, or why it is not kept. */
 type ReadHref = { href: string } | { fault: 'empty' | 'unsafe' };
 
 /**
- * A link's address as it may stand in an article.
+ * Returns a link's URL if an article may have it.
  *
- * Leading controls, tabs and line breaks are taken out first, as every browser does (WHATWG URL,
- * 4.4), so that what is judged is what would be followed.
+ * Leading control characters, tabs and line breaks are removed first, as browsers do (WHATWG URL,
+ * 4.4), so that the URL that is checked is the one that would be followed.
  *
- * @param base the address that relative links of the source start from
+ * @param base the base URL of the source's relative links
  */
 export function readHref(raw: string, base?: string): ReadHref {
 	const bare = raw.replace(/[\t\n\r]/g, '').replace(/^[\0-\x20]+|[\0-\x20]+$/g, '');

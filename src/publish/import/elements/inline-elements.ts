@@ -9,7 +9,7 @@ const decorate =
 	(walk, element, at) =>
 		walk.children(element, { ...at, marks: withDecorator(at.marks, decorator) });
 
-/** Keeps the words of an element, and says once what of it is lost. */
+/** Keeps an element's text, and adds one notice about what is lost. */
 const plain =
 	(lost: string): Handle =>
 	(walk, element, at) => {
@@ -26,7 +26,7 @@ const between =
 		walk.out.text(after, at);
 	};
 
-/** The sign that pages put beside a heading to give its address. */
+/** The text of a permalink beside a heading. */
 const PERMALINK = /^(?:[\s#¶§🔗⚓]|\uFE0F)*$/u;
 
 const link: Handle = (walk, element, at) => {
@@ -62,7 +62,7 @@ const override: Handle = (walk, element, at) => {
 
 const inline = (names: string, handle: Handle) => forAll(names, { isBlock: false, handle });
 
-/** Elements that stand in a line of text. */
+/** Handlers of inline elements. */
 export const INLINE_ELEMENTS: Handlers = {
 	...inline('strong b', decorate('strong')),
 	...inline('em i cite dfn var', decorate('em')),

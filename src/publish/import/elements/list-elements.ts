@@ -30,7 +30,7 @@ const list: Handle = (walk, element, at) => {
 	out.end();
 };
 
-/** Nothing in an article parts one list from the next. */
+/** Adds a notice if two lists are adjacent: in an article they become one. */
 function tellOfNeighbour(walk: Walk, kind: 'number' | 'bullet'): void {
 	const last = walk.out.blocks.at(-1);
 	if (last?._type !== 'block' || last.listItem !== kind) return;
@@ -55,7 +55,7 @@ const item: Handle = (walk, element, at) => {
 	if (out.blocks.length === before) walk.tellOnce('a list item without text: left out');
 };
 
-/** Lists in all their depth. */
+/** Handlers of lists and their items. */
 export const LIST_ELEMENTS: Handlers = {
 	...forAll('ul ol menu dir', { isBlock: true, handle: list }),
 	...forAll('li', { isBlock: true, handle: item }),

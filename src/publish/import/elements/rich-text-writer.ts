@@ -4,7 +4,7 @@ import type { Dir } from '../../../core/text/direction.ts';
 /** A mark that needs no definition. */
 export type Decorator = (typeof DECORATORS)[number];
 
-/** What a run of text is marked with; of nested links and languages the inner one counts. */
+/** The marks of a run of text; of nested links and languages the inner one counts. */
 export interface Marks {
 	decorators: readonly Decorator[];
 	href?: string;
@@ -14,13 +14,13 @@ export interface Marks {
 /** The marks of plain text. */
 export const NO_MARKS: Marks = { decorators: [] };
 
-/** The marks, and one more. */
+/** Returns the marks with another decorator. */
 export function withDecorator(marks: Marks, decorator: Decorator): Marks {
 	const decorators = DECORATORS.filter((d) => d === decorator || marks.decorators.includes(d));
 	return { ...marks, decorators };
 }
 
-/** Runs of text as an article holds them. */
+/** Runs of text in the format of an article. */
 export interface Rich {
 	children: Inline[];
 	markDefs?: MarkDef[];
@@ -31,16 +31,16 @@ type Piece =
 	| { kind: 'break'; marks: Marks }
 	| { kind: 'note'; label: string };
 
-/** What CSS collapses (CSS Text 3, 4.1): not U+00A0, joiners or direction marks. */
+/** White space that CSS collapses (CSS Text 3, 4.1): not U+00A0, joiners or direction marks. */
 const COLLAPSIBLE = /[ \t\n\r\f]+/g;
 const SEEN = /[^\s\p{Cf}]/u;
 
-/** Whether a text shows nothing, as white space and direction marks alone do. */
+/** Whether a text has no visible characters, but only white space and format characters. */
 export function isBlank(text: string): boolean {
 	return !SEEN.test(text);
 }
 
-/** Gathers the runs of one block, and sets white space as a browser would. */
+/** Collects the runs of one block, and collapses white space as CSS does. */
 export class RichText {
 	readonly #pieces: Piece[] = [];
 
@@ -59,14 +59,14 @@ export class RichText {
 		this.#pieces.push({ kind: 'note', label });
 	}
 
-	/** Whether a reader sees anything of it. */
+	/** Whether it has visible content. */
 	get isSeen(): boolean {
 		return this.#pieces.some(
 			(piece) => piece.kind === 'note' || (piece.kind === 'text' && !isBlank(piece.text)),
 		);
 	}
 
-	/** The runs, or undefined where there is nothing to see. */
+	/** Returns the runs, or undefined if nothing is visible. */
 	finish(): Rich | undefined {
 		if (!this.isSeen) return undefined;
 		const defs = new Map<string, MarkDef>();
@@ -104,7 +104,7 @@ function keysOfMarks({ decorators, href, language }: Marks, defs: Map<string, Ma
 	return keys;
 }
 
-/** White space as CSS sets it: one space for a run of it, none at either end of a line. */
+/** Collapses white space as CSS does: to one space, and to none at both ends of a line. */
 function collapse(pieces: readonly Piece[]): Piece[] {
 	const out: Piece[] = [];
 	let afterSpace = true;
@@ -132,7 +132,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 	return out;
 }
 
-/** Takes a text off the end, and the pieces that it leaves empty. */
+/** Removes text that matches from the end, and pieces that become empty. */
 function trimEnd(pieces: Piece[], pattern: RegExp): void {
 	const index = pieces.length - 1;
 	const last = pieces[index];

@@ -4,10 +4,10 @@ import type { DraftBlock } from '../draft-block.ts';
 import type { Notices } from '../notices.ts';
 
 /**
- * Makes a draft's blocks agree with one another: a hint names one block, a link `#…` names a
- * block's hint, a reference has its footnote, and there is one `readMore`.
+ * Makes a draft's blocks consistent: key hints are unique, each link `#…` has a block with that hint,
+ * each footnote reference has a footnote, and there is at most one `readMore`.
  *
- * @param aliases ids that no block could keep, with the hint of the block that they mean
+ * @param aliases ids that are no block's key hint, with the hint of the block that they refer to
  */
 export function settle(
 	blocks: readonly DraftBlock[],
@@ -42,8 +42,8 @@ export function settle(
 }
 
 /**
- * Gives a heading the name by which the text links to it: most publishing tools make `#some-words`
- * from its words, and a source that has no ids relies on it.
+ * Gives headings without an id the hint by which the text links to them: most publishing tools make
+ * `#some-words` of a heading's words, and sources without ids rely on this.
  */
 function nameLinkedHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
 	const linked = new Set(blocks.flatMap((block) => linksIn(block)));

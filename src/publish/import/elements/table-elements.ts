@@ -11,9 +11,9 @@ import type { Walk } from './walk.ts';
 
 type Cell = TableBlock['rows'][number]['cells'][number];
 
-/** HTML lets a cell claim 1,000 columns and 65,534 rows: a cell may fill this many of each. */
+/** The most columns or rows that a cell may span; HTML allows 1,000 columns and 65,534 rows. */
 const MAX_SPAN = 100;
-/** How many empty cells the spans of one table may add. */
+/** The most empty cells that the spans of one table may add. */
 const MAX_CELLS_ADDED = 10_000;
 
 function childrenOf(element: Element, ...names: string[]): Element[] {
@@ -32,7 +32,7 @@ function rowsOf(table: Element): { row: Element; inHead: boolean }[] {
 
 const cellsOf = (row: Element) => childrenOf(row, 'td', 'th');
 
-/** A table that says nothing by its columns: it holds the parts of a page. */
+/** Whether a table only serves the layout of a page. */
 function isLayout(table: Element, rows: readonly Element[]): boolean {
 	if (hasWord(table, 'role', ['presentation', 'none'])) return true;
 	if (firstElement(table, 'table')) return true;
@@ -44,7 +44,7 @@ function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
 	return span > 1 ? Math.min(span, MAX_SPAN) : 1;
 }
 
-/** The cells in a grid: what a cell spans beyond its first place is empty. */
+/** Returns the cells as a grid; of a spanning cell, all places but the first are empty. */
 function gridOf(walk: Walk, rows: readonly Element[], read: (cell: Element, row: number) => Cell) {
 	const grid: (Cell | undefined)[][] = rows.map(() => []);
 	let filled = 0;
@@ -138,7 +138,7 @@ const cellOutside: Handle = (walk, element, at) => {
 	walk.out.boundary();
 };
 
-/** Tables, and cells that are none of a table's. */
+/** Handlers of tables, and of cells outside of a table. */
 export const TABLE_ELEMENTS: Handlers = {
 	...forAll('table', { isBlock: true, handle: table }),
 	...forAll('td th', { isBlock: true, handle: cellOutside }),

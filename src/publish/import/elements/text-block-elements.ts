@@ -82,7 +82,7 @@ const preformatted: Handle = (walk, element, at) => {
 	walk.out.add({ _type: 'code', ...(language && { language }), code: text });
 };
 
-/** What stands in a field is to be seen, as written. */
+/** The content of a form field is visible, so it is kept verbatim. */
 const field: Handle = (walk, element, at) => {
 	walk.tellOnce('a field of a form: its words are kept');
 	walk.out.boundary();
@@ -101,7 +101,7 @@ const divider: Handle = (walk, _, at) => {
 
 const block = (names: string, handle: Handle) => forAll(names, { isBlock: true, handle });
 
-/** Elements that make paragraphs, headings, quotes and code, or only bound them. */
+/** Handlers of paragraphs, headings, quotes, code and other block elements. */
 export const TEXT_BLOCK_ELEMENTS: Handlers = {
 	...block(
 		'p div address article aside body center fieldset footer header hgroup legend main nav section',

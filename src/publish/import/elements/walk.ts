@@ -5,29 +5,29 @@ import type { FoundNotes } from '../page/find-notes.ts';
 import { BlockWriter, type Context, type Gathered, type OwnLanguage } from './block-writer.ts';
 import { isHidden } from './hast-node.ts';
 
-/** Writes what an element and its attributes say to `walk.out`. */
+/** Writes an element's content to `walk.out`. */
 type ReadElement = (walk: Walk, element: Element, at: Context) => void;
 
-/** What a walk needs to know beyond the tree. */
+/** The options of a walk. */
 interface WalkOptions {
 	readElement: ReadElement;
 	/** The article's own language and direction. */
 	base: DraftMeta;
 	notes: FoundNotes;
-	/** Elements that are no part of the text: the title, the page's chrome. */
+	/** Elements that are skipped: the title, menus and the like. */
 	skipped: ReadonlySet<Element>;
-	/** The address that relative links start from. */
+	/** The base URL of relative links. */
 	address?: string | undefined;
-	/** Whether places are lines of the source; they are elements in a page, whose lines say little. */
+	/** Whether notices locate things by line number; in HTML pages they do so by element. */
 	lines: boolean;
 	sizeOf?: SizeOf | undefined;
 }
 
-/** Walks a tree in reading order and writes what it says as blocks. */
+/** Walks a tree in document order and writes its content as blocks. */
 export class Walk {
 	readonly notices = new Notices();
 	readonly options: WalkOptions;
-	/** Where blocks go. */
+	/** The writer that receives the content. */
 	out: BlockWriter;
 	#heading = '';
 	#line = 1;
@@ -54,7 +54,7 @@ export class Walk {
 		else if (node.type === 'element') this.#enter(node, at);
 	}
 
-	/** What nodes say as one run of text, for what holds no blocks: cells, captions, footnotes. */
+	/** Returns the content of nodes as one run of text, for cells, captions and footnotes. */
 	gather(nodes: readonly Nodes[], at: Context, own = at.own): Gathered {
 		const around = this.out;
 		this.out = this.#writer(own);
@@ -65,17 +65,17 @@ export class Walk {
 		return gathered;
 	}
 
-	/** Says that something here could not be carried. */
+	/** Adds a notice for the current position. */
 	tell(what: string): void {
 		this.notices.add(this.place, what);
 	}
 
-	/** Says it of the first place only. */
+	/** Adds a notice for the current position, unless the same notice exists already. */
 	tellOnce(what: string): void {
 		this.notices.addOnce(this.place, what);
 	}
 
-	/** Where the walk is, as a publisher can find it. */
+	/** The current position, as it is shown in notices. */
 	get place(): string {
 		if (this.options.lines) return `line ${this.#line}`;
 		return [this.#heading, this.#element].filter((part) => part !== '').join(' > ') || 'the start';

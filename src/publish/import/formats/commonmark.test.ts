@@ -59,7 +59,7 @@ test('their blocks are those of the expected HTML, but for the links that GFM ad
 	]);
 });
 
-test('what Portable Text cannot say of them is told of, by kind', () => {
+test('content that Portable Text cannot express is reported, by kind', () => {
 	const kinds = new Map<string, number>();
 	for (const { markdown } of commonmark) {
 		const told = readMarkdown(markdown).notices.map(({ what }) =>

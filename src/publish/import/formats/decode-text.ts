@@ -1,14 +1,14 @@
 import { ImportError } from '../draft.ts';
 
-/** What a file that is not in UTF-8 says of its own encoding: HTML's `charset`, XML's `encoding`. */
+/** The encoding that a file declares: HTML's `charset`, XML's `encoding`. */
 const DECLARED_ENCODING = /(?:charset|encoding)\s*=\s*["']?\s*([a-z0-9_:.-]+)/i;
 
 /**
- * The text of a file in UTF-8.
+ * Decodes a file in UTF-8.
  *
- * Another encoding is named and not guessed at: a wrong guess turns Arabic into other Arabic.
+ * Other encodings are refused and not guessed: a wrong guess turns Arabic into other Arabic letters.
  *
- * @throws {ImportError} that names the encoding, where the file tells it
+ * @throws {ImportError} if the file is not UTF-8, with the encoding that it declares
  */
 export function decodeText(bytes: Uint8Array): string {
 	const [first, second] = bytes;

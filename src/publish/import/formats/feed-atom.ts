@@ -69,7 +69,7 @@ function linkOf(node: FeedNode): string | undefined {
 	return link?.attributes.href;
 }
 
-/** A text of Atom as plain text, whatever its type. */
+/** Returns an Atom text construct of any type as plain text. */
 function plain(node: FeedNode | undefined): string | undefined {
 	const text = textOf(node);
 	if (!node || text === undefined || node.attributes.type !== 'html') return text;

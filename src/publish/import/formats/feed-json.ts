@@ -7,9 +7,9 @@ import { readContent } from './read-html.ts';
 import { readTextContent } from './read-text.ts';
 
 /**
- * Reads the items of a JSON Feed (1.0 and 1.1).
+ * Yields the items of a JSON Feed (1.0 and 1.1).
  *
- * @throws {ImportError} for what is no JSON, or no feed
+ * @throws {ImportError} if the text is not JSON, or no JSON Feed
  */
 export function* readJsonFeed(text: string, sizeOf?: SizeOf): Generator<ReadEntry> {
 	const feed = record(parseJson(text));

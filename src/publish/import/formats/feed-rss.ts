@@ -7,7 +7,7 @@ import { children, type FeedNode, textOf } from './feed-xml.ts';
 import { readContent } from './read-html.ts';
 import { markupOfWordPress } from './wordpress-markup.ts';
 
-/** Reads an item of RSS 2, or of a WordPress export, which is RSS with more in it. */
+/** Reads an item of RSS 2 or of a WordPress export, which is an extension of RSS. */
 export function readRssItem(item: FeedNode, channel: FeedNode, sizeOf?: SizeOf): ReadEntry {
 	const title = textOf(item, 'title');
 	const type = textOf(item, 'wp:post_type');
@@ -41,7 +41,7 @@ function metaOf(item: FeedNode, channel: FeedNode, title?: string, link?: string
 	const lang = readLang(textOf(item, 'dc:language') ?? textOf(channel, 'language'));
 	const excerpt = textOf(item, 'wp:post_type') && textOf(item, 'excerpt:encoded');
 	const lead = excerpt?.replace(/<[^>]*>/g, '').trim();
-	// WordPress writes an impossible pubDate for some, and the site's own time in post_date.
+	// WordPress writes an invalid pubDate for some posts; post_date is in the site's time zone.
 	const published = readDay(
 		textOf(item, 'wp:post_date') ?? textOf(item, 'pubDate') ?? textOf(item, 'dc:date'),
 	);
@@ -63,7 +63,7 @@ function metaOf(item: FeedNode, channel: FeedNode, title?: string, link?: string
 	};
 }
 
-/** An export names authors by their logins, and says at its head who they are. */
+/** Returns an item's authors; an export has their logins in the item and their names in the channel. */
 function authorsOf(item: FeedNode, channel: FeedNode) {
 	const names = [...children(item, 'dc:creator'), ...children(item, 'author')];
 	return names.flatMap((node) => {

@@ -8,28 +8,28 @@ export interface FeedNode {
 	children: (FeedNode | string)[];
 }
 
-/** An entry, what of its feed was read before it, and what was wrong with the XML of it. */
+/** An entry, the part of its feed that was read before it, and errors in its XML. */
 export interface FeedEntry {
 	entry: FeedNode;
 	feed: FeedNode;
 	faults: Notice[];
 }
 
-/** How many characters are parsed before the entries found in them are yielded. */
+/** The number of characters that are parsed before the entries found in them are yielded. */
 const SLICE_CHARACTERS = 65_536;
 const ENTRIES = new Set(['item', 'entry']);
 /** Errors about entities are common in feeds, and the text stays readable. */
 const HARMLESS_ERROR = /entity/i;
 
 /**
- * The entries of an RSS or Atom file, as they are met; only one slice of the tree is kept.
+ * Yields the entries of an RSS or Atom file while parsing; only one slice of the tree is in memory.
  *
- * The parser expands none of a document type's entities, so there is nothing to blow up.
+ * The parser expands no entities of a document type, so entity expansion attacks have no effect.
  *
- * @throws {ImportError} where the XML is broken
+ * @throws {ImportError} if the XML is not well-formed
  */
 export function* feedEntries(text: string): Generator<FeedEntry> {
-	// Its limit protects servers that read streams; this text is in memory already.
+	// sax's buffer limit is for streams; this text is in memory already.
 	Object.assign(sax, { MAX_BUFFER_LENGTH: Number.POSITIVE_INFINITY });
 	const parser = sax.parser(true);
 	const root: FeedNode = { name: '', attributes: {}, children: [] };
@@ -58,7 +58,7 @@ export function* feedEntries(text: string): Generator<FeedEntry> {
 		const place = `line ${parser.line + 1}`;
 		if (HARMLESS_ERROR.test(what)) faults.push({ place, what: `${what}: kept as it is written` });
 		else fatal ??= new ImportError(place, `the XML is broken: ${what}`, 'Export the file again');
-		// Nothing else lets it go on (sax, "resume").
+		// sax goes on after an error only if it is cleared (sax, "resume").
 		(parser as { error: unknown }).error = null;
 	};
 
@@ -73,24 +73,24 @@ export function* feedEntries(text: string): Generator<FeedEntry> {
 	if (fatal) throw fatal;
 }
 
-/** The first child with a name. */
+/** Returns the first child with a name. */
 export function child(node: FeedNode, name: string): FeedNode | undefined {
 	return children(node, name)[0];
 }
 
-/** All children with a name. */
+/** Returns all children with a name. */
 export function children(node: FeedNode, name: string): FeedNode[] {
 	return node.children.filter((at): at is FeedNode => typeof at !== 'string' && at.name === name);
 }
 
-/** The text in a node, or of its first child with a name; undefined where there is none. */
+/** Returns the text in a node, or in its first child with a name; undefined if there is none. */
 export function textOf(node: FeedNode | undefined, name?: string): string | undefined {
 	const from = name === undefined || !node ? node : child(node, name);
 	const text = from?.children.map((at) => (typeof at === 'string' ? at : textOf(at))).join('');
 	return text?.trim() || undefined;
 }
 
-/** What stands in a node, written out: Atom may hold XHTML as elements. */
+/** Returns a node's content as markup, since Atom may contain XHTML elements. */
 export function markupIn(node: FeedNode): string {
 	return node.children
 		.map((at) => {

@@ -5,7 +5,7 @@ import { readDir, readLang } from '../elements/attributes.ts';
 import { readDay, readName, readSlug } from '../meta-values.ts';
 import { type Notices, quote } from '../notices.ts';
 
-/** The names under which publishing tools keep a field. */
+/** The fields of an article by the names that publishing tools use for them. */
 const FIELDS: Record<string, keyof DraftMeta> = {
 	title: 'title',
 	lang: 'lang',
@@ -33,10 +33,9 @@ const FIELDS: Record<string, keyof DraftMeta> = {
 };
 
 /**
- * The fields of front matter, or undefined for what only looks like it: `---` is also a line
- * across the text.
+ * Parses the fields of front matter; undefined if it is none, since `---` is also a thematic break.
  *
- * @throws {ImportError} for a mapping that is broken
+ * @throws {ImportError} if the YAML mapping is invalid
  */
 export function parseFrontMatter(yaml: string): Record<string, unknown> | undefined {
 	try {
@@ -55,7 +54,7 @@ export function parseFrontMatter(yaml: string): Record<string, unknown> | undefi
 	}
 }
 
-/** What the fields say of the article; a field that says nothing an article has is told of. */
+/** Returns the article's metadata in the fields, and adds notices about other fields. */
 export function readFrontMatter(fields: Record<string, unknown>, notices: Notices): DraftMeta {
 	const meta: DraftMeta = {};
 	for (const [name, value] of Object.entries(fields)) {

@@ -240,7 +240,7 @@ test('code is text only where the HTML parser itself makes text of it', () => {
 	]);
 });
 
-test('what turns text round is kept for the preflight to judge, byte for byte', () => {
+test('direction controls are kept byte for byte, to be checked by the preflight', () => {
 	const marks = '\u202Ea\u202C \u2067b\u2069 \u200Fc\u200E \u061Cd';
 	expect(textOfDraft(readHtml(`<p>${marks}</p>`))).toBe(marks);
 	expect(textOfDraft(readMarkdown(marks))).toBe(marks);

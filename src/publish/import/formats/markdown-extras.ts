@@ -4,9 +4,9 @@ import type { Options } from 'remark-rehype';
 import { NOTE_LABEL } from '../page/find-notes.ts';
 
 /**
- * Footnotes as elements where they stand.
+ * Handlers that keep footnotes as elements in their original position.
  *
- * What remark-rehype does itself leaves out a note that nothing refers to, and numbers the rest.
+ * The default handlers of remark-rehype drop notes without a reference, and number the others.
  */
 export const NOTE_HANDLERS: NonNullable<Options['handlers']> = {
 	footnoteReference(state, node: FootnoteReference): Element {
@@ -42,7 +42,7 @@ const SIZE = /^\{([^{}\n]*)\}/;
 /** Reads `{#id}` at the end of a heading or paragraph, and `{width=… height=…}` after a picture. */
 export function readAttributes(tree: Root): void {
 	for (const node of nodesIn(tree)) {
-		// An HTML parser takes the first line break in a `pre` for the author's layout.
+		// An HTML parser drops the first line break in a `pre`.
 		if (node.type === 'code') node.value = node.value.replace(/^\n/, '\n\n');
 		if (node.type !== 'heading' && node.type !== 'paragraph') continue;
 		readSizes(node.children);

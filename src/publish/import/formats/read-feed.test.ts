@@ -30,7 +30,7 @@ ${item('<title>الثاني</title><content:encoded><![CDATA[<!-- wp:paragraph -
 ${item('<title>قائمة</title><wp:post_type>nav_menu_item</wp:post_type><wp:status>publish</wp:status>')}
 </channel></rss>`;
 
-test('a WordPress export: what is published, in both editors’ ways', () => {
+test('a WordPress export gives its published posts, of the classic and the block editor', () => {
 	const [first, second, ...more] = readEntries(WXR);
 	expect(more).toEqual([]);
 	expect(first?.meta).toEqual({
@@ -62,7 +62,7 @@ test('a WordPress export: what is published, in both editors’ ways', () => {
 	]);
 });
 
-test('RSS 2, with entities that no XML knows', () => {
+test('RSS 2 with HTML entities is read', () => {
 	const [draft] =
 		readEntries(`<rss version="2.0"><channel><title>F</title><language>en-us</language>
 		${item('<title>A &amp; B</title><link>https://example.org/a</link><author>x@example.org (Ann)</author><pubDate>Fri, 15 Nov 2019 23:30:00 -0800</pubDate><description>&lt;p&gt;a &amp;nbsp;b &lt;a href="c"&gt;d&lt;/a&gt; &unknown; &lt;script&gt;x&lt;/script&gt;</description>')}
@@ -140,7 +140,7 @@ test('JSON Feed', () => {
 	expect(drafts[1]?.notices.at(-1)?.what).toBe('“3”: it has no content in the file');
 });
 
-test('entries come one at a time', () => {
+test('entries are yielded one at a time', () => {
 	const items = Array.from({ length: 3000 }, (_, i) =>
 		item(`<title>${i}</title><content:encoded>&lt;p&gt;text</content:encoded>`),
 	).join('\n');

@@ -7,11 +7,11 @@ import { readRssItem } from './feed-rss.ts';
 import { type FeedNode, feedEntries } from './feed-xml.ts';
 
 /**
- * Reads the entries of a WordPress export (WXR), RSS, Atom or JSON Feed file, one at a time.
+ * Yields the entries of a WordPress export (WXR), RSS, Atom or JSON Feed file as drafts.
  *
- * What is left out, such as pages that were never published, is told of in the next draft.
+ * An entry that is left out, such as an unpublished page, is mentioned in a notice of the next draft.
  *
- * @throws {ImportError} where the file breaks off or holds no article
+ * @throws {ImportError} if the file is truncated or has no article
  */
 export function* readEntries(text: string, sizeOf?: SizeOf): Generator<Draft> {
 	let ready: Draft | undefined;

@@ -206,7 +206,7 @@ for (const [what, body] of [
 	});
 }
 
-test('relative links are made whole by the address, and by a base that is honest', () => {
+test('relative links are resolved against the page’s URL, and against a valid base element', () => {
 	const at = (html: string) => sketchOf(readHtml(html, 'https://example.org/a/b'))[0];
 	expect(at('<p><a href="c">d</a>')).toBe('{d}(https://example.org/a/c)');
 	expect(at('<base href="/z/"><p><a href="c">d</a>')).toBe('{d}(https://example.org/z/c)');
@@ -214,7 +214,7 @@ test('relative links are made whole by the address, and by a base that is honest
 	expect(at('<p><a href="#c">d</a>')).toBe('{d}(#c)');
 });
 
-test('places name the heading and the element', () => {
+test('notices have the heading and the element', () => {
 	const { notices } = readHtml(
 		'<h1>t</h1><h2>a</h2><h2>b</h2><p>c<p>d <a href="tel:1">e</a><iframe src="/x"></iframe>',
 	);
@@ -224,7 +224,7 @@ test('places name the heading and the element', () => {
 	]);
 });
 
-test('what is no part of the article is told of', () => {
+test('parts of the page outside of the article are reported', () => {
 	const { notices } = readHtml('<header>a</header><article><h1>b</h1><nav>c</nav>d</article>');
 	expect(notices).toEqual([
 		{ place: 'the page', what: 'no part of the article: “a”' },

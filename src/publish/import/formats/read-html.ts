@@ -13,7 +13,7 @@ const html = unified().use(rehypeParse);
 /**
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
  *
- * @param address where the page was: relative links are made whole by it
+ * @param address the page's URL, against which relative links are resolved
  */
 export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft {
 	return readOrExplain(() => {
@@ -36,8 +36,7 @@ export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft
 }
 
 /**
- * Reads the HTML of an article whose title and date are said elsewhere, as in a feed: all of it is
- * text.
+ * Reads HTML that is the body of an article; its metadata come from elsewhere, as in a feed.
  */
 export function readContent(
 	text: string,

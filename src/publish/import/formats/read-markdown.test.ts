@@ -64,7 +64,7 @@ for (const [what, markdown, expected] of [
 	});
 }
 
-test('front matter says what an article has, and the rest is told of', () => {
+test('the fields of front matter are read, and unknown ones are reported', () => {
 	const draft = readMarkdown(`---
 title: العنوان
 lang: ar
@@ -109,20 +109,20 @@ for (const [what, yaml] of [
 	['a list for a title', 'title: [a]'],
 	['a name of a prototype', 'constructor: a'],
 ] as const) {
-	test(`front matter: ${what} is told of`, () => {
+	test(`front matter: ${what} is reported`, () => {
 		const { meta, notices } = readMarkdown(`---\n${yaml}\n---\n\n# T\n\na`);
 		expect(meta).toEqual({ title: 'T' });
 		expect(notices[0]?.place).toBe('the front matter');
 	});
 }
 
-test('front matter that is broken names its line', () => {
+test('the error for invalid front matter has its line', () => {
 	const read = () => readMarkdown('---\ntitle: "a\ntags: [b\n---\n\nc');
 	expect(read).toThrow(ImportError);
 	expect(read).toThrow(/^line \d: the front matter is no YAML/);
 });
 
-test('aliases that grow without end are refused', () => {
+test('front matter with exponentially growing YAML aliases is refused', () => {
 	const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]'];
 	for (const [from, to] of ['ab', 'bc', 'cd', 'de', 'ef', 'fg', 'gh', 'hi']) {
 		bomb.push(`${to}: &${to} [${Array(9).fill(`*${from}`)}]`);
@@ -130,11 +130,11 @@ test('aliases that grow without end are refused', () => {
 	expect(() => readMarkdown(`---\n${bomb.join('\n')}\n---\n\na`)).toThrow(ImportError);
 });
 
-test('a line across the top is no front matter', () => {
+test('a thematic break at the top is not read as front matter', () => {
 	expect(sketchOf(readMarkdown('---\na\n---\nb'))).toEqual(['---', '## a', 'b']);
 });
 
-test('places are lines', () => {
+test('notices have line numbers', () => {
 	const { notices } = readMarkdown('# T\n\na\n\n[b](file:///c)\n\n<iframe src="/d"></iframe>');
 	expect(notices.map(({ place }) => place)).toEqual(['line 5', 'line 7']);
 });

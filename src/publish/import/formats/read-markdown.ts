@@ -19,10 +19,10 @@ const toHtml = unified()
 	.use(rehypeRaw);
 
 /**
- * Reads Markdown: CommonMark with GFM's tables, notes, task lists and strikes, `{#id}` and front
- * matter. HTML in it is read as `readHtml` reads it, so that one set of rules holds for both.
+ * Reads Markdown: CommonMark with GFM's tables, footnotes, task lists and strikethrough, `{#id}` and
+ * front matter. HTML in it is read by the same rules as in `readHtml`.
  *
- * @throws {ImportError} where the front matter is broken
+ * @throws {ImportError} if the front matter is invalid
  */
 export function readMarkdown(text: string, sizeOf?: SizeOf): Draft {
 	return readOrExplain(() => {

@@ -25,10 +25,10 @@ const KINDS: Record<string, Kind> = {
 };
 
 /**
- * Reads a source of any kind: its name tells which, and what it begins with where that says more.
+ * Reads a source of any kind, which is recognised by the file's extension and the start of its text.
  *
- * @param file its name; only the ending counts
- * @throws {ImportError} for what is no text
+ * @param file the file's name, of which only the extension is used
+ * @throws {ImportError} if the file is binary or can't be parsed
  */
 export function readSource(file: string, text: string, sizeOf?: SizeOf): Iterable<Draft> {
 	refuseBinary(text);

@@ -75,7 +75,7 @@ for (const controls of [
 }
 
 for (const nothing of ['', ' \n\t\r\n', '\uFEFF', 'Show more\nShare']) {
-	test(`${JSON.stringify(nothing)} is no text, and is told of`, () => {
+	test(`${JSON.stringify(nothing)} gives no blocks, and is reported`, () => {
 		const draft = readText(nothing);
 		expect(draft.blocks).toEqual([]);
 		expect(draft.notices.at(-1)?.what).toBe('no text was found');

@@ -5,11 +5,11 @@ import type { DraftBlock } from '../draft-block.ts';
 import { Notices, quote } from '../notices.ts';
 import { isLeftoverControl } from '../page/leftover-controls.ts';
 
-/** A line of the source that says something. */
+/** A line of the source that is not blank. */
 interface Line {
 	number: number;
 	text: string;
-	/** Whether a blank line stands before it. */
+	/** Whether a blank line precedes it. */
 	apart: boolean;
 }
 
@@ -33,7 +33,7 @@ export function readText(text: string): Draft {
 	return carriable({ meta, blocks, notices: notices.list });
 }
 
-/** Reads plain text whose title is said elsewhere, as in a feed. */
+/** Reads plain text that is the body of an article; its metadata come from elsewhere, as in a feed. */
 export function readTextContent(text: string, meta: DraftMeta): Draft {
 	const notices = new Notices();
 	const blocks = blocksOf(withoutControls(linesOf(text), notices));
@@ -65,7 +65,7 @@ function withoutControls(lines: Line[], notices: Notices): Line[] {
 	return lines.slice(0, end);
 }
 
-/** The second paragraph, where it stands alone between blank lines and more follows. */
+/** Returns the second paragraph if it has blank lines on both sides and more text follows. */
 function leadOf([title, lead, next]: readonly Line[]): Line | undefined {
 	if (!title || !lead?.apart || !next?.apart) return undefined;
 	return isHeading(title, lead, next) ? undefined : lead;
@@ -78,7 +78,7 @@ function blocksOf(lines: readonly Line[]): DraftBlock[] {
 	});
 }
 
-/** A short line before a paragraph; not one of several short lines, which are verse or a list. */
+/** Whether a line is short and precedes a paragraph; several short lines are verse or a list. */
 function isHeading(before: Line | undefined, line: Line, after: Line | undefined): boolean {
 	if (!isShort(line.text) || !after || isShort(after.text)) return false;
 	return line.apart || !before || !isShort(before.text);
@@ -87,9 +87,9 @@ function isHeading(before: Line | undefined, line: Line, after: Line | undefined
 /** The longest headings of newspapers have about twelve words. */
 const MAX_HEADING_WORDS = 16;
 const MAX_HEADING_CHARACTERS = 120;
-/** The ends of sentences in the scripts of the world, and what never ends a heading. */
+/** Punctuation that ends sentences in any script, or that never ends a heading. */
 const SENTENCE_END = /[.．。｡؟?？!！…۔:：;；؛,，،、।॥።፡။។։]$/u;
-/** What may stand behind a full stop: quotation marks, brackets, direction marks. */
+/** Characters that may follow a full stop: quotation marks, brackets, direction marks. */
 const CLOSING = /[\p{Pe}\p{Pf}\p{Cf}"'\s]+$/u;
 
 function isShort(text: string): boolean {

@@ -1,14 +1,14 @@
 const CAPTION = /\[caption\b[^\]]*\]([\s\S]*?)\[\/caption\]/gi;
-/** What stands by itself between paragraphs; WordPress puts no `p` around it. */
+/** Block elements, around which WordPress puts no `p`. */
 const BLOCK =
 	/^<\/?(?:address|article|aside|blockquote|center|div|dd|dl|dt|details|fieldset|figure|figcaption|footer|form|h[1-6]|header|hr|iframe|li|main|nav|noscript|object|ol|p|pre|script|section|style|summary|table|tbody|td|tfoot|th|thead|tr|ul|video)\b/i;
 const KEPT = /<(pre|script|style|textarea)\b[\s\S]*?<\/\1>|<!--[\s\S]*?-->/gi;
 
 /**
- * The content of a WordPress post as the HTML that WordPress shows.
+ * Returns the content of a WordPress post as the HTML that WordPress shows.
  *
- * Its older editor keeps paragraphs as lines apart, and pictures with captions in brackets. A post
- * of its newer editor, full of `<!-- wp:… -->`, is HTML already.
+ * Its classic editor separates paragraphs by blank lines and writes captions as shortcodes in
+ * brackets. Its block editor, which writes comments `<!-- wp:… -->`, stores HTML.
  */
 export function markupOfWordPress(content: string): string {
 	const html = content.replace(CAPTION, (_, inner: string) => {
@@ -24,7 +24,7 @@ export function markupOfWordPress(content: string): string {
 function paragraphsOf(html: string): string {
 	const kept: string[] = [];
 	const held = html.replace(/\r\n?/g, '\n').replace(KEPT, (part) => {
-		// Private use: a text that holds one of these itself is left as it stands.
+		// The placeholders are private-use characters; a text that already has one is left unchanged.
 		return `\uE000${kept.push(part) - 1}\uE001`;
 	});
 	const paragraphs = held.split(/\n\s*\n/).map((part) => {
@@ -43,7 +43,7 @@ function paragraphsOf(html: string): string {
 
 const isBlock = (line: string) => BLOCK.test(line.trim());
 
-/** The block element that a line ends with, if it does. */
+/** Returns the block element at the end of a line, if any. */
 function lastTag(line: string): string {
 	const tag = line.match(/<\/?[a-z][^<>]*>\s*$/i)?.[0].trim() ?? '';
 	return isBlock(tag) ? tag : '';

@@ -2,13 +2,13 @@ import { forAll, type Handle, type Handlers } from '../elements/handler.ts';
 import { attribute, elementsIn, textIn } from '../elements/hast-node.ts';
 import { quote } from '../notices.ts';
 
-/** Leaves an element out with all that is in it, and says so once for each kind. */
+/** Leaves an element out with its content, and adds one notice for each kind of element. */
 const drop =
 	(kind: string): Handle =>
 	(walk) =>
 		walk.tellOnce(`${kind}: left out`);
 
-/** The same for what plays or shows something of its own, with its address. */
+/** Leaves embedded media out, and adds a notice with the URL. */
 const dropMedia =
 	(kind: string): Handle =>
 	(walk, element) => {
@@ -17,14 +17,14 @@ const dropMedia =
 		walk.tellOnce(src ? `${kind} of ${quote(src)}: left out` : `${kind}: left out`);
 	};
 
-/** A button's words are to be seen, so its notice names them. */
+/** Leaves a button out, and adds a notice with its label, since that was visible. */
 const dropButton: Handle = (walk, element) =>
 	walk.tellOnce(`a button ${quote(textIn(element))}: left out`);
 
 const silently: Handle = () => {};
 const all = (names: string, handle: Handle) => forAll(names, { isBlock: false, handle });
 
-/** Elements that no article has, with what stands in them. */
+/** Handlers of elements that are left out with their content. */
 export const DROPPED_ELEMENTS: Handlers = {
 	...all('script', drop('scripts')),
 	...all('style', drop('styles')),
@@ -40,6 +40,6 @@ export const DROPPED_ELEMENTS: Handlers = {
 	...all('object embed applet', dropMedia('an embedded object')),
 	...all('video', dropMedia('a video')),
 	...all('audio bgsound', dropMedia('a sound')),
-	// Nothing of these is seen, and nothing is lost with them.
+	// These elements are invisible, so they need no notice.
 	...all('head meta link base title source track param col colgroup rp wbr', silently),
 };

@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast';
 import { elementsIn, firstElement, hasWord, parentsIn, textIn } from '../elements/hast-node.ts';
 import { articleByReadability } from './judge-by-readability.ts';
 
-/** The part of a page that is the article, and what in it is not. */
+/** The part of a page that is the article, and the elements in it that are not part of it. */
 export interface FoundArticle {
 	text: Root | Element;
 	skipped: Set<Element>;
@@ -10,7 +10,7 @@ export interface FoundArticle {
 	outside: Element[];
 }
 
-/** What stands on the page beside the way down to its article. */
+/** Returns the elements of the page outside of its article. */
 function outsideOf(node: Root | Element, text: Root | Element): Element[] {
 	if (node === text) return [];
 	return node.children.flatMap((child) => {
@@ -21,16 +21,16 @@ function outsideOf(node: Root | Element, text: Root | Element): Element[] {
 	});
 }
 
-/** The share of the text of all `article` elements that the longest needs to be the article. */
+/** The share of the text of all `article` elements that one must have to be taken for the article. */
 const MIN_ARTICLE_SHARE = 0.7;
-/** A menu has at least this many links, */
+/** The links that a list must have to be taken for a menu. */
 const MIN_MENU_LINKS = 6;
-/** and more than this share of its text is in them. */
+/** The share of its text that must be in links for it to be taken for a menu. */
 const MIN_MENU_LINK_SHARE = 0.7;
 
 /**
- * The article of a page: what its elements say it is, else all of a page that has nothing else,
- * else what Readability finds.
+ * Returns the article of a page: the element that is marked as such, else the whole page if it has
+ * no menus or other parts, else the part that Readability finds.
  */
 export function findArticle(page: Root): FoundArticle {
 	const body = firstElement(page, 'body') ?? page;
@@ -73,7 +73,7 @@ function navigationIn(text: Root | Element): Set<Element> {
 	);
 }
 
-/** Whether a page has more on it than its article. A fragment is taken for what was meant. */
+/** Whether a page has other parts than its article; a fragment of HTML never has. */
 function hasChrome(page: Root, body: Root | Element): boolean {
 	const head = firstElement(page, 'head');
 	if (!head?.children.some((child) => child.type === 'element')) return false;

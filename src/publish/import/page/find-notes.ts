@@ -8,30 +8,30 @@ import {
 	textIn,
 } from '../elements/hast-node.ts';
 
-/** The footnotes of a page: which elements refer to one, which are one, and which lead back. */
+/** The elements of a page's footnotes. */
 export interface FoundNotes {
-	/** What refers to a note, with the note's label. */
+	/** The elements that refer to a note, with the note's label. */
 	references: Map<Element, string>;
-	/** What is a note, with its label, in the order of the first references. */
+	/** The notes' elements with their labels, in the order of their first references. */
 	bodies: Map<Element, string>;
-	/** What leads from a note back to the text, or only repeats its number. */
+	/** The elements in a note that link back to the text or repeat the note's number. */
 	backlinks: Set<Element>;
 }
 
-/** Where Markdown's footnotes keep their labels on the way through HTML. */
+/** The hast property that holds the label of a Markdown footnote. */
 export const NOTE_LABEL = 'dataNoteLabel';
 
 const BODIES = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'table', 'tr', 'blockquote']);
 const OUTLINE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'main', 'article', 'body']);
 const NOTE_ID = /^(user-content-)?_*(fn|ftn|edn|foot-?note|end-?note|note|cite_note)/i;
-/** What a reference shows: a number in any digits, a letter, a star or dagger, perhaps bracketed. */
+/** The text of a reference: a number in any digits, a letter, a star or dagger, with or without brackets. */
 const NOTE_MARK = /^\s*[[(]?\s*([\p{Nd}]{1,4}|\p{L}{1,2}|note \d+|[*†‡§¶]{1,3})\s*[\])]?\s*$/iu;
 
 /**
- * Finds footnotes by what they are: a link that leads to a note which, as a rule, leads back.
+ * Finds footnotes by their links: a reference links to a note, which usually links back.
  *
- * @param text the part of the page whose references count
- * @param page where the notes may stand
+ * @param text the part of the page in which references are looked for
+ * @param page the part of the page in which notes are looked for
  */
 export function findNotes(text: Root | Element, page: Root | Element): FoundNotes {
 	return new NoteSearch(page).run(text);
@@ -45,7 +45,7 @@ class NoteSearch {
 	};
 	readonly #parents: Map<Element, Element>;
 	readonly #targets: Map<string, Element>;
-	/** The elements in each body that was looked at, or undefined for one that holds headings. */
+	/** A cache of the elements in each body; undefined for a body that contains headings. */
 	readonly #contents = new Map<Element, Element[] | undefined>();
 
 	constructor(page: Root | Element) {
@@ -89,7 +89,7 @@ class NoteSearch {
 		return [...ancestorsOf(element, this.#parents)];
 	}
 
-	/** The paragraph or item that a link's target is, or stands in. */
+	/** Returns the paragraph or list item that is, or contains, a link's target. */
 	#bodyAt(target: Element): Element | undefined {
 		for (const element of [target, ...ancestorsOf(target, this.#parents)]) {
 			if (OUTLINE.has(element.tagName)) return undefined;
@@ -107,7 +107,7 @@ class NoteSearch {
 		return this.#contents.get(body);
 	}
 
-	/** Whether a link's target is a reference that was found before. */
+	/** Whether a link's target is a reference that has been found. */
 	#leadsBack(target: Element): boolean {
 		const { references } = this.#found;
 		const near = [target, ...this.#around(target).slice(0, 2)];
@@ -128,7 +128,7 @@ class NoteSearch {
 		});
 	}
 
-	/** The link with the `sup` and the brackets around it. */
+	/** Returns the link with the `sup` and the brackets around it. */
 	#whole(link: Element): Element {
 		const parent = this.#parents.get(link);
 		if (parent?.tagName !== 'sup') return link;

@@ -3,7 +3,7 @@ import type { Element, Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import { attribute, elementsIn, firstElement, textIn } from '../elements/hast-node.ts';
 
-/** What Readability judges by; its verdict is all that is taken from it. */
+/** The attributes that Readability takes into account. */
 const JUDGED = {
 	className: 'class',
 	id: 'id',
@@ -17,9 +17,10 @@ const JUDGED = {
 const NOT_JUDGED = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
 /**
- * Readability rewrites what it keeps (div to p, h1 to h2, no asides), so it works on a sketch of
- * the page whose elements carry numbers, and the numbers that are left say what to read. They are
- * names of attributes, because it merges the attributes of elements that it merges.
+ * Returns the elements that Readability takes for the article. Since it rewrites what it keeps (div
+ * to p, h1 to h2, no asides), it gets a simplified copy of the page with numbered elements; the
+ * numbers that are left identify the original elements. The numbers are names of attributes, because
+ * Readability merges the attributes of elements that it merges.
  */
 export function articleByReadability(
 	page: Root,
@@ -62,7 +63,7 @@ export function articleByReadability(
 	return kept.size > 0 ? narrow(body, kept) : undefined;
 }
 
-/** The smallest part of the page that holds all that is kept, and what in it is not kept. */
+/** Returns the smallest element that contains all kept elements, and the elements in it to skip. */
 function narrow(body: Root | Element, kept: ReadonlySet<Element>) {
 	const holds = (element: Element): boolean =>
 		kept.has(element) || [...elementsIn(element)].some((inner) => kept.has(inner));
@@ -85,6 +86,6 @@ function narrow(body: Root | Element, kept: ReadonlySet<Element>) {
 	return { text, skipped };
 }
 
-/** Line breaks and empty anchors are not what Readability means to leave out. */
+/** Whether an element is a line break or an empty anchor, which Readability drops by accident. */
 const isSmall = (element: Element) =>
 	textIn(element).trim() === '' && !firstElement(element, 'img');

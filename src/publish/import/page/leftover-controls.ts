@@ -1,4 +1,4 @@
-/** What pages write on their buttons, and what is copied along with their text. */
+/** Labels of buttons and links that are copied along with an article's text. */
 const CONTROLS = `
 اظهر المزيد|إظهار المزيد|أظهر المزيد|عرض المزيد|اقرأ المزيد|اظهر الأقل|إظهار أقل|عرض أقل|اخفاء
 زر الذهاب إلى الأعلى|الذهاب إلى الأعلى|العودة إلى الأعلى|إلى الأعلى|انتقل إلى الأعلى|أعلى الصفحة
@@ -20,7 +20,7 @@ daha fazla göster|daha az göster|devamını oku|başa dön|yukarı çık|payla
 mehr anzeigen|weniger anzeigen|weiterlesen|nach oben|teilen|drucken
 `;
 
-/** Without what differs between two spellings of the same button: vowel signs, hamza, arrows. */
+/** Normalises a label: vowel signs, hamza and arrows make no difference. */
 function bare(text: string): string {
 	return text
 		.normalize('NFKD')
@@ -33,7 +33,7 @@ function bare(text: string): string {
 
 const KNOWN = new Set(CONTROLS.split(/[|\n]/).map(bare).filter(Boolean));
 
-/** Whether a line is a control of the page that the text was copied from, and nothing else. */
+/** Whether a line consists only of such a label. */
 export function isLeftoverControl(line: string): boolean {
 	return KNOWN.has(bare(line));
 }

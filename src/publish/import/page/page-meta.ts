@@ -5,7 +5,7 @@ import { languageOf } from '../elements/attributes.ts';
 import { attribute, elementsIn, firstElement, hasWord, textIn } from '../elements/hast-node.ts';
 import { readDay, readName } from '../meta-values.ts';
 
-/** What a page's head and markup say of its article; the title apart, which its h1 may say better. */
+/** Reads an article's metadata from a page; the title is separate, since an h1 takes precedence. */
 export function readPageMeta(page: Root, address?: string): { meta: DraftMeta; title?: string } {
 	const elements = [...elementsIn(page)];
 	const named = namedValues(elements);
@@ -68,7 +68,7 @@ function namedValues(elements: readonly Element[]): Map<string, string[]> {
 
 const ARTICLE_TYPE = /Article|Posting|Report|WebPage|CreativeWork|Book|Chapter/;
 
-/** The article's node of the page's JSON-LD; an empty one where there is none to be read. */
+/** Returns the article's node in the page's JSON-LD; an empty object if there is none. */
 function linkedData(elements: readonly Element[]): Record<string, unknown> {
 	for (const element of elements) {
 		if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json')

@@ -25,7 +25,7 @@ const lock = updateLock({}, [en, ar]);
 const lines = (now: Lock, articles: Article[]) =>
 	checkLock(now, articles, 'harbour').map(formatFinding);
 
-test('the lock remembers each key with the first words of the original', () => {
+test('the lock records each key with the first words of its block in the original', () => {
 	expect(lock).toEqual({
 		intro: { words: 'مقدمة' },
 		p1: { words: 'واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية…' },
@@ -34,7 +34,7 @@ test('the lock remembers each key with the first words of the original', () => {
 	expect(Object.keys(lock)).toEqual(['intro', 'p1', 'p2']);
 });
 
-test('the lock adds and never removes', () => {
+test('updating a lock adds new keys and removes none', () => {
 	const later = updateLock(lock, [article('ar', { aim: 'الهدف', p2: 'من المترجم' })]);
 	expect(Object.keys(later)).toEqual(['intro', 'p1', 'p2', 'aim']);
 	expect(later.p2).toEqual({ words: 'من المترجم' });
@@ -42,7 +42,7 @@ test('the lock adds and never removes', () => {
 	expect(lock.p2?.only).toBe('en');
 });
 
-test('nothing is wrong while each key is where it was', () =>
+test('a lock whose keys all exist has no findings', () =>
 	expect(lines(lock, [ar, en])).toEqual([]));
 
 const gone = article('ar', { p1: 'واحد' });
@@ -111,7 +111,7 @@ for (const [key, end] of [
 	});
 }
 
-test('keys.json is written an entry a line and read back the same', () => {
+test('keys.json is written with one entry per line, and parsed back unchanged', () => {
 	const all = { ...lock, constructor: { words: 'Constructor', successor: 'p1' } };
 	const text = serialiseLock(all);
 	expect(text).toContain('\t"constructor": {"words":"Constructor","successor":"p1"}\n');
@@ -138,7 +138,7 @@ for (const [text, message] of [
 		expect(() => parseLock(text, 'keys.json')).toThrow(`keys.json: ${message}`));
 }
 
-test("the lock's gate refuses what is not JSON", () =>
+test("the lock's gate refuses invalid JSON", () =>
 	expect(() => parseLock('{', 'keys.json')).toThrow(
 		/^keys.json: the file: expected JSON, received /,
 	));

@@ -4,25 +4,25 @@ import { firstWords } from '../../../core/text/first-words.ts';
 import type { Finding } from '../../check/finding.ts';
 import { originalOf } from '../original.ts';
 
-/** What the lock remembers of a key. */
+/** The lock's entry for a key. */
 export interface LockEntry {
-	/** The first words of its block in the original, when it was first published. */
+	/** The first words of its block in the original, as first published. */
 	words: string;
-	/** The key to which links to a lost block lead. */
+	/** If the block is lost: the key of the block that links to it lead to. */
 	successor?: string;
-	/** Of a block that only a translation has: that translation's language. */
+	/** If only a translation has the block: that translation's language. */
 	only?: string;
 }
 
 /** `public/articles/<slug>/keys.json`: each key ever published, in the order of first publication. */
 export type Lock = Readonly<Record<string, LockEntry>>;
 
-/** A key's entry; a key such as `constructor` is no entry until it has been published. */
+/** Returns a key's own entry, so that `constructor` is not found on the object's prototype. */
 function entryOf(lock: Lock, key: string): LockEntry | undefined {
 	return Object.hasOwn(lock, key) ? lock[key] : undefined;
 }
 
-/** The lock with the keys of these articles, an article's languages; none is ever removed. */
+/** Returns the lock with the keys of an article's languages added; no key is ever removed. */
 export function updateLock(lock: Lock, bodies: readonly Article[]): Lock {
 	const updated: Record<string, LockEntry> = { ...lock };
 	const original = originalOf(bodies);
@@ -34,7 +34,7 @@ export function updateLock(lock: Lock, bodies: readonly Article[]): Lock {
 			if (!known) {
 				updated[block._key] = article === original ? { words } : { words, only: article.lang };
 			} else if (known.only && article === original) {
-				// The original has caught up with its translation.
+				// The original now has this block too.
 				const { only: _, ...rest } = known;
 				updated[block._key] = { ...rest, words };
 			}
@@ -43,7 +43,7 @@ export function updateLock(lock: Lock, bodies: readonly Article[]): Lock {
 	return updated;
 }
 
-/** The lock with a successor for each lost key that has one; what it already says stays. */
+/** Returns the lock with the successors of lost keys added; existing successors are kept. */
 export function addSuccessors(
 	lock: Lock,
 	lost: readonly { key: string; successor?: string }[],
@@ -56,14 +56,14 @@ export function addSuccessors(
 	return updated;
 }
 
-/** Where a key leads in the end, through its successors; undefined if unknown or if they run in a circle. */
+/** Follows a key's successors and returns the last; undefined if it is unknown or they form a cycle. */
 export function resolveKey(lock: Lock, key: string): string | undefined {
 	const end = chainOf(lock, key).at(-1) ?? key;
 	const entry = entryOf(lock, end);
 	return entry && !entry.successor ? end : undefined;
 }
 
-/** A key and its successors, in order, until one has none, is unknown, or was there before. */
+/** A key and its successors in order, up to the last, an unknown one or a repetition. */
 function chainOf(lock: Lock, key: string): string[] {
 	const chain = new Set<string>();
 	for (let at: string | undefined = key; at && !chain.has(at); ) {
@@ -74,9 +74,10 @@ function chainOf(lock: Lock, key: string): string[] {
 }
 
 /**
- * The published keys that are gone from the original without a successor that is there.
+ * Returns a finding for each published key that is lost: its block is gone from the original, and
+ * the key has no successor in it.
  *
- * @param slug names the lock's file in the findings
+ * @param slug the article's slug, for the lock's path in the findings
  */
 export function checkLock(lock: Lock, articles: readonly Article[], slug?: string): Finding[] {
 	const original = originalOf(articles);

@@ -1,14 +1,14 @@
 import type { Article } from '../../../core/article/article.ts';
 import type { Lock } from './lock.ts';
 
-/** Of each key that was lost, its successor. */
+/** Returns the successor of each lost key that has one. */
 export function successorsIn(lock: Lock): Map<string, string> {
 	return new Map(
 		Object.entries(lock).flatMap(([key, { successor }]) => (successor ? [[key, successor]] : [])),
 	);
 }
 
-/** The keys that are gone from a text, each with its first successor that is there. */
+/** Returns the keys that a text has lost, each with its first successor that the text has. */
 export function movedIn(
 	{ body }: Article,
 	successors: ReadonlyMap<string, string>,

@@ -53,7 +53,7 @@ for (const [what, text, others, lock, near] of [
 	);
 }
 
-test('the end of a section leads back into it, and not to the next heading', () => {
+test('a missing block at the end of a section leads to the block before, not to the next heading', () => {
 	const body = [paragraph('p1', '.'), paragraph('p2', '.'), paragraph('p3', '.'), heading('s2', 2)];
 	const text = { body: body.filter(({ _key }) => _key !== 'p2' && _key !== 'p3') } as Article;
 	expect(nearIn(text, [{ body } as Article], {})).toEqual([
@@ -62,7 +62,7 @@ test('the end of a section leads back into it, and not to the next heading', () 
 	]);
 });
 
-test('a key with a successor in the text has no need of a neighbour', () => {
+test('a key with a successor in the text gets no nearest block', () => {
 	const lock: Lock = { a: { words: '' }, old: { words: '', successor: 'b' }, b: { words: '' } };
 	expect(nearIn(textOf('a b'), [], lock)).toEqual([]);
 	expect(nearIn(textOf('a'), [textOf('a b')], lock)).toEqual([

@@ -4,11 +4,14 @@ import type { Lock } from './lock.ts';
 import { movedIn, successorsIn } from './moved-keys.ts';
 
 /**
- * The keys that a text has not, but another of the article's texts has, or the lock remembers: each
- * with the nearest block that this text has, for links that lead to them.
+ * Returns the keys that a text lacks but another language of the article or the lock has, each with
+ * the key of the nearest block that this text has: the target for links to the missing block.
  *
- * Nearest in the first text that has the key, else in the lock; of two as near, the one before. A
- * heading behind opens another section: it is taken only where nothing stands before.
+ * Distance is measured in the first text that has the key, else in the lock. Of two blocks at the
+ * same distance, the preceding one is taken. A following heading opens another section, so it is
+ * taken only if no block precedes.
+ *
+ * Keys with a successor in the text are left out.
  *
  * @param articles the article's texts, the original first
  */

@@ -18,13 +18,13 @@ const entrySchema = v.strictObject({
 });
 
 /**
- * The gate of `keys.json`: turns its text into a lock.
+ * Parses and validates the text of `keys.json`.
  *
- * Keys are checked one by one, since `v.record` passes over a key named `constructor`, and a
- * heading may well have that name.
+ * Keys are checked one by one, since `v.record` skips a key named `constructor`, which a heading
+ * may well have.
  *
  * @param file the name that an error shows
- * @throws {ArticleError} with each fault's path, what was expected and what stands there
+ * @throws {ArticleError} with each fault's path, the expectation and the value
  */
 export function parseLock(text: string, file: string): Lock {
 	let data: unknown;
@@ -50,7 +50,7 @@ export function parseLock(text: string, file: string): Lock {
 	return Object.fromEntries(entries);
 }
 
-/** A lock as the text of `keys.json`: an entry a line, so that a change shows as one. */
+/** Returns the text of `keys.json` with one entry per line, so that a diff shows single entries. */
 export function serialiseLock(lock: Lock): string {
 	const lines = Object.entries(lock).map(
 		([key, { words, successor, only }]) =>
@@ -64,7 +64,7 @@ function faultOf(issue: v.BaseIssue<unknown>, key: string): ArticleFault {
 	return { path, expected: expectationOf(issue), received: show(issue.input) };
 }
 
-/** Valibot says of a missing and of an unknown field only what the schema says of itself. */
+/** The expectation in a fault: Valibot's own message is of no use for missing and unknown fields. */
 function expectationOf(issue: v.BaseIssue<unknown>): string {
 	if (issue.type !== 'strict_object') return issue.message;
 	if (issue.expected === 'never') return 'no such field';

@@ -12,13 +12,13 @@ for (const [first, second, pairs] of [
 	['', 'abc', ''],
 	['abc', '', ''],
 ] as const) {
-	test(`"${first}" beside "${second}"`, () => {
+	test(`"${first}" is aligned with "${second}"`, () => {
 		const aligned = align(first.length, second.length, same(first, second), -0.3);
 		expect(aligned.map(([i, j]) => `${i}${j}`).join(' ')).toBe(pairs);
 	});
 }
 
-test('very unequal lengths are aligned too', () => {
+test('sequences of very different lengths are aligned', () => {
 	const one = align(1, 5000, (_, j) => (j === 4000 ? 1 : -1), -0.0001);
 	expect(one).toEqual([[0, 4000]]);
 	expect(align(5000, 2, (i, j) => (i === 10 + j ? 1 : -1), -0.0001)).toEqual([

@@ -1,15 +1,15 @@
-/** How many elements from the diagonal are compared, so that time grows with the length. */
+/** The band around the diagonal that is compared, in elements; it keeps the time linear. */
 const MIN_BAND_WIDTH = 500;
 const BOTH = 1;
 const SKIP_FIRST = 2;
 const SKIP_SECOND = 3;
 
 /**
- * The best alignment of two sequences as pairs of indexes, in order (Needleman and Wunsch, "A
+ * Returns the best alignment of two sequences as pairs of indexes, in order (Needleman and Wunsch, "A
  * general method applicable to the search for similarities…", 1970, in a band).
  *
- * @param score what a pair is worth; of two alignments worth the same, the pair comes first
- * @param skip what leaving out one element is worth, less than zero
+ * @param score the score of a pair; of two alignments with the same score, the one with the pair wins
+ * @param skip the score for leaving out one element, below zero
  */
 export function align(
 	first: number,
@@ -18,7 +18,7 @@ export function align(
 	skip: number,
 ): [number, number][] {
 	const slope = first > 0 ? second / first : 0;
-	// At least as wide as a step down, so that the rows of the band overlap.
+	// At least as wide as the shift from row to row, so that neighbouring rows overlap.
 	const band = Math.max(MIN_BAND_WIDTH, Math.ceil(slope));
 	const start = (i: number) => Math.max(0, Math.round(i * slope) - band);
 	const end = (i: number) => Math.min(second, Math.round(i * slope) + band);
@@ -35,7 +35,7 @@ export function align(
 				best = (row[j - 1 - from] as number) + skip;
 				step = SKIP_SECOND;
 			}
-			// Outside the band there is no value above.
+			// The row above has no value outside its band.
 			const up = (above[j - fromAbove] ?? Number.NEGATIVE_INFINITY) + skip;
 			if (up > best) {
 				best = up;

@@ -4,37 +4,37 @@ import { headingLevel } from '../../../core/article/outline.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
 import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
 
-/** What two languages have in common of a block. */
+/** The properties of a block that a translation usually keeps. */
 export interface Shape {
 	kind: BlockKind;
 	family: string;
-	/** Of a heading or a list item. */
+	/** The level of a heading or a list item. */
 	level: number;
-	/** How many letters and digits it has. */
+	/** The number of letters and digits. */
 	length: number;
-	/** What a translator leaves as it is: numbers, addresses, a picture's file, code. */
+	/** Text that is not translated: numbers, URLs, a picture's file, code. */
 	facts: ReadonlySet<string>;
 }
 
 /** The score for leaving a block without a counterpart. */
 export const SKIP_SCORE = -0.3;
-/** The score for pairing two headings, */
+/** The score for pairing two headings. */
 const HEADING_SCORE = 2;
-/** and for pairing two other blocks. */
+/** The score for pairing two blocks that are not headings. */
 const BLOCK_SCORE = 1;
-/** Taken off for each level by which two headings or list items differ. */
+/** Subtracted for each level by which two headings or list items differ. */
 const LEVEL_PENALTY = 1;
-/** Taken off where one is, for example, a quote and the other a paragraph. */
+/** Subtracted if the kinds differ, for example a quote and a paragraph. */
 const KIND_PENALTY = 1.4;
-/** Added where all facts agree, taken off where none does. */
+/** Added if all facts agree, subtracted if none does. */
 const FACTS_SCORE = 0.5;
-/** How far the logarithm of a length ratio usually is from that of the whole text. */
+/** The standard deviation of the logarithm of a block's length ratio from that of the whole text. */
 const LENGTH_DEVIATION = 0.35;
 const MAX_LENGTH_PENALTY = 2;
-/** Letters added to each length: the ratio of short texts says little. */
+/** Letters added to each length, since the ratio of short texts is unreliable. */
 const LENGTH_SMOOTHING = 10;
 
-/** A block's shape. */
+/** Returns the shape of a block or a draft. */
 export function shapeOf(block: DraftBlock | Block): Shape {
 	const whole = { ...block, _key: '' } as Block;
 	const text = textOfBlock(whole);
@@ -65,15 +65,15 @@ function asciiDigits(text: string): string {
 }
 
 /**
- * What it is worth to take one of the first blocks and one of the second, by their indexes, for
- * counterparts: their kind and level, the ratio of their lengths (Gale and Church, "A program
- * for aligning sentences in bilingual corpora", 1993) and what no translator changes.
+ * Returns a function that scores how likely two blocks, given by their indexes, are counterparts: by
+ * their kind and level, the ratio of their lengths (Gale and Church, "A program for aligning
+ * sentences in bilingual corpora", 1993) and their facts.
  */
 export function scoreCounterparts(
 	firsts: readonly Shape[],
 	seconds: readonly Shape[],
 ): (first: number, second: number) => number {
-	// Of all blocks: one missing paragraph would upset the ratio of a short passage.
+	// The ratio of all blocks: in a short passage, one missing paragraph would distort it.
 	const ratio = meanLength(seconds) / meanLength(firsts);
 	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + LENGTH_SMOOTHING));
 	const secondLengths = seconds.map(({ length }) => Math.log(length + LENGTH_SMOOTHING));
@@ -94,13 +94,13 @@ export function scoreCounterparts(
 	};
 }
 
-/** The mean, not the sum: a translation may stop half-way. */
+/** The mean length of blocks; the sum is no use, since a translation may be unfinished. */
 function meanLength(shapes: readonly Shape[]): number {
 	const lengths = shapes.map((shape) => shape.length).filter((length) => length > 0);
 	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
 }
 
-/** -1 to 1; 0 where one has no facts: a number may have been written as a word. */
+/** From -1 to 1; 0 if either has no facts, since a number may be written as a word. */
 function agreementOfFacts(first: ReadonlySet<string>, second: ReadonlySet<string>): number {
 	if (first.size === 0 || second.size === 0) return 0;
 	let shared = 0;

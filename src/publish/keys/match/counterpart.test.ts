@@ -109,7 +109,7 @@ for (const [what, lines, keys, unmatched] of [
 	});
 }
 
-test('an explicit id finds its counterpart wherever it stands', () => {
+test('a block is paired with the counterpart of the same explicit id, wherever that is', () => {
 	const original = assignKeys(
 		['# مقدمة {opening}', 'أولا', '# خاتمة {closing}'].map(draft),
 		{},
@@ -131,7 +131,7 @@ test('a translation imported again keeps its keys, and the rest is aligned', () 
 	expect(report.added.map(({ key }) => key)).toEqual(['p2']);
 });
 
-test('a new paragraph of the translation gets a key that no language has', () => {
+test('a paragraph that only the translation has gets a key that no language uses', () => {
 	const result = assignKeys(
 		[
 			...TRANSLATION.slice(0, 10),

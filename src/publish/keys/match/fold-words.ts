@@ -12,15 +12,15 @@ const LETTER_FORMS: Record<string, string> = {
 	ß: 'ss',
 };
 const TO_FOLD = new RegExp(`[${Object.keys(LETTER_FORMS).join('')}]`, 'gu');
-/** Scripts that put no space between words: each of their characters counts as one. */
+/** A word; in scripts without spaces between words, each character counts as one. */
 const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{N}]+/gu;
 
 /**
- * The words of a text without what a correction usually changes: case, vowel signs, accents,
- * hamzas, the keyboard's form of a letter, invisible marks.
+ * Returns the words of a text without the differences that corrections usually make: case, vowel
+ * signs, accents, hamzas, keyboard variants of letters, invisible characters.
  *
- * Decomposing first makes a mark of each hamza, madda and accent that Unicode has composed.
+ * The text is decomposed first, so that each hamza, madda and accent is a combining mark.
  */
 export function foldWords(text: string): string[] {
 	const folded = text

@@ -1,5 +1,5 @@
 /**
- * The positions of a longest strictly rising subsequence, in n log n steps (patience sorting;
+ * Returns the indexes of a longest strictly increasing subsequence, in O(n log n) (patience sorting;
  * Fredman, "On computing the length of longest increasing subsequences", 1975).
  */
 export function longestRising(values: readonly number[]): number[] {

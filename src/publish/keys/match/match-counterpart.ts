@@ -8,10 +8,10 @@ import { longestRising } from './longest-rising.ts';
 import { Pairs } from './pairs.ts';
 
 /**
- * The keys of a translation's drafts: those known already, else their counterpart's, by an
- * explicit id or by structure.
+ * Returns the keys of a translation's drafts: that of the last import, else the counterpart's, which
+ * is found by an explicit id or by aligning the blocks; undefined if there is none.
  *
- * @param known the keys that drafts have from the last import
+ * @param known the drafts' keys of the last import, by index
  */
 export function matchCounterpart(
 	counterpart: readonly Block[],
@@ -56,7 +56,7 @@ function matchByKey(
 	for (const [i, draft] of drafts.entries()) {
 		if (known[i] !== undefined || draft._type === 'footnote' || !draft.keyHint) continue;
 		const block = counterpart[at.get(draft.keyHint) ?? -1];
-		// The same id on another kind of block is a chance: many sources count theirs.
+		// The same id on another kind of block is a coincidence: many sources number their ids.
 		if (block && kindOf(block) === kindOf(draft)) join(draft.keyHint, i);
 	}
 }
@@ -66,7 +66,7 @@ interface Gap {
 	after: number[];
 }
 
-/** The blocks without a partner between pairs that stand in the same order in both texts. */
+/** The runs of unpaired blocks between pairs that have the same order in both texts. */
 function gapsBetween(pairs: Pairs): Gap[] {
 	const matched = [...pairs.before.keys()].filter((i) => pairs.before[i] !== -1);
 	const anchors = longestRising(matched.map((i) => pairs.before[i] as number)).map(
@@ -88,7 +88,7 @@ function indexes(from: number, to: number): number[] {
 	return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-/** Counterparts that refer to as many notes refer to the same ones, in the same order. */
+/** Pairs the footnotes of counterparts with equally many references, in order of reference. */
 function matchNotesByReference(
 	counterpart: readonly Block[],
 	drafts: readonly DraftBlock[],

@@ -3,13 +3,13 @@ import { longestRising } from './longest-rising.ts';
 import type { Pairs } from './pairs.ts';
 
 /**
- * Pairs the free blocks whose tokens are equal: first those that kept their order, then those
+ * Pairs the unpaired blocks whose tokens are equal: first those that kept their order, then those
  * that moved.
  *
- * In order, it is patience diff (Bram Cohen): what is unique on both sides anchors what is
- * repeated between. Moved blocks are found as in Heckel, "A technique for isolating differences
- * between files" (1978): what is unique among the rest, then its equal neighbours; what is then
- * left of repeated tokens pairs in order.
+ * Blocks in order are paired by patience diff (Bram Cohen): tokens that are unique on both sides are
+ * the anchors between which repeated tokens are paired. Moved blocks are found as in Heckel, "A
+ * technique for isolating differences between files" (1978): unique tokens among the rest, then
+ * their equal neighbours. The repeated tokens that are left are paired in order.
  */
 export function matchEqual(
 	tokensBefore: readonly string[],
@@ -47,7 +47,7 @@ function matchInOrder(before: readonly string[], after: readonly string[], join:
 
 type Pair = [before: number, after: number];
 
-/** Where each token stands, among the places given. */
+/** The indexes of each token, among the given indexes. */
 function indexesOf(tokens: readonly string[], places: Iterable<number>): Map<string, number[]> {
 	return groupBy(places, (i) => tokens[i] as string);
 }
@@ -56,7 +56,7 @@ function* range(from: number, to: number): Iterable<number> {
 	for (let i = from; i < to; i++) yield i;
 }
 
-/** The tokens that stand once on either side, in the order of the text before. */
+/** The pairs of tokens that occur exactly once on each side, in the order of the text before. */
 function uniquePairs(before: Map<string, number[]>, after: Map<string, number[]>): Pair[] {
 	const unique: Pair[] = [];
 	for (const [token, [a, anotherA]] of before) {

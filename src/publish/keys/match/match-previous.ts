@@ -9,21 +9,21 @@ import { Pairs } from './pairs.ts';
 import { successorsOf } from './successors.ts';
 import { type Unit, unitOf } from './unit.ts';
 
-/** How a block of a changed source was known again. */
+/** How a block of a changed source was recognised. */
 export type How = 'same' | 'moved' | 'reworded';
 
 /** The blocks of a changed source and those of its last import, matched. */
 interface PreviousMatch {
 	pairs: Pairs;
-	/** For each draft that has a partner, how it was known. */
+	/** For each paired draft, by index, how it was recognised. */
 	how: ReadonlyMap<number, How>;
-	/** For lost blocks, where it is sure, the draft that took their text in. */
+	/** For lost blocks, by index, the draft that now contains their text, if there is no doubt. */
 	successors: ReadonlyMap<number, number>;
 }
 
 /**
- * Finds which draft is which block of the last import: by equal text, then by an id that the
- * author set, then by likeness.
+ * Matches drafts with the blocks of the last import: by equal text, then by explicit ids, then by
+ * likeness.
  */
 export function matchPrevious(
 	previous: readonly Block[],
@@ -42,7 +42,7 @@ export function matchPrevious(
 		pairs,
 	);
 	matchIds(previous, drafts, pairs);
-	// Where no old block is left over, nothing was reworded and nothing is lost.
+	// If no old block is unpaired, nothing was reworded and nothing is lost.
 	if (pairs.freeBefore().length === 0)
 		return { pairs, how: filledIn(how, pairs), successors: new Map() };
 	const overlaps = overlapsOf(before, after, pairs.freeBefore());
@@ -63,8 +63,8 @@ const exactly = ({ kind, text }: Unit) => `${kind} ${text}`;
 const inFamily = ({ kind, text }: Unit) => `${familyOf(kind)} ${text}`;
 
 /**
- * A heading that became a paragraph, or a text that was vowelled, is still the same text. What has
- * no words is like nothing else.
+ * A token of the folded words: a heading that became a paragraph, or a text that got vowel signs, is
+ * still the same. A block without words gets the token `otherwise`, which equals no other.
  */
 function folded({ kind, words }: Unit, otherwise: string): string {
 	const family = familyOf(kind);
@@ -72,7 +72,7 @@ function folded({ kind, words }: Unit, otherwise: string): string {
 	return words.length > 0 ? `${prose ? '' : family} ${words.join(' ')}` : otherwise;
 }
 
-/** Of the equal blocks, those that a longest rising sequence leaves out have moved. */
+/** Pairs outside a longest rising subsequence are `moved`, the others `same`. */
 function orderOf(pairs: Pairs): Map<number, How> {
 	const matched = [...pairs.before.keys()].filter((i) => pairs.before[i] !== -1);
 	const kept = new Set(longestRising(matched.map((i) => pairs.before[i] as number)));
@@ -80,8 +80,8 @@ function orderOf(pairs: Pairs): Map<number, How> {
 }
 
 /**
- * An id that is a word was set by the author and says which block this is, whatever it now says.
- * One with a number at its end may have been counted, and count otherwise after an insertion.
+ * Pairs blocks by explicit ids. An id that is a word was set by the author and identifies the block
+ * even if its text has changed. An id with a number at its end may shift after an insertion.
  */
 function matchIds(previous: readonly Block[], drafts: readonly DraftBlock[], pairs: Pairs): void {
 	const byKey = new Map(previous.map((block, i) => [block._key, i]));

@@ -2,29 +2,29 @@ import { groupBy } from '../../../core/group-by.ts';
 import { familyOf } from '../block-kind.ts';
 import type { Unit } from './unit.ts';
 
-/** How much text a block of the last import and a draft have in common. */
+/** How much text a block of the last import and a draft have in common, as weights of features. */
 export interface Overlap {
 	before: number;
 	after: number;
-	/** The weight of the features that both have, at most that of either. */
+	/** The weight of the features that both have. */
 	shared: number;
 	weightBefore: number;
 	weightAfter: number;
 }
 
-/** How alike two blocks are as wholes, 0 to 1 (Ochiai, 1957): a half of a block is 0.7. */
+/** The similarity of two blocks, 0 to 1 (Ochiai, 1957): 0.7 for a block and a half of it. */
 export function likeness({ shared, weightBefore, weightAfter }: Overlap): number {
 	return shared / Math.sqrt(weightBefore * weightAfter);
 }
 
-/** The features of a text, each with its share in the text's weight: 1, or part of a word. */
+/** The features of a text, each with its weight in words: 1 for a word, less for a part of one. */
 type Features = ReadonlyMap<string, number>;
 
-/** A feature that more free blocks have does not tell them apart, and would cost time. */
+/** A feature that more unpaired blocks have is ignored: it tells little and costs time. */
 const MAX_BLOCKS_PER_FEATURE = 64;
 
 /**
- * The overlaps of the free blocks before with all blocks after of the same family.
+ * Returns the overlaps of the unpaired blocks before with all blocks after of the same family.
  *
  * A rare feature weighs more than a common one (inverse document frequency, Spärck Jones, 1972).
  * Blocks are found through an index of features, so the time grows with the number of blocks and
@@ -73,18 +73,18 @@ function weightOf(features: Features, weigh: (feature: string) => number): numbe
 	return weight;
 }
 
-/** What a pair of neighbouring words counts, a word being 1. */
+/** The weight of a pair of neighbouring words; that of a word is 1. */
 const PAIR_SHARE = 0.7;
 const LETTERS_PER_SEQUENCE = 4;
-/** A shorter word has too few sequences to tell a typing error from another word. */
+/** In shorter words, a typing error can't be told from another word by letter sequences. */
 const MIN_LETTERS_FOR_SEQUENCES = 5;
 
 /**
- * A block's words and its pairs of neighbouring words, which tell a kept passage from words that
- * two texts share by chance.
+ * Returns a block's words and its pairs of neighbouring words, which distinguish a kept passage from
+ * words that two texts share by chance.
  *
- * A heading may be a single word, so its longer words count by their sequences of letters: a
- * corrected typing error costs only a part of the word.
+ * A heading may be a single word, so its longer words are split into letter sequences: correcting a
+ * typing error changes only some of them.
  */
 function featuresOf({ kind, words }: Unit): Features {
 	const family = familyOf(kind);

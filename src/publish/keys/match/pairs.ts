@@ -1,4 +1,4 @@
-/** Which block of the text before is which block of the text after; each has one partner at most. */
+/** The pairs of blocks of the text before and the text after; each block has at most one partner. */
 export class Pairs {
 	/** For each block after, the index of its partner before, or -1. */
 	readonly before: number[];
@@ -10,7 +10,7 @@ export class Pairs {
 		this.before = new Array<number>(afterCount).fill(-1);
 	}
 
-	/** Makes two blocks partners. */
+	/** Pairs two blocks. */
 	join(before: number, after: number): void {
 		this.after[before] = after;
 		this.before[after] = before;

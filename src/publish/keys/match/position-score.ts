@@ -1,11 +1,11 @@
 import type { Pairs } from './pairs.ts';
 
-/** The score for the same nearest paired block on one side. */
+/** The highest score for one side, if both blocks have the same nearest paired block there. */
 const MAX_SCORE_PER_SIDE = 0.1;
 /** The highest score that a position can have. */
 export const MAX_POSITION_SCORE = 2 * MAX_SCORE_PER_SIDE;
 
-/** The nearest paired block on one side, as an index after, and how many blocks lie between. */
+/** The nearest paired block on one side: its index after, and the number of blocks in between. */
 interface Anchor {
 	index: number;
 	distance: number;

@@ -4,16 +4,16 @@ import type { Pairs } from './pairs.ts';
 import { positionScorer } from './position-score.ts';
 import type { Unit } from './unit.ts';
 
-/** How much of a lost block's weight stands in its successor. */
+/** The share of a lost block's weight that its successor must contain. */
 const MIN_SHARE = 0.9;
-/** How many words a lost block has at least, for a successor that stands in its place, */
+/** The words that a lost block must have to get a successor at its position. */
 const MIN_WORDS_NEARBY = 3;
-/** and for one that stands elsewhere. */
+/** The words that a lost block must have to get a successor at another position. */
 const MIN_WORDS_ELSEWHERE = 8;
 
 /**
- * For each lost block, by index, the block after into which its text went whole: merged into a
- * neighbour, or a repetition that was struck out. Only where there is no doubt.
+ * Returns for each lost block, by index, the block after that contains its whole text: the one it was
+ * merged into, or the one that it repeated. Blocks in doubt are left out.
  */
 export function successorsOf(
 	before: readonly Unit[],

@@ -4,16 +4,16 @@ import type { DraftBlock } from '../../import/draft-block.ts';
 import { type BlockKind, kindOf } from '../block-kind.ts';
 import { foldWords } from './fold-words.ts';
 
-/** What matching sees of a block. */
+/** The properties of a block that matching compares. */
 export interface Unit {
 	kind: BlockKind;
-	/** What must be equal for the block to be the same: its text; of a picture, its file. */
+	/** The text that identifies the block if it is equal; for a picture, its file. */
 	text: string;
-	/** Its words, folded, to tell how much of it an edit has kept. */
+	/** Its folded words, to measure how much of it an edit has kept. */
 	readonly words: readonly string[];
 }
 
-/** A block, or a draft of one, as matching sees it. */
+/** Returns the unit of a block or a draft. */
 export function unitOf(block: DraftBlock | Block): Unit {
 	const shown = textOfBlock({ ...block, _key: '' } as Block);
 	if (block._type === 'image') {
@@ -24,7 +24,7 @@ export function unitOf(block: DraftBlock | Block): Unit {
 	return unit(kindOf(block), shown.normalize('NFC').replace(/\s+/gu, ' ').trim(), shown);
 }
 
-/** Most blocks are found by their text alone, so their words are only folded when asked for. */
+/** Most blocks are matched by their text alone, so words are folded on first use. */
 function unit(kind: BlockKind, text: string, prose: string): Unit {
 	let words: string[] | undefined;
 	return {

@@ -1,9 +1,9 @@
 /**
- * How a language orders titles: by its letters, not by the quotation marks around them, and numbers
- * by their value. Asked of Node at build: browsers know few languages, and differ.
+ * Returns a collator for titles in a language, which ignores punctuation and compares numbers by
+ * value. Titles are sorted by Node at build, since browsers support fewer languages, and differ.
  *
- * What Node doesn't know is ordered as Unicode orders by default, which is as English does, and
- * never by the language of the machine.
+ * For a language without collation data it falls back to English, whose order is Unicode's default,
+ * and not to the language of the machine.
  */
 export function collatorOf(lang: string): Intl.Collator {
 	return new Intl.Collator([lang, 'en'], { numeric: true, ignorePunctuation: true });

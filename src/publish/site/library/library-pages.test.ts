@@ -22,7 +22,7 @@ function many(count: number): Articles {
 
 const pagesOf = (articles: Articles) => [...libraryPages(catalogueOf(articles), locales)];
 
-test('each page has an address and a file of its own', () => {
+test('no two pages share an address or a file', () => {
 	const pages = pagesOf(many(90));
 	const files = pages.map(({ view }) => libraryPath(view));
 	expect(new Set(files).size).toBe(pages.length);
@@ -54,7 +54,7 @@ test('every article is in each list once, by date and by title', () => {
 	expect(slugs(undefined, 'odd')).toEqual(all.filter((_, i) => i % 2));
 });
 
-test('texts in a language are listed in it, with the ways to all others', () => {
+test('the texts in a language are listed with links to all other languages', () => {
 	const pages = pagesOf({
 		both: { en: { title: 'E', tags: ['sea'] }, ar: { title: 'ع', tags: ['بحر'] } },
 		english: { en: { title: 'F', tags: ['sea', 'ship'] } },
@@ -74,13 +74,13 @@ test('texts in a language are listed in it, with the ways to all others', () => 
 	expect(ship?.list).toMatchObject({ count: 1, languages: ['en'], tag: { name: 'ship' } });
 });
 
-test('no articles are one empty page in each language', () => {
+test('a library without articles is one empty page in each interface language', () => {
 	const pages = pagesOf({});
 	expect(pages.map(({ view }) => formatView(view))).toEqual(['/ar/', '/en/']);
 	expect(pages[0]?.list).toEqual({ count: 0, languages: [], tags: [], entries: [] });
 });
 
-test('pages and what is in them grow no faster than the articles', () => {
+test('the number and size of pages grow at most in proportion to the articles', () => {
 	const [few, more] = [pagesOf(many(300)), pagesOf(many(3000))];
 	expect(more.length).toBeLessThanOrEqual(few.length * 10);
 	const size = ([first]: typeof few) => JSON.stringify(first?.list).length;
@@ -97,7 +97,7 @@ for (const [lang, titles] of [
 	['ru', ['ёж', 'ель', 'жук']],
 	['ckb', ['باران', 'دار', 'ماڵ']],
 ] as const) {
-	test(`${lang}: titles in the order of its letters`, () => {
+	test(`${lang} titles are sorted by the language’s alphabet`, () => {
 		const { compare } = collatorOf(lang);
 		expect(titles.toReversed().sort(compare)).toEqual(titles);
 	});

@@ -10,31 +10,31 @@ import { type Catalogue, libraryIn, textsIn } from '../catalogue.ts';
 import { collatorOf } from './collator-of.ts';
 import { groupTags, type TagGroup } from './tags.ts';
 
-/** A page of the library: what it shows, and in which languages of the interface it is a page. */
+/** A page of the library: its view and entries, and the interface languages it is written in. */
 export interface LibraryPage {
 	view: LibraryView;
 	list: LibraryList;
-	/** None, where the page is put together in the browser. */
+	/** Empty if only the JSON is written and the browser renders the page. */
 	locales: readonly string[];
 }
 
-/** What pages list: everything as an interface language shows it, or the texts in a language. */
+/** What a series of pages lists: all articles for an interface language, or those in one language. */
 interface Scope {
-	/** The language of titles, tags and their order. */
+	/** The language of the titles and tags and of their collation. */
 	speaks: string;
 	lang?: string;
 	locales: readonly string[];
 }
 
-/** How many tags a reader may choose from, beside those of each article. */
-const MOST_TAGS = 12;
+/** The number of tags in the library's tag filter. */
+const MAX_FILTER_TAGS = 12;
 
 /**
- * Every page of the library, one at a time: for each interface language all articles, and those of
- * each tag; for each language of texts those that can be read in it; by date and by title.
+ * Yields every page of the library: for each interface language, all articles and those of each tag;
+ * for each article language, the articles in it; each of these sorted by date and by title.
  *
- * They grow with the articles, their languages and their tags, and not with one times the other: of
- * a tag *in* a language there is a list, which is the same in each interface, but no page.
+ * The number of pages grows with the sum of articles, languages and tags, not with their product: for
+ * a tag *in* an article language only the list's JSON is written, once for all interface languages.
  */
 export function* libraryPages(
 	catalogue: Catalogue,
@@ -86,7 +86,7 @@ function* cut(
 	}
 }
 
-/** The entries with their tags, and those of each tag. */
+/** Returns the entries with their tags, and the entries of each tag. */
 function withTags(texts: readonly LibraryEntry[], tagsOf: ReadonlyMap<string, TagGroup[]>) {
 	const tagged = new Map<TagGroup, LibraryEntry[]>();
 	const entries = texts.map((text): LibraryEntry => {
@@ -103,7 +103,7 @@ function withTags(texts: readonly LibraryEntry[], tagsOf: ReadonlyMap<string, Ta
 	return { entries, tagged };
 }
 
-/** A tag by its name in a language; where it has none, by its first. */
+/** Returns a tag with its name in a language, or with its first name if it has none in that language. */
 function tagIn({ addresses: [address = ''], names }: TagGroup, lang: string): Tag {
 	const [[first, name] = [lang, '']] = names;
 	const own = names.get(lang);
@@ -118,11 +118,11 @@ function mostUsed(
 	return [...tagged]
 		.map(([group, { length }]) => ({ tag: tagIn(group, lang), length }))
 		.sort((a, b) => b.length - a.length || collator.compare(a.tag.name, b.tag.name))
-		.slice(0, MOST_TAGS)
+		.slice(0, MAX_FILTER_TAGS)
 		.map(({ tag }) => tag);
 }
 
-/** The languages of the articles of each tag, and of all, the most used one first. */
+/** The languages of each tag's articles, and under `undefined` of all, the most used one first. */
 function languagesByUse(
 	catalogue: Catalogue,
 	tagsOf: ReadonlyMap<string, readonly TagGroup[]>,

@@ -15,7 +15,7 @@ function tagsOf(articles: Record<string, Texts>) {
 	);
 }
 
-test('a translation names the tags of its original, in their order', () => {
+test('the tags of a translation are those of its original by their position', () => {
 	expect(
 		tagsOf({
 			declaration: {
@@ -33,7 +33,7 @@ test('a translation names the tags of its original, in their order', () => {
 	});
 });
 
-test('tags of a list that is longer or shorter than the original’s are tags of their own', () => {
+test('the tags of a translation with more or fewer tags than the original are separate tags', () => {
 	const { one } = tagsOf({ one: { en: { tags: ['law'] }, fr: { tags: ['droit', 'histoire'] } } });
 	expect(one).toEqual([
 		['law', { en: 'law' }],
@@ -42,7 +42,7 @@ test('tags of a list that is longer or shorter than the original’s are tags of
 	]);
 });
 
-test('a list in another order joins no two tags that have names in one language', () => {
+test('two tags with names in the same language are not merged by a list in another order', () => {
 	const right = { en: { tags: ['law', 'sea'] }, tr: { tags: ['hukuk', 'deniz'] } };
 	const wrong = { en: { tags: ['law', 'sea'] }, tr: { tags: ['deniz', 'hukuk'] } };
 	const { a, b } = tagsOf({ a: right, b: wrong });
@@ -53,7 +53,7 @@ test('a list in another order joins no two tags that have names in one language'
 	]);
 });
 
-test('tags that turn out to be one stay at both addresses', () => {
+test('merged tags keep both addresses', () => {
 	const on = (year: number, tags: string[]) => ({ published: `${year}-01-01`, tags });
 	expect(
 		tagsOf({
@@ -71,7 +71,7 @@ test('tags that turn out to be one stay at both addresses', () => {
 	);
 });
 
-test('an address is short ASCII, and no other tag’s', () => {
+test('a tag’s address is short, ASCII and unique', () => {
 	const names = ['C', 'C++', 'c#', 'Âge d’or', 'قانون', 'قوانين', '法', '…', 'x'.repeat(60)];
 	const { one = [] } = tagsOf({ one: { en: { tags: names } } });
 	const addresses = one.map(([address]) => address as string);
@@ -85,7 +85,7 @@ test('an address is short ASCII, and no other tag’s', () => {
 	expect(new Set(addresses).size).toBe(names.length);
 });
 
-test('a newer article changes no address', () => {
+test('a newer article does not change the address of a tag', () => {
 	const old: Record<string, Texts> = {
 		old: { en: { published: '2001-01-01', tags: ['C', 'C++'] } },
 	};
@@ -93,5 +93,5 @@ test('a newer article changes no address', () => {
 	expect(tagsOf({ newer, ...old }).old).toEqual(tagsOf(old).old);
 });
 
-test('an article without tags has none', () =>
+test('an article without tags is in no tag group', () =>
 	expect(tagsOf({ one: { en: {}, ar: { tags: [] } } })).toEqual({ one: [] }));

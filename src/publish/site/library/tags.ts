@@ -1,20 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../catalogue.ts';
 
-/** What is one tag in all languages. */
+/** One tag with its names in all languages. */
 export interface TagGroup {
-	/** Its address in the library; behind it those of tags that turned out to be the same. */
+	/** Its address in the library, then the addresses of tags that were merged into it. */
 	addresses: string[];
-	/** Its name by language, that of its first article first. */
+	/** Its name by language; the language of its oldest article comes first. */
 	names: Map<string, string>;
 }
 
 /**
- * The tags of each article, by its slug.
+ * Returns the tags of each article, by its slug.
  *
- * A tag is free text in the language of its article. What a translation puts at the same place of
- * as long a list is the same tag in its own language, so a tag's page is there in every language.
- * The oldest article names a tag, and with it the address: those that come later change neither.
+ * A tag is free text in the language of its article. If a translation has as many tags as the
+ * original, tags at the same position are one tag, so a tag's page exists in every language. The
+ * oldest article with a tag decides its name and address; newer articles change neither.
  */
 export function groupTags(catalogue: Catalogue): Map<string, TagGroup[]> {
 	const find = joinTags(catalogue);
@@ -26,13 +26,13 @@ export function groupTags(catalogue: Catalogue): Map<string, TagGroup[]> {
 	);
 }
 
-/** The address in the library of each tag, by its name. */
+/** Returns a function that returns a tag's address in the library by its name in any language. */
 export function tagAddresses(catalogue: Catalogue): (name: string) => string {
 	const find = joinTags(catalogue);
 	return (name) => find(name)?.addresses[0] ?? '';
 }
 
-/** What each name is a tag of, in any language. */
+/** Returns a function that returns the tag with a name, in any language. */
 function joinTags(catalogue: Catalogue): (name: string) => TagGroup | undefined {
 	const groups = new Map<string, TagGroup>();
 	const taken = new Set<string>();
@@ -50,7 +50,7 @@ function joinTags(catalogue: Catalogue): (name: string) => TagGroup | undefined 
 	const join = (group: TagGroup, name: string, lang: string) => {
 		const own = find(name);
 		if (!own) groups.set(fold(name), group);
-		// Two names in one language are two tags: a list is not in the order of its original.
+		// Two names in one language are two tags: the translation's list is in another order.
 		else if (own !== group && [...own.names.keys()].some((other) => group.names.has(other))) return;
 		else if (own !== group) merge(groups, group, own);
 		nameIn(group, lang, name);
@@ -70,10 +70,10 @@ function joinTags(catalogue: Catalogue): (name: string) => TagGroup | undefined 
 	return find;
 }
 
-/** Names are the same but for case, spaces, and how their marks are encoded. */
+/** Normalises a name: case, white space and Unicode composition make no difference. */
 const fold = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-/** The first name in a language stays. */
+/** Sets the name in a language unless there is one already. */
 function nameIn({ names }: TagGroup, lang: string, name: string): void {
 	if (!names.has(lang)) names.set(lang, name);
 }
@@ -98,11 +98,12 @@ function oldestFirst(catalogue: Catalogue) {
 	});
 }
 
-/** The longest address that is made of a name, and how much of a hash is one, in characters. */
-const LONGEST = 40;
-const HASH = 8;
+/** The maximum length of an address that is made of a name, in characters. */
+const MAX_NAME_CHARACTERS = 40;
+/** The length of an address that is made of a hash, in characters. */
+const HASH_CHARACTERS = 8;
 
-/** Short ASCII: the name itself where it is in Latin letters, else a hash of it. */
+/** Returns a free ASCII address for a name: the name if it is short and Latin, else a hash of it. */
 function freeAddress(name: string, taken: Set<string>): string {
 	const digest = createHash('sha256').update(fold(name)).digest('hex');
 	const latin = fold(name)
@@ -110,8 +111,8 @@ function freeAddress(name: string, taken: Set<string>): string {
 		.replace(/\p{M}/gu, '')
 		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-|-$/g, '');
-	const isShort = /^[a-z0-9-]+$/.test(latin) && latin.length <= LONGEST;
-	const hash = digest.slice(0, HASH);
+	const isShort = /^[a-z0-9-]+$/.test(latin) && latin.length <= MAX_NAME_CHARACTERS;
+	const hash = digest.slice(0, HASH_CHARACTERS);
 	const wanted = isShort ? [latin, `${latin}-${hash}`, digest] : [hash, digest];
 	const address = wanted.find((one) => !taken.has(one)) ?? digest;
 	taken.add(address);

@@ -23,7 +23,7 @@ const entryOf = (entry: Partial<FeedEntry>, base?: string, locale?: string) => {
 	return found;
 };
 
-test('a feed has what RFC 4287 asks of it, with whole addresses below the base', () => {
+test('a feed has the elements that RFC 4287 requires, with absolute URLs below the base', () => {
 	for (const base of ['/', '/reader/']) {
 		const root = parseXml(feedOf([article], base));
 		expect(root.name).toBe('feed');
@@ -39,7 +39,7 @@ test('a feed has what RFC 4287 asks of it, with whole addresses below the base',
 	}
 });
 
-test('an entry leads to the page in the language of the feed, and says the language of the text', () => {
+test('an entry links to the page in the feed’s language, and has the language of the text', () => {
 	const entry = entryOf({ lang: 'en', dir: 'ltr', title: 'Guide' }, '/reader/', 'fa');
 	expect(entry.attributes).toEqual({ 'xml:lang': 'en' });
 	expect(child(entry, 'link')?.attributes).toEqual({
@@ -51,13 +51,13 @@ test('an entry leads to the page in the language of the feed, and says the langu
 	expect(entryOf({}).attributes).toEqual({});
 });
 
-test("an entry's name is the same in every feed and below every base", () => {
+test("an entry's id is the same in every feed and for every base", () => {
 	const id = `tag:${host},2019-11-15:guide/ar`;
 	expect(textOf(entryOf({}), 'id')).toBe(id);
 	expect(textOf(entryOf({ title: 'آخر', updated: '2024-02-29' }, '/reader/', 'fa'), 'id')).toBe(id);
 });
 
-test('times are as RFC 3339 has them, and the feed is as new as its newest change', () => {
+test('times are RFC 3339 timestamps, and the feed’s is that of its latest change', () => {
 	const entry = entryOf({ updated: '2024-02-29' });
 	expect(textOf(entry, 'published')).toBe('2019-11-15T00:00:00Z');
 	expect(textOf(entry, 'updated')).toBe('2024-02-29T00:00:00Z');
@@ -80,14 +80,14 @@ for (const [title, dir, shown = title] of [
 	['می\u200Cخواهم', 'rtl'],
 	['AT&T <b> ]]> \u0000\uFFFE&amp;', 'ltr', 'AT&T <b> ]]> &amp;'],
 ] as const) {
-	test(`the title and lead ${JSON.stringify(title)} read ${dir} without markup`, () => {
+	test(`the title and lead ${JSON.stringify(title)} are shown ${dir} as plain text`, () => {
 		const entry = entryOf({ title, dir, lead: title });
 		expect(textOf(entry, 'title')).toBe(shown.trim());
 		expect(textOf(entry, 'summary')).toBe(shown.trim());
 	});
 }
 
-test('authors come with what can be written to or read of them', () => {
+test('authors have their URLs and e-mail addresses', () => {
 	const authors = [
 		{ name: 'A & B', url: 'https://example.org/?a=1&b=2' },
 		{ name: 'Relative', url: '../team/' },

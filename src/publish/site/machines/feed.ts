@@ -5,7 +5,7 @@ import { type Dir, dirOfLang, firstStrongDir, withDirMark } from '../../../core/
 import { type Catalogue, libraryIn } from '../catalogue.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
-/** What a feed says of an article. `lang` is the language it would be read in. */
+/** An article's entry in a feed; `lang` is the language in which the page shows it. */
 export interface FeedEntry {
 	slug: string;
 	lang: string;
@@ -17,31 +17,31 @@ export interface FeedEntry {
 	authors?: readonly Named[];
 }
 
-/** What a feed is made of. */
+/** The content of a feed. */
 export interface Feed {
-	/** The interface language whose library it follows. */
+	/** The interface language whose library it lists. */
 	locale: string;
 	base: string;
-	/** What the site says of itself in that language. */
+	/** The site's name and description in that language. */
 	name: string;
 	description: string;
 	entries: readonly FeedEntry[];
 }
 
-const NEWEST = 50;
+const MAX_ENTRIES = 50;
 
-/** What the feed of an interface language shows: the newest articles of its library. */
+/** Returns the entries of an interface language's feed: the newest articles of its library. */
 export function feedEntries(catalogue: Catalogue, locale: string): FeedEntry[] {
 	return libraryIn(catalogue, locale)
-		.slice(0, NEWEST)
+		.slice(0, MAX_ENTRIES)
 		.map((entry) => ({ ...entry, ...catalogue.get(entry.slug)?.texts.get(entry.lang) }));
 }
 
-/** The Atom feed (RFC 4287) of an interface language's library. */
+/** Formats the Atom feed (RFC 4287) of an interface language's library. */
 export function formatFeed({ locale, base, name, description, entries }: Feed): string {
 	const self = wholeAddress(feedAddress(locale), base);
 	const library = wholeAddress(formatAddress({ kind: 'library', locale }), base);
-	// The author stands for the entries that name none: RFC 4287 (4.1.1) wants one for each.
+	// RFC 4287 (4.1.1): an entry without an author needs a feed with one.
 	return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 	<id>${self}</id>
 	<title>${name}</title>
@@ -66,7 +66,7 @@ ${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${
 `;
 }
 
-/** A text's name for all time (RFC 4151): the same in every feed, below every base. */
+/** The permanent id of an entry, a tag URI (RFC 4151): the same in every feed and for every base. */
 function entryId({ slug, lang, published }: FeedEntry): string {
 	return `tag:${new URL(site.address).hostname},${published}:${slug}/${lang}`;
 }
@@ -80,18 +80,18 @@ function formatContact({ protocol, pathname, href }: URL): Xml | undefined {
 	return /^[^@]+@[^@]+$/.test(pathname) ? xml`<email>${pathname}</email>` : undefined;
 }
 
-/** Atom has no `dir`: what would be taken for the other direction begins with a mark of its own. */
+/** Prefixes a direction mark to text whose detected direction is wrong: Atom has no `dir`. */
 function directed(text: string, dir: Dir): string {
 	return firstStrongDir(text) === dir ? text : withDirMark(text, dir);
 }
 
 function lastChange(entries: readonly FeedEntry[]): string {
 	const days = entries.map(({ published, updated = published }) => updated);
-	// An empty feed must have a date too, and one that no build changes.
+	// An empty feed needs a date too, and it must not change with each build.
 	return days.sort().at(-1) ?? '1970-01-01';
 }
 
-/** The beginning of a day as RFC 3339 has it. */
+/** The start of a day as an RFC 3339 timestamp. */
 function timeOf(day: string): string {
 	return `${day}T00:00:00Z`;
 }

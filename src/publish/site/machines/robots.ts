@@ -1,8 +1,8 @@
 /**
- * What crawlers may read: everything, by the sitemap.
+ * Returns the text of `robots.txt`, which allows everything and names the sitemap.
  *
- * They ask for it at the root of the host only. A site below a path lays it beside its pages all
- * the same, for whoever keeps the host's own to take the line from.
+ * Crawlers request it at the root of the host only. A site below a path has the file too: its
+ * publisher can copy the sitemap's line to the host's own file.
  */
 export function robots(sitemap: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;

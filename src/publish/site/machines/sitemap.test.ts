@@ -47,7 +47,7 @@ function readPages(file: string | undefined) {
 }
 
 for (const base of ['/', '/reader/']) {
-	test(`below ${base} each library and each text is listed once, by its one address`, async () => {
+	test(`below ${base} each library and each text is listed once, by its canonical URL`, async () => {
 		const files = await written(sitemapEntries(catalogue, locales), base);
 		expect([...files.keys()]).toEqual(['sitemap.xml']);
 		const pages = readPages(files.get('sitemap.xml'));
@@ -62,7 +62,7 @@ for (const base of ['/', '/reader/']) {
 	});
 }
 
-test('alternates name each other, both ways, themselves too, and one for all others', async () => {
+test('each page lists all its alternates, itself included, and an x-default', async () => {
 	const files = await written(sitemapEntries(catalogue, locales));
 	const pages = readPages(files.get('sitemap.xml'));
 	const byLoc = new Map(pages.map((page) => [page.loc, page]));
@@ -77,7 +77,7 @@ test('alternates name each other, both ways, themselves too, and one for all oth
 	expect(declaration?.links.at(-1)?.href).toBe(`${site.address}/en/declaration/`);
 });
 
-test('a text has the day of its own last change, a library that of the last of all', async () => {
+test('the lastmod of a text is its own last change, that of a library the latest of all', async () => {
 	const files = await written(sitemapEntries(catalogue, locales));
 	const days = new Map(
 		readPages(files.get('sitemap.xml')).map(({ loc, lastmod }) => [
@@ -95,7 +95,7 @@ for (const [what, limits] of [
 	['addresses', [10, 50_000_000]],
 	['bytes', [10_000, 8_000]],
 ] as const) {
-	test(`too many ${what} for one file are cut into parts, with an index`, async () => {
+	test(`too many ${what} for one file are divided into parts, with an index`, async () => {
 		const files = await written(sitemapEntries(catalogue, locales), '/reader/', [...limits]);
 		const index = parseXml(files.get('sitemap.xml') ?? '');
 		expect(index.name).toBe('sitemapindex');
@@ -117,7 +117,7 @@ for (const [what, limits] of [
 	});
 }
 
-test('a site without articles still has its libraries, on no day', async () => {
+test('a site without articles lists its libraries without lastmod', async () => {
 	const files = await written(sitemapEntries(new Map(), locales));
 	const pages = readPages(files.get('sitemap.xml'));
 	expect(pages).toHaveLength(locales.length);

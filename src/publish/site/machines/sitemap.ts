@@ -7,7 +7,7 @@ import {
 import { type Catalogue, languagesOf } from '../catalogue.ts';
 import { type Xml, xml } from './xml.ts';
 
-/** A page that search engines are told of. Addresses are below the site's base. */
+/** A page in the sitemap. Paths are relative to the site's base. */
 export interface SitemapEntry {
 	path: string;
 	/** The day of its last change. */
@@ -15,7 +15,7 @@ export interface SitemapEntry {
 	alternates: readonly Alternate[];
 }
 
-/** Every library page, and every article in each language that it has, one at a time. */
+/** Yields every library page, and every article in each of its languages. */
 export function* sitemapEntries(
 	catalogue: Catalogue,
 	locales: readonly string[],
@@ -35,7 +35,7 @@ export function* sitemapEntries(
 	}
 }
 
-/** A library changes with any text: it names the languages of all articles. */
+/** The latest change of any text: the library lists the languages of all articles. */
 function lastChange(catalogue: Catalogue): string | undefined {
 	let last: string | undefined;
 	for (const { texts } of catalogue.values()) {
@@ -46,7 +46,7 @@ function lastChange(catalogue: Catalogue): string | undefined {
 	return last;
 }
 
-/** A page in a sitemap. */
+/** Formats a page's `url` element in a sitemap. */
 export function formatUrl(entry: SitemapEntry, whole: (path: string) => string): Xml {
 	const { path, lastmod, alternates } = entry;
 	const links = alternates.map(
@@ -59,7 +59,7 @@ ${formatLastmod(lastmod)}${links}</url>
 `;
 }
 
-/** A part in a sitemap's index. */
+/** Formats a part's `sitemap` element in a sitemap index. */
 export function formatPart(loc: string, lastmod: string | undefined): Xml {
 	return xml`<sitemap>
 	<loc>${loc}</loc>

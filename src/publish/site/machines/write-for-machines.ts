@@ -16,11 +16,11 @@ interface SiteForMachines {
 	base: string;
 	locales: readonly string[];
 	catalogue: Catalogue;
-	/** What the site says of itself in an interface language. */
+	/** Returns the site's name and description in an interface language. */
 	describeSite: (locale: string) => Promise<{ name: string; description: string }>;
 }
 
-/** Writes what machines read beside the pages: a feed for each language, the sitemap, robots.txt. */
+/** Writes the feed of each interface language, the sitemap and `robots.txt`. */
 export async function writeForMachines(site: SiteForMachines): Promise<void> {
 	const { publicDir, out, base, locales, catalogue, describeSite } = site;
 	const whole = (path: string) => wholeAddress(path, base);
@@ -30,7 +30,7 @@ export async function writeForMachines(site: SiteForMachines): Promise<void> {
 		await writeFile(join(out, feedAddress(locale)), feed);
 	}
 	await writeSitemap(out, sitemapEntries(catalogue, locales), whole);
-	// A publisher's own has been copied already.
+	// A publisher's own `robots.txt` has been copied already.
 	if (!existsSync(join(publicDir, 'robots.txt'))) {
 		await writeFile(join(out, 'robots.txt'), robots(whole('sitemap.xml')));
 	}

@@ -9,20 +9,20 @@ const START = `<?xml version="1.0" encoding="UTF-8"?>
 `;
 const END = '</urlset>\n';
 
-/** How much goes into one part. */
+/** The limits of one sitemap file. */
 interface PartLimits {
 	urls: number;
 	bytes: number;
 }
 
-/** sitemaps.org allows 50,000 addresses and 50 MiB; alternates fill the bytes long before. */
+/** sitemaps.org allows 50,000 URLs and 50 MiB; with alternates, the bytes are the first to run out. */
 const LIMITS: PartLimits = { urls: 10_000, bytes: 50 * 1024 * 1024 };
 
 /**
- * Writes `sitemap.xml`: the pages, or, where they are too many for one file, an index of parts.
- * However many they are, only some kilobytes of them are in memory.
+ * Writes `sitemap.xml`: the pages or, if they exceed the limits of one file, an index of parts.
+ * Holds only some kilobytes in memory, whatever the number of pages.
  *
- * @param whole makes a whole address of a path below the site's base
+ * @param whole returns the absolute URL of a path below the site's base
  */
 export async function writeSitemap(
 	out: string,
@@ -56,8 +56,8 @@ export async function writeSitemap(
 	);
 }
 
-/** How much is written at once. */
-const SLICE = 65_536;
+/** The number of characters that are buffered before they are written. */
+const BUFFER_CHARACTERS = 65_536;
 
 async function openPart(file: string) {
 	const handle = await open(file, 'w');
@@ -71,7 +71,7 @@ async function openPart(file: string) {
 			urls++;
 			bytes += Buffer.byteLength(url);
 			waiting += url;
-			if (waiting.length < SLICE) return;
+			if (waiting.length < BUFFER_CHARACTERS) return;
 			await handle.writeFile(waiting);
 			waiting = '';
 		},

@@ -4,7 +4,7 @@ import type { Catalogue } from '../catalogue.ts';
 
 type Text = Catalogue extends Map<string, { texts: Map<string, infer Summary> }> ? Summary : never;
 
-/** The root of a document, read as strictly as XML wants it; any fault throws. */
+/** Parses a document in strict mode and returns its root element; throws if it is not well-formed. */
 export function parseXml(text: string): FeedNode {
 	const root: FeedNode = { name: '', attributes: {}, children: [] };
 	const open = [root];
@@ -26,13 +26,13 @@ export function parseXml(text: string): FeedNode {
 	parser.write(text).close();
 	const [first] = root.children.filter((node) => typeof node !== 'string');
 	if (!first) throw new Error('There is no element');
-	// What sax lets through (XML 1.0, 2.2).
+	// sax accepts characters that XML 1.0 (2.2) forbids.
 	const wrong = text.match(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
 	if (wrong) throw new Error(`U+${wrong[0].codePointAt(0)?.toString(16)} may not stand in XML`);
 	return first;
 }
 
-/** A catalogue of articles by slug, each with its texts by language, the original first. */
+/** Makes a catalogue of articles by slug, each with its texts by language, the original first. */
 export function catalogueOf(articles: Record<string, Record<string, Partial<Text>>>): Catalogue {
 	return new Map(
 		Object.entries(articles).map(([slug, texts]) => {

@@ -22,14 +22,14 @@ const texts: [text: string, left?: string][] = [
 ];
 
 for (const [text, left = text] of texts) {
-	test(`${JSON.stringify(text)} comes back from an element and an attribute`, () => {
+	test(`${JSON.stringify(text)} is parsed back unchanged from an element and an attribute`, () => {
 		const root = parseXml(xmlDocument(xml`<a b="${text}" c='${text}'>|${text}|</a>`));
 		expect(textOf(root)).toBe(`|${left}|`);
 		expect(root.attributes).toEqual({ b: left, c: left });
 	});
 }
 
-test('what is XML already goes in as it is, and nothing as nothing', () => {
+test('interpolated XML is not escaped, and undefined adds nothing', () => {
 	const items = ['<', '&'].map((text) => xml`<i>${text}</i>`);
 	expect(xml`<a n="${1}">${items}${undefined}${xml`<b/>`}${''}</a>`.xml).toBe(
 		'<a n="1"><i>&lt;</i><i>&amp;</i><b/></a>',

@@ -1,16 +1,16 @@
-/** Text that is XML already. */
+/** A piece of XML source, which is not escaped again. */
 export interface Xml {
 	xml: string;
 }
 
 type Value = string | number | undefined | Xml | readonly Xml[];
 
-/** Template literals as XML: what is filled in is text and escaped, unless it is XML itself. */
+/** A template tag for XML: escapes interpolated text, and inserts `Xml` values as they are. */
 export function xml(strings: TemplateStringsArray, ...values: readonly Value[]): Xml {
 	return { xml: String.raw({ raw: strings }, ...values.map(write)) };
 }
 
-/** A whole file. */
+/** Formats a document with its XML declaration. */
 export function xmlDocument(root: Xml): string {
 	return `<?xml version="1.0" encoding="UTF-8"?>\n${root.xml}\n`;
 }
@@ -21,10 +21,10 @@ function write(value: Value): string {
 	return 'xml' in value ? value.xml : value.map((part) => part.xml).join('');
 }
 
-/** What XML 1.0 allows (2.2, Char); the rest can't even be written as a reference. */
+/** Characters that XML 1.0 forbids (2.2, Char), also as references. */
 const NOT_A_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
-/** Parsers make spaces of line breaks in attributes (XML 1.0, 3.3.3), but not of references to them. */
+/** Line breaks are references since parsers turn them into spaces in attributes (XML 1.0, 3.3.3). */
 const REFERENCES: Record<string, string> = {
 	'&': '&amp;',
 	'<': '&lt;',
@@ -36,7 +36,7 @@ const REFERENCES: Record<string, string> = {
 	'\r': '&#13;',
 };
 
-/** Text for an element or an attribute, without the characters that XML has no way to write. */
+/** Escapes text for an element or an attribute, and removes characters that XML forbids. */
 function escapeXml(text: string): string {
 	return text
 		.replace(NOT_A_CHARACTER, '')
