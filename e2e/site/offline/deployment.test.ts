@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT, serve, temporary } from '../../support/build-site.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
+import { messageOf } from '../../support/messages.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
 import { open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
 
@@ -54,7 +55,7 @@ async function overtaken(
 	if (withWorker) {
 		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
 		await page.evaluate(() => navigator.serviceWorker.ready.then((worker) => worker.update()));
-		await expect(page.getByRole('status').filter({ hasText: 'إصدار جديد' })).toBeVisible();
+		await expect(page.getByText(messageOf('ar', 'offline:newVersion'))).toBeVisible();
 	}
 	let loads = 0;
 	page.on('domcontentloaded', () => loads++);
