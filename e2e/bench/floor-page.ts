@@ -1,6 +1,7 @@
 import type { Article, Block, Inline, MarkDef } from '../../src/core/article/article.ts';
 import { headingLevel, isListItem } from '../../src/core/article/outline.ts';
 import { richTextsOf } from '../../src/core/article/rich-text.ts';
+import { escapeMarkup } from '../../src/core/text/escape-markup.ts';
 
 /*
  * The floor: an article as somebody would write it by hand who wants nothing but speed. The text,
@@ -19,15 +20,15 @@ export function floorPage(article: Article): string {
 <html lang="${article.lang}" dir="${article.dir ?? 'rtl'}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(article.title)}</title>
+<title>${escapeMarkup(article.title)}</title>
 <link rel="icon" href="data:,">
 <style>${STYLE}</style>
 <nav><ol>
 ${outline.join('\n')}
 </ol></nav>
 <main>
-<h1>${escaped(article.title)}</h1>
-${article.lead ? `<p>${escaped(article.lead)}</p>` : ''}
+<h1>${escapeMarkup(article.title)}</h1>
+${article.lead ? `<p>${escapeMarkup(article.lead)}</p>` : ''}
 ${article.body.map(elementOf).join('\n')}
 </main>
 `;
@@ -50,10 +51,9 @@ function contentOf(block: Block): string {
 function runOf(run: Inline, markDefs: readonly MarkDef[]): string {
 	if (run._type !== 'span') return '';
 	const link = markDefs.find(({ _key }) => run.marks?.includes(_key));
-	if (link?._type === 'link') return `<a href="${escaped(link.href)}">${escaped(run.text)}</a>`;
-	return run.marks?.includes('strong') ? `<b>${escaped(run.text)}</b>` : escaped(run.text);
-}
-
-function escaped(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+	if (link?._type === 'link')
+		return `<a href="${escapeMarkup(link.href)}">${escapeMarkup(run.text)}</a>`;
+	return run.marks?.includes('strong')
+		? `<b>${escapeMarkup(run.text)}</b>`
+		: escapeMarkup(run.text);
 }

@@ -7,6 +7,7 @@ import {
 	type Inline,
 	type MarkDef,
 } from './article.ts';
+import { describeExpectation, describeValue } from './describe-fault.ts';
 import { richTextsOf } from './rich-text.ts';
 
 /** One fault of an article. */
@@ -38,9 +39,6 @@ export class ArticleError extends Error {
 	}
 }
 
-/** Articles that were parsed already: the build renders each in every interface language. */
-const passed = new WeakSet<object>();
-
 /**
  * The gate: parses and validates what was read from a file.
  *
@@ -48,19 +46,18 @@ const passed = new WeakSet<object>();
  * @throws {ArticleError} with each fault's path, what was expected and what stands there
  */
 export function parseArticle(data: unknown, file: string): Article {
-	if (passed.has(data as object)) return data as Article;
 	// Valibot takes an array for an object.
 	if (Array.isArray(data)) {
-		throw new ArticleError(file, [{ path: '', expected: 'an object', received: show(data) }]);
+		throw new ArticleError(file, [
+			{ path: '', expected: 'an object', received: describeValue(data) },
+		]);
 	}
 	const result = v.safeParse(articleSchema, data, { abortPipeEarly: true });
 	const faults = result.success
 		? faultsOfReferences(result.output.body)
 		: result.issues.map(faultOfIssue);
 	if (faults.length > 0) throw new ArticleError(file, faults);
-	const article = result.output as Article;
-	passed.add(article);
-	return article;
+	return result.output as Article;
 }
 
 /** The same for a file's text, which may not be JSON. @throws {ArticleError} */
@@ -70,7 +67,11 @@ export function parseArticleText(text: string, file: string): Article {
 		data = JSON.parse(text);
 	} catch (error) {
 		throw new ArticleError(file, [
-			{ path: '', expected: 'JSON', received: error instanceof Error ? error.message : show(text) },
+			{
+				path: '',
+				expected: 'JSON',
+				received: error instanceof Error ? error.message : describeValue(text),
+			},
 		]);
 	}
 	return parseArticle(data, file);
@@ -78,38 +79,16 @@ export function parseArticleText(text: string, file: string): Article {
 
 function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
 	const path = (issue.path ?? []).map((item) => item.key);
-	const own = issue.type === 'strict_object' ? strictExpectation(issue) : undefined;
 	// For an unknown field, Valibot's input is the field's name.
 	const stands = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
-	return { path: formatPath(path), expected: own ?? issue.message, received: show(stands) };
-}
-
-/** What is expected of a missing or unknown field, for which Valibot has only the object's message. */
-function strictExpectation(issue: v.BaseIssue<unknown>): string {
-	if (issue.expected === 'never') return 'no such field';
-	if (issue.expected === 'Object') return 'an object';
-	return 'a value: this field is required';
+	const expected = describeExpectation(issue, 'an object');
+	return { path: formatPath(path), expected, received: describeValue(stands) };
 }
 
 function formatPath(path: readonly unknown[]): string {
 	return path
 		.map((part, i) => (typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${part}`))
 		.join('');
-}
-
-function show(value: unknown): string {
-	if (value === undefined) return 'nothing';
-	const json = jsonOf(value) ?? typeof value;
-	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
-}
-
-/** The JSON of a value; undefined for one that is nested too deep to be serialised. */
-function jsonOf(value: unknown): string | undefined {
-	try {
-		return JSON.stringify(value);
-	} catch {
-		return undefined;
-	}
 }
 
 /**
@@ -126,7 +105,7 @@ function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
 			faults.push({
 				path: `body[${i}]._key`,
 				expected: 'a key that no other block has',
-				received: `${show(block._key)}, the key of body[${first}]`,
+				received: `${describeValue(block._key)}, the key of body[${first}]`,
 			});
 		}
 		for (const { path, children, markDefs } of richTextsOf(block)) {
@@ -152,7 +131,7 @@ function faultsOfInlines(
 						{
 							path: `${path}.children[${i}].note`,
 							expected: 'the key of a footnote in this article',
-							received: show(child.note),
+							received: describeValue(child.note),
 						},
 					];
 		}
@@ -169,7 +148,7 @@ function faultsOfInlines(
 							expected: second
 								? 'one link at most'
 								: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
-							received: show(mark),
+							received: describeValue(mark),
 						},
 					];
 		});

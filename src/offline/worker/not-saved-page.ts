@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/address/address.ts';
 import { givenName } from '../../core/site/site.ts';
 import { dirOfLang } from '../../core/text/direction.ts';
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import type main from '../../i18n/messages/en.json';
 import type en from '../../i18n/messages/offline/en.json';
@@ -39,30 +40,21 @@ export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): s
 	const site = sites[`../../i18n/messages/${locale}.json`];
 	if (!t || !site) throw new Error(`No messages for the locale ${locale}`);
 	const name = givenName(locale) ?? site.name;
-	const address = (path: string) => escaped(base + path.slice(1));
+	const address = (path: string) => escapeMarkup(base + path.slice(1));
 	const home = address(formatAddress({ kind: 'library', locale }));
 	const entries = articles.map(({ locale: its, slug, text, title, lang }) => {
 		const page = { kind: 'article', locale: its, slug, ...(text && { text }) } as const;
-		return `<li lang="${escaped(lang)}" dir="${dirOfLang(lang)}"><h2><a href="${address(formatAddress(page))}">${escaped(title)}</a></h2></li>`;
+		return `<li lang="${escapeMarkup(lang)}" dir="${dirOfLang(lang)}"><h2><a href="${address(formatAddress(page))}">${escapeMarkup(title)}</a></h2></li>`;
 	});
 	const list =
 		entries.length > 0
-			? `<p class="count">${escaped(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
-			: `<p>${escaped(t.nothing)}</p>`;
-	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span>${escaped(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escaped(t.title)}</h1><p class="lead">${escaped(t.text)}</p><p class="actions"><a class="button" href="">${escaped(t.retry)}</a></p>${list}</main></div></div>`;
+			? `<p class="count">${escapeMarkup(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
+			: `<p>${escapeMarkup(t.nothing)}</p>`;
+	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span>${escapeMarkup(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escapeMarkup(t.title)}</h1><p class="lead">${escapeMarkup(t.text)}</p><p class="actions"><a class="button" href="">${escapeMarkup(t.retry)}</a></p>${list}</main></div></div>`;
 	return fillShell(shell, {
 		lang: locale,
 		dir,
 		page: 'absent',
-		content: { title: `${escaped(t.title)} — ${escaped(name)}`, body },
+		content: { title: `${escapeMarkup(t.title)} — ${escapeMarkup(name)}`, body },
 	});
-}
-
-/** A text as HTML. */
-function escaped(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

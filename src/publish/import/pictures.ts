@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { imageSize } from 'image-size';
+import { decodeOrKeep } from '../../core/address/decode.ts';
 import type { Article } from '../../core/article/article.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import type { FileToWrite } from '../site/write-together.ts';
@@ -109,12 +110,7 @@ function pictureAt(source: string, src: string): Buffer | undefined {
 
 /** The path in a relative URL, decoded if it can be decoded. */
 function pathOf(src: string): string {
-	const path = src.replace(/[?#].*$/, '').replace(/^\/+/, '');
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
+	return decodeOrKeep(src.replace(/[?#].*$/, '').replace(/^\/+/, ''));
 }
 
 /** Makes a file name that needs no escaping in a URL. */

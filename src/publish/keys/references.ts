@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '../../core/address/decode.ts';
 import type { Block, Inline, MarkDef } from '../../core/article/article.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
 
@@ -52,14 +53,6 @@ function rich({ children, markDefs }: Rich, names: Names): Rich {
 function pointed(def: MarkDef, ids: ReadonlyMap<string, string>): MarkDef {
 	if (def._type !== 'link' || !def.href.startsWith('#')) return def;
 	const id = def.href.slice(1);
-	const key = ids.get(id) ?? ids.get(decoded(id));
+	const key = ids.get(id) ?? ids.get(decodeOrKeep(id));
 	return key ? { ...def, href: `#${key}` } : def;
-}
-
-function decoded(id: string): string {
-	try {
-		return decodeURIComponent(id);
-	} catch {
-		return id;
-	}
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
+import { decodeOrKeep } from '../../core/address/decode.ts';
 
 /** Makes the preview server answer as static hosts do: redirects to folders, and the error page with 404. */
 export function previewPlugin(): Plugin {
@@ -17,7 +18,7 @@ export function previewPlugin(): Plugin {
 			return () => {
 				middlewares.use(async ({ url = '/' }, response, next) => {
 					const [path = '/', query] = url.split('?');
-					if (path.endsWith('.html') && existsSync(join(out, decoded(path)))) return next();
+					if (path.endsWith('.html') && existsSync(join(out, decodeOrKeep(path)))) return next();
 					if (!path.endsWith('/') && existsSync(join(out, path, 'index.html'))) {
 						const base = config.base.slice(0, -1);
 						response.writeHead(301, { Location: `${base}${path}/${query ? `?${query}` : ''}` });
@@ -29,13 +30,4 @@ export function previewPlugin(): Plugin {
 			};
 		},
 	};
-}
-
-/** The decoded path; the raw path if it can't be decoded. */
-function decoded(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
-	}
 }

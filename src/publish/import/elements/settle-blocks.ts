@@ -1,3 +1,4 @@
+import { decodeOrKeep } from '../../../core/address/decode.ts';
 import type { Inline, MarkDef } from '../../../core/article/article.ts';
 import { textOfInlines } from '../../../core/article/block-text.ts';
 import type { DraftBlock } from '../draft-block.ts';
@@ -58,7 +59,7 @@ function nameLinkedHeadings(blocks: readonly DraftBlock[]): DraftBlock[] {
 function linksIn(block: DraftBlock): string[] {
 	const defs = 'markDefs' in block ? (block.markDefs ?? []) : [];
 	return defs.flatMap((def) =>
-		def._type === 'link' && def.href.startsWith('#') ? [decode(def.href.slice(1))] : [],
+		def._type === 'link' && def.href.startsWith('#') ? [decodeOrKeep(def.href.slice(1))] : [],
 	);
 }
 
@@ -88,16 +89,8 @@ function settleRich<R extends { children: Inline[]; markDefs?: MarkDef[] | undef
 	const children = rich.children.filter((child) => child._type === 'span' || notes.has(child.note));
 	const markDefs = rich.markDefs?.map((def) => {
 		if (def._type !== 'link' || !def.href.startsWith('#')) return def;
-		const meant = aliases.get(decode(def.href.slice(1)));
+		const meant = aliases.get(decodeOrKeep(def.href.slice(1)));
 		return meant === undefined ? def : { ...def, href: `#${meant}` };
 	});
 	return { ...rich, children, ...(markDefs && { markDefs }) };
-}
-
-function decode(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -1,4 +1,5 @@
 import sax from 'sax';
+import { escapeMarkup } from '../../../core/text/escape-markup.ts';
 import { ImportError, type Notice } from '../draft.ts';
 
 /** An element of a feed. */
@@ -94,10 +95,10 @@ export function textOf(node: FeedNode | undefined, name?: string): string | unde
 export function markupIn(node: FeedNode): string {
 	return node.children
 		.map((at) => {
-			if (typeof at === 'string') return escaped(at);
+			if (typeof at === 'string') return escapeMarkup(at);
 			const name = at.name.replace(/^x?html:/, '');
 			const attributes = Object.entries(at.attributes).map(
-				([key, value]) => ` ${key}="${escaped(value)}"`,
+				([key, value]) => ` ${key}="${escapeMarkup(value)}"`,
 			);
 			const isVoid = at.children.length === 0 && VOID.has(name);
 			return `<${name}${attributes.join('')}>${isVoid ? '' : `${markupIn(at)}</${name}>`}`;
@@ -106,7 +107,3 @@ export function markupIn(node: FeedNode): string {
 }
 
 const VOID = new Set(['br', 'hr', 'img', 'wbr', 'col', 'source', 'input']);
-
-function escaped(text: string): string {
-	return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
-}

@@ -1,4 +1,5 @@
 import type { Element, Root } from 'hast';
+import { decodeOrKeep } from '../../../core/address/decode.ts';
 import {
 	ancestorsOf,
 	attribute,
@@ -82,7 +83,7 @@ class NoteSearch {
 
 	#targetOf(link: Element): Element | undefined {
 		const href = attribute(link, 'href');
-		return href?.startsWith('#') ? this.#targets.get(decodeId(href.slice(1))) : undefined;
+		return href?.startsWith('#') ? this.#targets.get(decodeOrKeep(href.slice(1))) : undefined;
 	}
 
 	#around(element: Element): Element[] {
@@ -182,12 +183,4 @@ function targetsIn(page: Root | Element): Map<string, Element> {
 		for (const name of names) if (name && !targets.has(name)) targets.set(name, element);
 	}
 	return targets;
-}
-
-function decodeId(fragment: string): string {
-	try {
-		return decodeURIComponent(fragment);
-	} catch {
-		return fragment;
-	}
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../../core/address/key.ts';
+import { describeExpectation, describeValue } from '../../../core/article/describe-fault.ts';
 import { ArticleError, type ArticleFault } from '../../../core/article/parse-article.ts';
 import { isLang } from '../../../core/text/languages.ts';
 import type { Lock, LockEntry } from './lock.ts';
@@ -31,17 +32,18 @@ export function parseLock(text: string, file: string): Lock {
 	try {
 		data = JSON.parse(text);
 	} catch (error) {
-		const received = error instanceof Error ? error.message : show(text);
+		const received = error instanceof Error ? error.message : describeValue(text);
 		throw new ArticleError(file, [{ path: '', expected: 'JSON', received }]);
 	}
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
 		const expected = 'an object with an entry for each key';
-		throw new ArticleError(file, [{ path: '', expected, received: show(data) }]);
+		throw new ArticleError(file, [{ path: '', expected, received: describeValue(data) }]);
 	}
 	const faults: ArticleFault[] = [];
 	const entries: [string, LockEntry][] = [];
 	for (const [key, value] of Object.entries(data)) {
-		if (!v.is(keySchema, key)) faults.push({ path: key, expected: KEY, received: show(key) });
+		if (!v.is(keySchema, key))
+			faults.push({ path: key, expected: KEY, received: describeValue(key) });
 		const entry = v.safeParse(entrySchema, value);
 		if (entry.success) entries.push([key, entry.output as LockEntry]);
 		else faults.push(...entry.issues.map((issue) => faultOf(issue, key)));
@@ -61,18 +63,9 @@ export function serialiseLock(lock: Lock): string {
 
 function faultOf(issue: v.BaseIssue<unknown>, key: string): ArticleFault {
 	const path = [key, ...(issue.path ?? []).map((item) => String(item.key))].join('.');
-	return { path, expected: expectationOf(issue), received: show(issue.input) };
-}
-
-/** The expectation in a fault: Valibot's own message is of no use for missing and unknown fields. */
-function expectationOf(issue: v.BaseIssue<unknown>): string {
-	if (issue.type !== 'strict_object') return issue.message;
-	if (issue.expected === 'never') return 'no such field';
-	return issue.expected === 'Object' ? 'an object with "words"' : 'a value: this field is required';
-}
-
-function show(value: unknown): string {
-	if (value === undefined) return 'nothing';
-	const json = JSON.stringify(value) ?? typeof value;
-	return json.length > 60 ? `${json.slice(0, 57)}…` : json;
+	return {
+		path,
+		expected: describeExpectation(issue, 'an object with "words"'),
+		received: describeValue(issue.input),
+	};
 }

@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../../core/text/escape-markup.ts';
+
 /** A piece of XML source, which is not escaped again. */
 export interface Xml {
 	xml: string;
@@ -25,20 +27,12 @@ function write(value: Value): string {
 const NOT_A_CHARACTER = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 /** Line breaks are references since parsers turn them into spaces in attributes (XML 1.0, 3.3.3). */
-const REFERENCES: Record<string, string> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-	'\t': '&#9;',
-	'\n': '&#10;',
-	'\r': '&#13;',
-};
+const LINE_BREAKS: Record<string, string> = { '\t': '&#9;', '\n': '&#10;', '\r': '&#13;' };
 
 /** Escapes text for an element or an attribute, and removes characters that XML forbids. */
 function escapeXml(text: string): string {
-	return text
-		.replace(NOT_A_CHARACTER, '')
-		.replace(/[&<>"'\t\n\r]/g, (character) => REFERENCES[character] ?? '');
+	return escapeMarkup(text.replace(NOT_A_CHARACTER, '')).replace(
+		/[\t\n\r]/g,
+		(character) => LINE_BREAKS[character] ?? '',
+	);
 }
