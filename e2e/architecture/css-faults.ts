@@ -53,7 +53,9 @@ function inStyles(text: string): string[] {
 	];
 }
 
-function inMarkup(text: string): string[] {
+function inMarkup(source: string): string[] {
+	// An apostrophe in a comment would open a text.
+	const text = source.replace(/\/\*.*?\*\//gs, '').replace(/(^|\s)\/\/.*$/gm, '$1');
 	// Classes can stand in any text of a component: in a constant, a condition, a template.
 	const texts = text.match(/(["'`])(?:\\.|(?!\1).)*\1/gs) ?? [];
 	const styles = [...text.matchAll(/style=\{\{(.*?)\}\}/gs)].map(([, style = '']) => style);

@@ -107,9 +107,12 @@ function send(response: ServerResponse, { status, type, body }: Answer): ServerR
 	});
 }
 
-/** A part of an answer; then the line breaks. Of a page the first half is its style. */
+/**
+ * A part of an answer; then the connection ends, once that part has been sent: if it were broken off,
+ * the browser might lose what it had. Of a page the first half is its style.
+ */
 function cutOff(response: ServerResponse, answer: Answer): void {
 	const part = answer.type.startsWith('text/html') ? 0.8 : 0.5;
 	const half = answer.body.slice(0, Buffer.byteLength(answer.body) * part);
-	send(response, answer).write(half, () => setImmediate(() => response.destroy()));
+	send(response, answer).write(half, () => response.socket?.end());
 }

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdBack, onLine, open, takeFaces } from '../../support/watch.ts';
+import { holdBack, onLine, open, takeFaces, taken } from '../../support/watch.ts';
 
 const ADDRESS = '/ar/coalition-joint-statement/';
 
@@ -31,7 +31,9 @@ test('on a slow connection the fonts are not preloaded, and come later', async (
 
 test('fonts that came late are used from the next page on', async ({ page }) => {
 	const release = await holdBack(page, '**/*.woff2');
-	await open(page, '/ar/');
+	// A page whose fonts are still on their way has not loaded.
+	await page.goto('/ar/', { waitUntil: 'commit' });
+	await taken(page);
 	release();
 	// What the title says when the letters change.
 	await page.evaluate(() => {
