@@ -222,8 +222,9 @@ test('another page of the list begins at its top, and going back ends where it w
 	await expect(page.locator('main')).toBeFocused();
 	await page.goBack();
 	await expect(page).toHaveURL('/en/');
-	await settled(page);
-	expect(Math.abs((await page.evaluate(() => scrollY)) - left)).toBeLessThanOrEqual(2);
+	await expect
+		.poll(async () => Math.abs((await page.evaluate(() => scrollY)) - left))
+		.toBeLessThanOrEqual(2);
 });
 
 test('another interface language keeps the row at its height', async ({ page }) => {

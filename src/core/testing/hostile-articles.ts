@@ -15,7 +15,7 @@ interface HostileArticle {
 type Body = readonly object[];
 /** Words of their own language in each: a page that is there shows them. */
 const SIGN = 'Here the article ends.';
-const ending = paragraph('the-end', SIGN);
+const ending = () => paragraph('the-end', SIGN);
 
 /** At least two hundred, always the same. */
 export function hostileArticles(): HostileArticle[] {
@@ -48,7 +48,7 @@ const refused = (name: string, data: unknown, refusedAt: string) => ({
 
 function article(body: Body, more: object = {}) {
 	const about = { lang: 'en', title: 'Hostile', published: '2026-01-01', ...more };
-	return { ...about, body: [...body, ending] };
+	return { ...about, body: [...body, ending()] };
 }
 
 function paragraph(key: string, text: string, more: object = {}) {
@@ -299,7 +299,7 @@ function shapes(): HostileArticle[] {
 		refused('a field toString', article([], { toString: 'x' }), 'toString'),
 		refused(
 			'a field of React',
-			article([{ ...ending, _key: 'p', dangerouslySetInnerHTML: { __html: '<b>' } }]),
+			article([{ ...ending(), _key: 'p', dangerouslySetInnerHTML: { __html: '<b>' } }]),
 			'body[0].dangerouslySetInnerHTML',
 		),
 		refused(
