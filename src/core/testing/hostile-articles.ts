@@ -48,7 +48,8 @@ const refused = (name: string, data: unknown, refusedAt: string) => ({
 
 function article(body: Body, more: object = {}) {
 	const about = { lang: 'en', title: 'Hostile', published: '2026-01-01', ...more };
-	return { ...about, body: [...body, ending] };
+	// A copy: some articles are damaged later.
+	return { ...about, body: [...body, structuredClone(ending)] };
 }
 
 function paragraph(key: string, text: string, more: object = {}) {
