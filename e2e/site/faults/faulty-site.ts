@@ -24,7 +24,7 @@ export interface FaultySite {
 	asked: string[];
 	/** From now on a request meets a fault, or only some of such requests. Gives how many have met it. */
 	break: (name: Name, fault: Fault, only?: RegExp) => () => number;
-	/** Ends all faults: what was held back is answered. */
+	/** Ends all faults: what was held back is answered, and pages that were sent in part are broken off. */
 	mend: () => void;
 	close: () => Promise<void>;
 }
@@ -72,8 +72,10 @@ export async function faultySite(): Promise<FaultySite> {
 		const body = await readFile(join(dist, file)).catch(() => undefined);
 		const answer = body && { status: 200, type: TYPES[extname(file)] ?? '', body };
 		const given = (fault && instead[fault]) ?? answer ?? plain(404);
-		if (fault === 'cut off half-way') cutOff(response, given);
-		else send(response, given).end(given.body);
+		if (fault === 'cut off half-way') {
+			const isPage = row === 'page';
+			cutOff(response, given, (end) => (isPage ? held.push(end) : setImmediate(end)));
+		} else send(response, given).end(given.body);
 	});
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
@@ -108,11 +110,16 @@ function send(response: ServerResponse, { status, type, body }: Answer): ServerR
 }
 
 /**
- * A part of an answer; then the connection ends, once that part has been sent: if it were broken off,
- * the browser might lose what it had. Of a page the first half is its style.
+ * A part of an answer; then the connection is broken off. Of a page the first half is its style.
+ *
+ * @param breakOff is given what breaks the connection off, once the part has been sent
  */
-function cutOff(response: ServerResponse, answer: Answer): void {
+function cutOff(
+	response: ServerResponse,
+	answer: Answer,
+	breakOff: (end: () => void) => unknown,
+): void {
 	const part = answer.type.startsWith('text/html') ? 0.8 : 0.5;
 	const half = answer.body.slice(0, Buffer.byteLength(answer.body) * part);
-	send(response, answer).write(half, () => response.socket?.end());
+	send(response, answer).write(half, () => breakOff(() => response.destroy()));
 }

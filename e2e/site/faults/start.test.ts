@@ -149,8 +149,11 @@ test('what came of a page that was cut off half-way can be read', async ({ page,
 	await page.goto(`/ar/${ARTICLE}/`, { waitUntil: 'commit' }).catch(() => {});
 	expect(met()).toBeGreaterThan(0);
 	await expect(page.locator('#p1')).toBeVisible();
-	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+	const failed = page.waitForEvent('requestfailed', (request) => request.isNavigationRequest());
 	site.mend();
+	await failed;
+	await expect(page.locator('#p1')).toBeVisible();
+	await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
 	await page.goto(`/ar/${ARTICLE}/`);
 	await taken(page);
 });

@@ -26,7 +26,8 @@ function faultsOfPage(html: string, text: string): string[] {
 		const bad = [...element.attributes].filter(
 			({ name, value }) =>
 				/^on|^style$|^srcdoc$|^formaction$/.test(name) ||
-				/^\s*(javascript|data|vbscript):/i.test(value),
+				(/^(href|src|srcset|action|poster|data)$/.test(name) &&
+					/^\s*(javascript|data|vbscript):/i.test(value)),
 		);
 		faults.push(...bad.map(({ name, value }) => `<${element.localName} ${name}="${value}">`));
 	}

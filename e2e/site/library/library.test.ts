@@ -212,6 +212,8 @@ test('another page of the list begins at its top, and going back ends where it w
 	const next = page.getByRole('link', { name: 'Next', exact: true });
 	await next.scrollIntoViewIfNeeded();
 	await settled(page);
+	// The place is stored once the reader has stopped.
+	await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"place"');
 	const left = await page.evaluate(() => scrollY);
 	expect(left).toBeGreaterThan(500);
 	await next.focus();
