@@ -7,7 +7,7 @@ import { settled, taken } from '../support/watch.ts';
  * machine, are also held to.
  */
 
-const MOST_SCRIPT = 115_000;
+const MAX_SCRIPT_BYTES = 115_000;
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
 for (const address of [
@@ -40,6 +40,9 @@ for (const address of [
 		await page.goto(address);
 		await taken(page);
 		await page.waitForLoadState('networkidle');
+		await Promise.all(responses);
+		// Scrolling loads the extras, sooner or later: they are no part of the start.
+		const script = kinds.get('script') ?? 0;
 		await page.mouse.move(600, 300);
 		await page.mouse.wheel(0, 4000);
 		await settled(page);
@@ -57,7 +60,7 @@ for (const address of [
 		console.log(
 			`\n${address}\n  ${sizes.join(', ')}\n  shift ${shift.toFixed(4)}, blocks the paint: ${blocking.join(', ')}`,
 		);
-		if (address !== '/ar/') expect(kinds.get('script')).toBeLessThanOrEqual(MOST_SCRIPT);
+		if (address !== '/ar/') expect(script).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
 		expect(shift).toBe(0);
 		expect(blocking.every((path) => path.endsWith('.css'))).toBe(true);
 	});
