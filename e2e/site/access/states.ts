@@ -279,6 +279,7 @@ export const states: readonly State[] = [
 				};
 			});
 			await open(page, search(side, '?q=matn the الحق&lang=all'));
+			await there(page.getByRole('gridcell'));
 			await there(page.locator('.actions button'));
 		},
 	},

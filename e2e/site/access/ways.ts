@@ -97,5 +97,6 @@ export async function failedArticle(page: Page, side: Side, json?: object): Prom
 /** Opens the search with a word that is found. */
 export async function found(page: Page, side: Side, rest = ''): Promise<void> {
 	await open(page, search(side, `?q=${side.word}${rest}`));
-	await there(page.getByRole('grid'));
+	// The grid is there before its rows, which are drawn two articles a frame.
+	await there(page.getByRole('gridcell'));
 }
