@@ -30,6 +30,7 @@ const FIELDS: Record<string, keyof DraftMeta> = {
 	tags: 'tags',
 	keywords: 'tags',
 	slug: 'slug',
+	draft: 'draft',
 };
 
 /**
@@ -83,6 +84,8 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 		case 'published':
 		case 'updated':
 			return readDay(plain(value));
+		case 'draft':
+			return typeof value === 'boolean' ? value : undefined;
 		case 'slug':
 			return readSlug(plain(value));
 		case 'tags':

@@ -198,7 +198,7 @@ const FEED = (text: string) =>
 	`<feed><entry><title>t</title><link href="javascript:${RUN}"/><content type="html">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\0', '')}</content></entry></feed>`;
 
 const READERS: Record<string, (text: string) => Draft[]> = {
-	HTML: (text) => [readHtml(text), readHtml(text, 'https://example.org/')],
+	HTML: (text) => [readHtml(text), readHtml(text, { address: 'https://example.org/' })],
 	page: (text) => [readHtml(`<title>t</title><nav>n</nav><div>${text}</div>`)],
 	Markdown: (text) => [readMarkdown(text), readMarkdown(`> - a ${text}`)],
 	feed: (text) => [...readEntries(FEED(text))],

@@ -43,6 +43,7 @@ test('a WordPress export gives its published posts, of the classic and the block
 		authors: [{ name: 'كاتب' }],
 		source: { name: 'مدونة', url: 'https://example.org/a/' },
 		tags: ['سياسة'],
+		draft: false,
 	});
 	expect(first && sketchOf(first)).toEqual([
 		'فقرة أولى\nسطر ثان',
@@ -55,9 +56,8 @@ test('a WordPress export gives its published posts, of the classic and the block
 	]);
 	expect(second && sketchOf(second)).toEqual(['نص']);
 	expect(second?.notices.map(({ what }) => what)).toEqual([
-		'“مسودة”: its status is draft',
+		'“مسودة”: it has no content',
 		'“a.png”: it is of type attachment',
-		'“%d8%a7” can be no slug: give one',
 		'“قائمة”: it is of type nav_menu_item',
 	]);
 });
@@ -179,3 +179,33 @@ for (const [what, text, message] of [
 		expect(read).toThrow(message);
 	});
 }
+
+const post = (title: string, fields: string) =>
+	item(
+		`<title>${title}</title><content:encoded>t</content:encoded><wp:post_type>post</wp:post_type>${fields}`,
+	);
+
+test('a post behind a password and a private one are left out and listed; drafts are drafts', () => {
+	const posts = [
+		post(
+			'Secret',
+			'<wp:status>publish</wp:status><wp:post_password><![CDATA[x]]></wp:post_password>',
+		),
+		post('Private', '<wp:status>private</wp:status>'),
+		post('Open', '<wp:status>publish</wp:status><wp:post_password></wp:post_password>'),
+		post(
+			'Begun',
+			'<wp:status>draft</wp:status><wp:post_date>0000-00-00 00:00:00</wp:post_date><wp:post_modified>2024-03-01 10:00:00</wp:post_modified>',
+		),
+	];
+	const drafts = [...readEntries(`<rss><channel>${posts.join('')}</channel></rss>`)];
+	expect(drafts.map(({ meta }) => [meta.title, meta.draft, meta.published])).toEqual([
+		['Open', false, undefined],
+		['Begun', true, '2024-03-01'],
+	]);
+	expect(drafts.flatMap(({ notices }) => notices.map(({ what }) => what))).toEqual([
+		'“Secret”: it is behind a password',
+		'“Private”: its status is private',
+		'its status is draft: a draft, which is not built',
+	]);
+});

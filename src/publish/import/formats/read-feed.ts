@@ -1,4 +1,4 @@
-import type { Draft, SizeOf } from '../draft.ts';
+import type { Draft, Reading } from '../draft.ts';
 import { ImportError } from '../draft.ts';
 import { readAtomEntry } from './feed-atom.ts';
 import type { ReadEntry } from './feed-entry.ts';
@@ -13,11 +13,11 @@ import { type FeedNode, feedEntries } from './feed-xml.ts';
  *
  * @throws {ImportError} if the file is truncated or has no article
  */
-export function* readEntries(text: string, sizeOf?: SizeOf): Generator<Draft> {
+export function* readEntries(text: string, reading?: Reading): Generator<Draft> {
 	let ready: Draft | undefined;
 	let waiting: Draft['notices'] = [];
 	let number = 0;
-	for (const entry of entriesOf(text, sizeOf)) {
+	for (const entry of entriesOf(text, reading)) {
 		number++;
 		if ('leftOut' in entry) {
 			waiting.push({ place: `entry ${number}`, what: entry.leftOut });
@@ -34,13 +34,13 @@ export function* readEntries(text: string, sizeOf?: SizeOf): Generator<Draft> {
 	}
 }
 
-function* entriesOf(text: string, sizeOf?: SizeOf): Generator<ReadEntry> {
+function* entriesOf(text: string, reading?: Reading): Generator<ReadEntry> {
 	if (/^\uFEFF?\s*[{[]/.test(text)) {
-		yield* readJsonFeed(text, sizeOf);
+		yield* readJsonFeed(text, reading);
 		return;
 	}
 	for (const { entry, feed, faults } of feedEntries(text)) {
-		const read = readerOf(entry)(entry, feed, sizeOf);
+		const read = readerOf(entry)(entry, feed, reading);
 		if ('leftOut' in read) yield read;
 		else yield { ...read, notices: [...faults, ...read.notices] };
 	}

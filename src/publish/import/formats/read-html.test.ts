@@ -207,7 +207,7 @@ for (const [what, body] of [
 }
 
 test('relative links are resolved against the page’s URL, and against a valid base element', () => {
-	const at = (html: string) => sketchOf(readHtml(html, 'https://example.org/a/b'))[0];
+	const at = (html: string) => sketchOf(readHtml(html, { address: 'https://example.org/a/b' }))[0];
 	expect(at('<p><a href="c">d</a>')).toBe('{d}(https://example.org/a/c)');
 	expect(at('<base href="/z/"><p><a href="c">d</a>')).toBe('{d}(https://example.org/z/c)');
 	expect(at('<base href="javascript:1"><p><a href="c">d</a>')).toBe('{d}(https://example.org/a/c)');

@@ -1,7 +1,7 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { type Draft, type DraftMeta, readOrExplain, type SizeOf } from '../draft.ts';
+import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
 import { draftOfTree, tellOfSkipped } from '../elements/draft-of-tree.ts';
 import { attribute, firstElement } from '../elements/hast-node.ts';
 import { findArticle } from '../page/find-article.ts';
@@ -12,10 +12,9 @@ const html = unified().use(rehypeParse);
 
 /**
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
- *
- * @param address the page's URL, against which relative links are resolved
  */
-export function readHtml(text: string, address?: string, sizeOf?: SizeOf): Draft {
+export function readHtml(text: string, reading: Reading = {}): Draft {
+	const { address, sizeOf } = reading;
 	return readOrExplain(() => {
 		const page: Root = html.parse(text);
 		const { meta, title } = readPageMeta(page, address);
@@ -42,12 +41,13 @@ export function readContent(
 	text: string,
 	meta: DraftMeta,
 	address?: string,
-	sizeOf?: SizeOf,
+	reading?: Reading,
 ): Draft {
-	return readOrExplain(() => readTree(html.parse(text), meta, address, sizeOf));
+	return readOrExplain(() => readTree(html.parse(text), meta, address, reading));
 }
 
-function readTree(page: Root, meta: DraftMeta, address?: string, sizeOf?: SizeOf): Draft {
+function readTree(page: Root, meta: DraftMeta, address?: string, reading: Reading = {}): Draft {
+	const { sizeOf } = reading;
 	const body = firstElement(page, 'body') ?? page;
 	return settleLanguage(
 		draftOfTree({ text: body, page: body, meta, address, lines: false, sizeOf }),

@@ -58,7 +58,7 @@ for (const [what, markdown, expected] of [
 	['joiners and marks', 'می\u200Cروم \u200F**و**\u200F', ['می\u200Cروم \u200F{strong و}\u200F']],
 ] as const) {
 	test(`markdown: ${what}`, () => {
-		const draft = readMarkdown(markdown, sizeOf);
+		const draft = readMarkdown(markdown, { sizeOf });
 		expect(sketchOf(draft)).toEqual(expected);
 		articleOf(draft);
 	});

@@ -5,7 +5,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { type Draft, type DraftMeta, readOrExplain, type SizeOf } from '../draft.ts';
+import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
 import { draftOfTree } from '../elements/draft-of-tree.ts';
 import { Notices } from '../notices.ts';
 import { settleLanguage } from '../settle-language.ts';
@@ -24,7 +24,7 @@ const toHtml = unified()
  *
  * @throws {ImportError} if the front matter is invalid
  */
-export function readMarkdown(text: string, sizeOf?: SizeOf): Draft {
+export function readMarkdown(text: string, { sizeOf }: Reading = {}): Draft {
 	return readOrExplain(() => {
 		const notices = new Notices();
 		const { tree, meta } = parseMarkdown(text, notices);

@@ -1,4 +1,4 @@
-import { type Draft, ImportError, type SizeOf } from '../draft.ts';
+import { type Draft, ImportError, type Reading } from '../draft.ts';
 import { readEntries } from './read-feed.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
@@ -30,17 +30,17 @@ const KINDS: Record<string, Kind> = {
  * @param file the file's name, of which only the extension is used
  * @throws {ImportError} if the file is binary or can't be parsed
  */
-export function readSource(file: string, text: string, sizeOf?: SizeOf): Iterable<Draft> {
+export function readSource(file: string, text: string, reading: Reading = {}): Iterable<Draft> {
 	refuseBinary(text);
 	switch (kindOf(file, text)) {
 		case 'text':
 			return [readText(text)];
 		case 'markdown':
-			return [readMarkdown(text, sizeOf)];
+			return [readMarkdown(text, reading)];
 		case 'html':
-			return [readHtml(text, undefined, sizeOf)];
+			return [readHtml(text, reading)];
 		case 'feed':
-			return readEntries(text, sizeOf);
+			return readEntries(text, reading);
 	}
 }
 
