@@ -55,7 +55,12 @@ export async function* importFile(
 
 async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
 	const text = decodeText(await readFile(file));
-	const drafts = readSource(file, text, { sizeOf: sizesBeside(file) })[Symbol.iterator]();
+	const drafts = readSource(file, text, {
+		lang: options.lang,
+		address: options.address,
+		all: options.all,
+		sizeOf: sizesBeside(file),
+	})[Symbol.iterator]();
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();

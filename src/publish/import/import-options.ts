@@ -14,6 +14,10 @@ export interface ImportOptions {
 	lang?: string;
 	translationOf?: string;
 	translatedBy?: string;
+	/** The URL of a page that doesn't say its own. */
+	address?: string;
+	/** Whether pages are taken whole. */
+	all?: boolean;
 	/** The article's metadata, which take precedence over the source's. */
 	meta: DraftMeta;
 }
@@ -33,6 +37,8 @@ of which each entry becomes an article. Importing a changed text again keeps the
   --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
   --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
   --translated-by WHO  the translator
+  --all                take a page whole, with its menus, where too much of it would be left out
+  --address URL        where a page was, for its relative links, if it doesn't say so itself
   --to FOLDER          the folder of the articles (public/articles)
   --published DATE     2024-01-31; needed where neither the file nor the last import says it
   --updated DATE
@@ -91,10 +97,16 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 		...(license && { license }),
 		...(tag && { tags: tag }),
 	};
+	const { address, all } = values;
+	if (address !== undefined && !/^https?:/i.test(URL.canParse(address) ? address : '')) {
+		throw new UsageError(`--address ${address} is no address, such as https://example.org/text`);
+	}
 	return {
 		files,
 		to: values.to,
 		meta,
+		...(address && { address }),
+		...(all && { all }),
 		...(slug && { slug }),
 		...(lang && { lang }),
 		...(translationOf && { translationOf }),
@@ -123,6 +135,8 @@ function parse(args: readonly string[]) {
 				'source-url': text,
 				license: text,
 				'license-url': text,
+				address: text,
+				all: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});

@@ -3,7 +3,6 @@ import type { Inline } from '../../../core/article/article.ts';
 import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
-import { quote } from '../notices.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
 import type { Context } from './block-writer.ts';
 import { readElement } from './elements.ts';
@@ -126,14 +125,4 @@ function isHolder(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-endnotes', 'doc-footnotes'])) return true;
 	if (element.properties.dataFootnotes !== undefined) return true;
 	return hasWord(element, 'className', ['footnotes', 'endnotes', 'footnotes-end-of-document']);
-}
-
-/** Adds notices about the parts of the page that are not part of the article. */
-export function tellOfSkipped(draft: Draft, skipped: Iterable<Element>): void {
-	const texts = [...skipped]
-		.map((element) => textIn(element))
-		.filter((text) => !isBlank(text) && line(text) !== draft.meta.title);
-	for (const text of texts) {
-		draft.notices.push({ place: 'the page', what: `no part of the article: ${quote(text)}` });
-	}
 }

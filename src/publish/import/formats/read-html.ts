@@ -2,9 +2,10 @@ import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
-import { draftOfTree, tellOfSkipped } from '../elements/draft-of-tree.ts';
+import { draftOfTree } from '../elements/draft-of-tree.ts';
 import { attribute, firstElement } from '../elements/hast-node.ts';
-import { findArticle } from '../page/find-article.ts';
+import { findArticle, wholePage } from '../page/find-article.ts';
+import { tellOfLeftOut } from '../page/left-out.ts';
 import { readPageMeta } from '../page/page-meta.ts';
 import { settleLanguage } from '../settle-language.ts';
 
@@ -14,11 +15,11 @@ const html = unified().use(rehypeParse);
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
  */
 export function readHtml(text: string, reading: Reading = {}): Draft {
-	const { address, sizeOf } = reading;
+	const { address, all, sizeOf } = reading;
 	return readOrExplain(() => {
 		const page: Root = html.parse(text);
 		const { meta, title } = readPageMeta(page, address);
-		const { text: article, skipped, outside } = findArticle(page);
+		const { text: article, skipped, outside } = all ? wholePage(page) : findArticle(page);
 		const draft = draftOfTree({
 			text: article,
 			page,
@@ -29,7 +30,7 @@ export function readHtml(text: string, reading: Reading = {}): Draft {
 			lines: false,
 			sizeOf,
 		});
-		tellOfSkipped(draft, [...outside, ...skipped]);
+		tellOfLeftOut(draft, page, [...outside, ...skipped]);
 		return settleLanguage(draft);
 	});
 }

@@ -33,16 +33,22 @@ const MIN_MENU_LINK_SHARE = 0.7;
  * no menus or other parts, else the part that Readability finds.
  */
 export function findArticle(page: Root): FoundArticle {
-	const body = firstElement(page, 'body') ?? page;
-	const whole: FoundArticle = { text: body, skipped: new Set(), outside: [] };
+	const body = bodyOf(page);
 	const marked = markedArticle(body);
 	if (marked) {
 		return { text: marked, skipped: navigationIn(marked), outside: outsideOf(body, marked) };
 	}
-	if (!hasChrome(page, body)) return whole;
+	if (!hasChrome(page, body)) return wholePage(page);
 	const judged = articleByReadability(page, body);
-	return judged ? { ...judged, outside: outsideOf(body, judged.text) } : whole;
+	return judged ? { ...judged, outside: outsideOf(body, judged.text) } : wholePage(page);
 }
+
+/** Returns all of a page, with its menus. */
+export function wholePage(page: Root): FoundArticle {
+	return { text: bodyOf(page), skipped: new Set(), outside: [] };
+}
+
+const bodyOf = (page: Root) => firstElement(page, 'body') ?? page;
 
 function markedArticle(body: Root | Element): Element | undefined {
 	const parents = parentsIn(body);
