@@ -32,16 +32,16 @@ export interface Draft {
 	meta: DraftMeta;
 	blocks: DraftBlock[];
 	notices: Notice[];
-	/** What an address can be made of where the source names none. */
+	/** How the source names it, if it is one of many in there. */
 	naming?: Naming;
 }
 
 /** How a feed or a page names an article. */
 export interface Naming {
 	/** Its own URL. */
-	link?: string;
+	link?: string | undefined;
 	/** Its number among the posts of its site. */
-	number?: string;
+	number?: string | undefined;
 }
 
 /** How a source is read. */

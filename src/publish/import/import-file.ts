@@ -1,8 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSlug } from '../../core/address/slug.ts';
 import { ArticleError } from '../../core/article/parse-article.ts';
-import { keyFromWords } from '../keys/heading-words.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
@@ -13,6 +11,7 @@ import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
 import { bringPictures, sizesBeside } from './pictures.ts';
+import type { SlugChooser } from './slug-chooser.ts';
 
 /** The result of importing one article of a file. */
 export type Outcome =
@@ -23,12 +22,12 @@ export type Outcome =
  * Imports a file, article by article, and yields each outcome. The files of an article are all written
  * or, if one fails, none.
  *
- * @param taken slugs with languages, such as `slug/ar`, that this run has written already
+ * @param slugs the slugs of this run, for articles whose slug is not given
  */
 export async function* importFile(
 	file: string,
 	options: ImportOptions,
-	taken: Set<string>,
+	slugs: SlugChooser,
 ): AsyncGenerator<Outcome> {
 	let drafts: Iterator<Draft> | undefined;
 	for (let number = 1; ; number++) {
@@ -36,14 +35,11 @@ export async function* importFile(
 			drafts ??= await draftsOf(file, options);
 			const next = drafts.next();
 			if (next.done) return;
-			const { slug, lang } = placeOf(next.value, options);
-			const name = `${slug}/${lang}.json`;
-			if (taken.has(name)) {
-				const what = `this import has written ${name} already`;
-				throw new ImportError('the file', what, 'Give each text its own slug or language');
-			}
-			yield { kind: 'imported', name, ...(await store(next.value, file, slug, lang, options)) };
-			taken.add(name);
+			const { slug, lang, notice } = await placeOf(next.value, file, options, slugs);
+			slugs.take(slug, lang);
+			const stored = await store(next.value, file, slug, lang, options);
+			const notices = notice ? [notice, ...stored.notices] : stored.notices;
+			yield { kind: 'imported', name: `${slug}/${lang}.json`, ...stored, notices };
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
 			yield { kind: 'failed', name: number > 1 ? `${file}: entry ${number}` : file, error };
@@ -71,22 +67,20 @@ async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
 }
 
-function placeOf({ meta }: Draft, options: ImportOptions): { slug: string; lang: string } {
-	const title = options.meta.title ?? meta.title ?? '';
-	const words = options.slug ?? meta.slug ?? keyFromWords(title);
-	const shown = title ? `“${title}”` : 'the file';
-	if (!words) {
-		const what = 'it has no slug, and its title has no Latin words to make one of';
-		throw new ImportError(shown, what, 'Give it one by --slug, or in the file');
-	}
-	if (!isSlug(words)) {
-		throw new ImportError(shown, `"${words}" can be no slug`, 'Give it another one by --slug');
-	}
-	const lang = options.lang ?? meta.lang;
+async function placeOf(
+	draft: Draft,
+	file: string,
+	options: ImportOptions,
+	slugs: SlugChooser,
+): Promise<{ slug: string; lang: string; notice?: Notice }> {
+	const title = options.meta.title ?? draft.meta.title ?? '';
+	const lang = options.lang ?? draft.meta.lang;
 	if (!lang) {
+		const shown = title ? `“${title}”` : 'the file';
 		throw new ImportError(shown, 'it does not say its language', 'Give it by --lang, such as ar');
 	}
-	return { slug: words, lang };
+	if (options.slug) return { slug: options.slug, lang };
+	return { lang, ...(await slugs.choose(draft, file, lang, title)) };
 }
 
 async function store(

@@ -29,7 +29,7 @@ export function readAtomEntry(entry: FeedNode, feed: FeedNode, reading?: Reading
 	if (body === summary) {
 		draft.notices.unshift({ place: 'summary', what: 'the entry holds only a summary' });
 	}
-	return draft;
+	return { ...draft, naming: { link } };
 }
 
 function metaOf(entry: FeedNode, feed: FeedNode, title?: string, link?: string): DraftMeta {

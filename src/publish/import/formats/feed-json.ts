@@ -44,8 +44,9 @@ function readItem(item: Fields, feed: Fields, reading?: Reading): ReadEntry {
 	const meta = metaOf(item, feed, url);
 	const html = plain(item.content_html);
 	const text = plain(item.content_text);
-	if (html) return readContent(html, meta, url, reading);
-	if (text) return readTextContent(text, meta);
+	const naming = { link: url, number: String(item.id ?? '').match(/^\d+$/)?.[0] };
+	if (html) return { ...readContent(html, meta, url, reading), naming };
+	if (text) return { ...readTextContent(text, meta), naming };
 	const shown = plain(item.title) ?? url ?? String(item.id ?? 'untitled');
 	return { leftOut: `${quote(shown)}: it has no content in the file` };
 }

@@ -31,7 +31,15 @@ export function readRssItem(item: FeedNode, channel: FeedNode, reading?: Reading
 	if (!full && !type) {
 		draft.notices.unshift({ place: 'description', what: 'the item may hold only a summary' });
 	}
-	return draft;
+	return { ...draft, naming: { link, number: numberOf(item, link) } };
+}
+
+/** Returns the number of a post: its own, else that in its link. */
+function numberOf(item: FeedNode, link: string | undefined): string | undefined {
+	const links = [textOf(item, 'guid'), link].map(
+		(url) => url?.match(/(?:[?&]p=|\/)(\d+)\/?$/)?.[1],
+	);
+	return textOf(item, 'wp:post_id') ?? links.find(Boolean);
 }
 
 /** Returns why a post of a WordPress export must not or can't be an article. */

@@ -1,5 +1,8 @@
+import { textOfInlines } from '../../../core/article/block-text.ts';
+import { firstWords } from '../../../core/text/first-words.ts';
 import type { Draft, Reading } from '../draft.ts';
 import { ImportError } from '../draft.ts';
+import { quote } from '../notices.ts';
 import { readAtomEntry } from './feed-atom.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { readJsonFeed } from './feed-json.ts';
@@ -24,7 +27,7 @@ export function* readEntries(text: string, reading?: Reading): Generator<Draft> 
 			continue;
 		}
 		if (ready) yield ready;
-		ready = { ...entry, notices: [...waiting, ...entry.notices] };
+		ready = titled({ ...entry, notices: [...waiting, ...entry.notices] });
 		waiting = [];
 	}
 	if (ready) yield { ...ready, notices: [...ready.notices, ...waiting] };
@@ -32,6 +35,16 @@ export function* readEntries(text: string, reading?: Reading): Generator<Draft> 
 		const why = waiting[0] ? `no entry is an article: ${waiting[0].what}` : 'it has no entries';
 		throw new ImportError('the file', why, 'Export entries with their full content');
 	}
+}
+
+/** Gives a post without a title its first words for one. */
+function titled(draft: Draft): Draft {
+	const first = draft.blocks.find((block) => block._type === 'block');
+	if (draft.meta.title || !first) return draft;
+	const title = firstWords(textOfInlines(first.children));
+	const notice = { place: 'the title', what: `it has none: ${quote(title)}, its first words` };
+	const others = draft.notices.filter(({ what }) => !what.startsWith('no title was found'));
+	return { ...draft, meta: { ...draft.meta, title }, notices: [notice, ...others] };
 }
 
 function* entriesOf(text: string, reading?: Reading): Generator<ReadEntry> {
