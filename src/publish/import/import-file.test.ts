@@ -104,6 +104,27 @@ test('changed blocks are counted, and a lost key without a successor is reported
 	]);
 });
 
+test('a block that comes back gets its old key, also after it was reworded', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR);
+	const reworded = HARBOUR.replace('تبلغ', 'ستبلغ');
+	put(folder, { 'a.md': reworded });
+	await imported(folder, ...AR);
+	put(folder, { 'a.md': reworded.slice(0, reworded.indexOf('## الكلفة')) });
+	const without = await imported(folder, ...AR);
+	expect(without.join()).toContain('the published key "s2"');
+	put(folder, { 'a.md': reworded });
+	expect(await imported(folder, ...AR)).toEqual([
+		'harbour/ar.json: 4 blocks, 2 kept, 0 reworded, 2 new, 0 lost',
+	]);
+	expect(articleIn(folder, 'harbour/ar.json').body.map(({ _key }) => _key)).toEqual([
+		's1',
+		'p1',
+		's2',
+		'p2',
+	]);
+});
+
 test('the key of a merged paragraph gets the paragraph that now contains it as successor', async () => {
 	const one = 'تبلغ الكلفة أربعة ملايين وتدفع على ثلاث سنوات متتالية من خزينة المدينة.';
 	const two = 'وقال رئيس المجلس إن العمل يبدأ في الربيع المقبل على أربع مراحل متتابعة.';
