@@ -31,13 +31,14 @@ function sizeIn(element: Element): { width: number; height: number } | undefined
 const image: Handle = (walk, element, at) => {
 	const raw = sourceOf(element);
 	const alt = attribute(element, 'alt')?.replace(/\s+/g, ' ').trim() ?? '';
-	const read = readHref(raw ?? '', walk.options.address);
+	const beside = raw === undefined ? undefined : walk.options.sizeOf?.(raw);
+	const read = readHref(raw ?? '', beside ? undefined : walk.options.address);
 	if (!('href' in read)) {
 		walk.tell(`a picture whose address cannot stand, ${quote(raw ?? '')}: its description is kept`);
 		return walk.out.text(alt, at);
 	}
 	const src = read.href;
-	const size = sizeIn(element) ?? walk.options.sizeOf?.(src);
+	const size = sizeIn(element) ?? beside;
 	if (!size) {
 		walk.tell(`a picture of unknown size, ${quote(src)}: a link now`);
 		const href = at.marks.href ?? src;

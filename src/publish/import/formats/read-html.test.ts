@@ -269,3 +269,35 @@ test('if more than a tenth of a page is left out, the notice says how much; --al
 	expect(whole.notices).toEqual([]);
 	expect(readHtml(page.replace('one two three', '')).notices).toEqual([]);
 });
+
+const OWN = 'https://example.org/2024/harbour/';
+for (const [what, head, reading] of [
+	['the comment of a browser', `<!-- saved from url=(0033)${OWN} -->`, {}],
+	['its canonical link', `<link rel="canonical" href="${OWN}">`, {}],
+	['og:url', `<meta property="og:url" content="${OWN.replace('https', 'http')}">`, {}],
+	['its base', `<base href="${OWN}">`, {}],
+	['the option', '', { address: OWN }],
+] as const) {
+	test(`a saved page says where it was by ${what}: links within it are its own, others whole`, () => {
+		const body = `<h1>T</h1><p>a<a href="${OWN}#cost">b</a><sup><a href="${OWN}#fn1" id="r1">1</a></sup><a href="../plan.html">c</a><h2 id="cost">d</h2><ol><li id="fn1">n <a href="${OWN}#r1">↩</a></ol>`;
+		expect(
+			sketchOf(readHtml(`${head}${body}`, reading)).map((line) =>
+				line.replace('http://', 'https://'),
+			),
+		).toEqual([
+			'a{b}(#cost)[^fn1]{c}(https://example.org/2024/plan.html)',
+			'## d #cost',
+			'note: n #fn1',
+		]);
+	});
+}
+
+test('a picture that was saved beside the page is taken from there', () => {
+	const sizeOf = (src: string) => (src === 'a_files/b.png' ? { width: 3, height: 4 } : undefined);
+	const img = '<img src="a_files/b.png" alt=b>t<img src="/c.png" width=5 height=6 alt=c>';
+	expect(sketchOf(readHtml(img, { address: OWN, sizeOf }))).toEqual([
+		'![b](a_files/b.png 3x4)',
+		't',
+		'![c](https://example.org/c.png 5x6)',
+	]);
+});

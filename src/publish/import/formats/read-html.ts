@@ -3,9 +3,10 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
 import { draftOfTree } from '../elements/draft-of-tree.ts';
-import { attribute, firstElement } from '../elements/hast-node.ts';
+import { firstElement } from '../elements/hast-node.ts';
 import { findArticle, wholePage } from '../page/find-article.ts';
 import { tellOfLeftOut } from '../page/left-out.ts';
+import { pageAddress, shortenOwnLinks } from '../page/page-address.ts';
 import { readPageMeta } from '../page/page-meta.ts';
 import { settleLanguage } from '../settle-language.ts';
 
@@ -15,9 +16,11 @@ const html = unified().use(rehypeParse);
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
  */
 export function readHtml(text: string, reading: Reading = {}): Draft {
-	const { address, all, sizeOf } = reading;
+	const { all, sizeOf } = reading;
 	return readOrExplain(() => {
 		const page: Root = html.parse(text);
+		const address = pageAddress(page, reading.address);
+		shortenOwnLinks(page, address);
 		const { meta, title } = readPageMeta(page, address);
 		const { text: article, skipped, outside } = all ? wholePage(page) : findArticle(page);
 		const draft = draftOfTree({
@@ -26,7 +29,7 @@ export function readHtml(text: string, reading: Reading = {}): Draft {
 			meta,
 			otherTitle: title,
 			skipped,
-			address: baseOf(page, address),
+			address: address.base,
 			lines: false,
 			sizeOf,
 		});
@@ -53,12 +56,4 @@ function readTree(page: Root, meta: DraftMeta, address?: string, reading: Readin
 	return settleLanguage(
 		draftOfTree({ text: body, page: body, meta, address, lines: false, sizeOf }),
 	);
-}
-
-function baseOf(page: Root, address: string | undefined): string | undefined {
-	const base = firstElement(page, 'base');
-	const href = base && attribute(base, 'href');
-	if (href === undefined || !URL.canParse(href, address)) return address;
-	const { protocol, href: whole } = new URL(href, address);
-	return protocol === 'https:' || protocol === 'http:' ? whole : address;
 }
