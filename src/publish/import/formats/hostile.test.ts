@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { isSafeHref } from '../../../core/article/href.ts';
 import type { Draft } from '../draft.ts';
 import { articleOf, hrefsOf, textOfDraft } from '../draft-in-test.ts';
-import { readEntries } from './read-feed.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readEntries } from './feed/read-feed.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 
 // Many documents; a machine may be slow or shared.
 test.setTimeout(180_000);

@@ -1,8 +1,8 @@
 import { type Draft, ImportError, type Reading } from '../draft.ts';
-import { readEntries } from './read-feed.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
-import { readText } from './read-text.ts';
+import { readEntries } from './feed/read-feed.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
+import { readText } from './text/read-text.ts';
 
 /** A kind of source. */
 type Kind = 'text' | 'markdown' | 'html' | 'feed';

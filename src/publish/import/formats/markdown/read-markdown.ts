@@ -5,10 +5,10 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
-import { draftOfTree } from '../elements/draft-of-tree.ts';
-import { Notices } from '../notices.ts';
-import { settleLanguage } from '../settle-language.ts';
+import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../../draft.ts';
+import { draftOfTree } from '../../elements/draft-of-tree.ts';
+import { Notices } from '../../notices.ts';
+import { settleLanguage } from '../../settle-language.ts';
 import { parseFrontMatter, readFrontMatter } from './front-matter.ts';
 import { NOTE_HANDLERS, readAttributes } from './markdown-extras.ts';
 

@@ -1,10 +1,10 @@
-import type { DraftMeta, Reading } from '../draft.ts';
-import { readLang } from '../elements/attributes.ts';
-import { readDay, readName, readSlug, settledFields } from '../meta-values.ts';
-import { quote } from '../notices.ts';
+import type { DraftMeta, Reading } from '../../draft.ts';
+import { readLang } from '../../elements/attributes.ts';
+import { readDay, readName, readSlug, settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
+import { readContent } from '../html/read-html.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { children, type FeedNode, textOf } from './feed-xml.ts';
-import { readContent } from './read-html.ts';
 import { markupOfWordPress } from './wordpress-markup.ts';
 
 /** The statuses of WordPress posts that are not published yet; `private` and `trash` are left out. */

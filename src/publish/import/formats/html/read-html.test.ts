@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readHtml } from './read-html.ts';
 
 for (const [what, html, expected] of [

@@ -1,8 +1,8 @@
-import { textOfInlines } from '../../../core/article/block-text.ts';
-import { firstWords } from '../../../core/text/first-words.ts';
-import type { Draft, Reading } from '../draft.ts';
-import { ImportError } from '../draft.ts';
-import { quote } from '../notices.ts';
+import { textOfInlines } from '../../../../core/article/block-text.ts';
+import { firstWords } from '../../../../core/text/first-words.ts';
+import type { Draft, Reading } from '../../draft.ts';
+import { ImportError } from '../../draft.ts';
+import { quote } from '../../notices.ts';
 import { readAtomEntry } from './feed-atom.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { readJsonFeed } from './feed-json.ts';

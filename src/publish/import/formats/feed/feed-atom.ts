@@ -1,11 +1,11 @@
-import type { DraftMeta, Reading } from '../draft.ts';
-import { readLang } from '../elements/attributes.ts';
-import { readDay, readName, settledFields } from '../meta-values.ts';
-import { quote } from '../notices.ts';
+import type { DraftMeta, Reading } from '../../draft.ts';
+import { readLang } from '../../elements/attributes.ts';
+import { readDay, readName, settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
+import { readContent } from '../html/read-html.ts';
+import { readTextContent } from '../text/read-text.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
-import { readContent } from './read-html.ts';
-import { readTextContent } from './read-text.ts';
 
 /** Reads an entry of Atom (RFC 4287). */
 export function readAtomEntry(entry: FeedNode, feed: FeedNode, reading?: Reading): ReadEntry {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ImportError } from '../draft.ts';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { ImportError } from '../../draft.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const sizeOf = (src: string) => (src.endsWith('.png') ? { width: 3, height: 4 } : undefined);

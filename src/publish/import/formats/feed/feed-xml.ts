@@ -1,6 +1,6 @@
 import sax from 'sax';
-import { escapeMarkup } from '../../../core/text/escape-markup.ts';
-import { ImportError, type Notice } from '../draft.ts';
+import { escapeMarkup } from '../../../../core/text/escape-markup.ts';
+import { ImportError, type Notice } from '../../draft.ts';
 
 /** An element of a feed. */
 export interface FeedNode {

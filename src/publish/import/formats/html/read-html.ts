@@ -1,14 +1,14 @@
 import type { Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
-import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../draft.ts';
-import { draftOfTree } from '../elements/draft-of-tree.ts';
-import { firstElement } from '../elements/hast-node.ts';
-import { findArticle, wholePage } from '../page/find-article.ts';
-import { tellOfLeftOut } from '../page/left-out.ts';
-import { pageAddress, shortenOwnLinks } from '../page/page-address.ts';
-import { readPageMeta } from '../page/page-meta.ts';
-import { settleLanguage } from '../settle-language.ts';
+import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../../draft.ts';
+import { draftOfTree } from '../../elements/draft-of-tree.ts';
+import { firstElement } from '../../elements/hast-node.ts';
+import { findArticle, wholePage } from '../../page/find-article.ts';
+import { tellOfLeftOut } from '../../page/left-out.ts';
+import { pageAddress, shortenOwnLinks } from '../../page/page-address.ts';
+import { readPageMeta } from '../../page/page-meta.ts';
+import { settleLanguage } from '../../settle-language.ts';
 
 const html = unified().use(rehypeParse);
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ImportError } from '../draft.ts';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { ImportError } from '../../draft.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readEntries } from './read-feed.ts';
 
 const item = (fields: string) => `<item>${fields}</item>`;
