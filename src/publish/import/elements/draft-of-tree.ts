@@ -4,7 +4,7 @@ import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { readElement } from './elements.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
 import { isBlank, NO_MARKS } from './rich-text-writer.ts';
@@ -22,6 +22,8 @@ interface TreeSource {
 	otherTitle?: string | undefined;
 	/** Elements that are not part of the article. */
 	skipped?: ReadonlySet<Element>;
+	/** The language that the publisher gives; it takes precedence over that of the source. */
+	lang?: string | undefined;
 	address?: string | undefined;
 	/** Whether notices have line numbers. */
 	lines: boolean;
@@ -30,13 +32,14 @@ interface TreeSource {
 
 /** Makes a draft of a tree of HTML; Markdown, pages and feeds all use this. */
 export function draftOfTree(source: TreeSource): Draft {
-	const { text, page, meta, address, lines, sizeOf } = source;
+	const { text, page, meta, lang, address, lines, sizeOf } = source;
 	const notes = findNotes(text, page);
 	const skipped = new Set(source.skipped);
 	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
-	const walk = new Walk({ readElement, base: meta, notes, skipped, address, lines, sizeOf });
+	const base = lang === undefined || lang === meta.lang ? meta : { ...meta, lang, dir: undefined };
+	const walk = new Walk({ readElement, base, notes, skipped, address, lines, sizeOf });
 	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
 
 	const title =
@@ -50,7 +53,7 @@ export function draftOfTree(source: TreeSource): Draft {
 		blocks.push(...behind);
 	}
 	if (!title) walk.notices.add('the file', 'no title was found: give it one');
-	const settled = settle(blocks, walk.out.aliases, walk.notices);
+	const settled = settle(blocks, walk.out.ids.aliases, walk.notices);
 	if (settled.length === 0) walk.notices.add('the file', 'no text was found');
 	return carriable({
 		meta: { ...meta, ...(title && { title }) },

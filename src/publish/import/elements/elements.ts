@@ -1,7 +1,7 @@
 import type { Element } from 'hast';
 import { DROPPED_ELEMENTS } from '../page/dropped-elements.ts';
 import { contextIn } from './attributes.ts';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { FIGURE_ELEMENTS } from './figure-elements.ts';
 import type { Handlers } from './handler.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';

@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
-import type { Context, Gathered } from './block-writer.ts';
+import type { Gathered } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import { readHref } from './import-href.ts';

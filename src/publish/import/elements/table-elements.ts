@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { TableBlock } from '../../../core/article/article.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { contextIn } from './attributes.ts';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { captionOf } from './figure-elements.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute, firstElement, hasWord } from './hast-node.ts';

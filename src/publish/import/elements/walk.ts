@@ -2,8 +2,10 @@ import type { Element, Nodes } from 'hast';
 import type { DraftMeta, SizeOf } from '../draft.ts';
 import { Notices } from '../notices.ts';
 import type { FoundNotes } from '../page/find-notes.ts';
-import { BlockWriter, type Context, type Gathered, type OwnLanguage } from './block-writer.ts';
+import { BlockWriter, type Gathered } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { isHidden } from './hast-node.ts';
+import type { OwnLanguage } from './own-language.ts';
 
 /** Writes an element's content to `walk.out`. */
 type ReadElement = (walk: Walk, element: Element, at: Context) => void;
@@ -60,7 +62,7 @@ export class Walk {
 		this.out = this.#writer(own);
 		for (const node of nodes) this.node(node, at);
 		const gathered = this.out.take();
-		for (const [id, hint] of this.out.aliases) around.aliases.set(id, hint);
+		for (const [id, hint] of this.out.ids.aliases) around.ids.aliases.set(id, hint);
 		this.out = around;
 		return gathered;
 	}

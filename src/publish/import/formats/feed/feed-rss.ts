@@ -1,7 +1,7 @@
 import type { DraftMeta, Reading } from '../../draft.ts';
-import { readLang } from '../../elements/attributes.ts';
 import { readDay, readName, readSlug, settledFields } from '../../meta-values.ts';
 import { quote } from '../../notices.ts';
+import { readLang } from '../../read-lang.ts';
 import { readContent } from '../html/read-html.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { children, type FeedNode, textOf } from './feed-xml.ts';

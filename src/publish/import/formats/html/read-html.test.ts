@@ -138,7 +138,7 @@ for (const [what, html, expected] of [
 		['أ', 'b @en', '> c @ltr'],
 	],
 	['a line of another language', '<ul lang="ar"><li>أ<p lang="en">b</ul>', ['- أ\n{en b}']],
-	['dir auto', '<p lang="en">a<p dir="auto" lang="en">أبج', ['a', 'أبج @rtl']],
+	['dir auto', '<div lang="en"><p>abc<p dir="auto">أبج</div>', ['abc', 'أبج @rtl']],
 	[
 		'check boxes',
 		'<ul><li><input type=checkbox checked>a<li><input type=checkbox>b</ul>',
@@ -300,4 +300,31 @@ test('a picture that was saved beside the page is taken from there', () => {
 		't',
 		'![c](https://example.org/c.png 5x6)',
 	]);
+});
+
+const ARABIC = 'وصلت السفينة الأولى صباح اليوم';
+for (const [what, html, expected] of [
+	['is not marked in the article that has it', `<p dir=rtl lang=AR-SA>${ARABIC}`, [ARABIC]],
+	['is told by --lang', `<p lang=ar-SA dir=rtl>قال <bdi>Ali</bdi>`, ['قال {ar:ltr Ali}']],
+	['in a run is not marked', `<p>${ARABIC} <span lang=ar-EG dir=rtl>ثم</span>`, [`${ARABIC} ثم`]],
+	['of other letters is dropped', `<p>${ARABIC} <span lang=hi-IN>ثم</span>`, [`${ARABIC} ثم`]],
+	['in another script is marked', `<p>${ARABIC} <span lang=en>yes</span>`, [`${ARABIC} {en yes}`]],
+	['of a block that differs is marked', `<p>${ARABIC}<p lang=fa>سلام`, [ARABIC, 'سلام @fa']],
+] as const) {
+	test(`with --lang ar, a language ${what}`, () => {
+		const draft = readHtml(html, { lang: 'ar' });
+		expect(sketchOf(draft)).toEqual(expected);
+	});
+}
+
+test('a file of a word processor has the language that most of its text is marked with', () => {
+	const run = `<span lang=AR-SA>${ARABIC}</span>`;
+	const draft = readHtml(
+		`<body lang=EN-US><p dir=RTL>${run}<p dir=RTL>${run} <b>${run}</b></body>`,
+	);
+	expect(draft.meta.lang).toBe('ar');
+	expect(sketchOf(draft)).toEqual([ARABIC, `${ARABIC} {strong ${ARABIC}}`]);
+	expect(draft.notices.map(({ what }) => what)).toContain(
+		'its language, “EN-US”, does not fit its letters: left out',
+	);
 });

@@ -4,6 +4,9 @@ import { unified } from 'unified';
 import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../../draft.ts';
 import { draftOfTree } from '../../elements/draft-of-tree.ts';
 import { firstElement } from '../../elements/hast-node.ts';
+import { languageOfText } from '../../language-fit.ts';
+import { settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
 import { findArticle, wholePage } from '../../page/find-article.ts';
 import { tellOfLeftOut } from '../../page/left-out.ts';
 import { pageAddress, shortenOwnLinks } from '../../page/page-address.ts';
@@ -16,23 +19,29 @@ const html = unified().use(rehypeParse);
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
  */
 export function readHtml(text: string, reading: Reading = {}): Draft {
-	const { all, sizeOf } = reading;
+	const { all, lang, sizeOf } = reading;
 	return readOrExplain(() => {
 		const page: Root = html.parse(text);
 		const address = pageAddress(page, reading.address);
 		shortenOwnLinks(page, address);
 		const { meta, title } = readPageMeta(page, address);
 		const { text: article, skipped, outside } = all ? wholePage(page) : findArticle(page);
+		const said = languageOfText(article, meta.lang);
 		const draft = draftOfTree({
 			text: article,
 			page,
-			meta,
+			meta: settledFields({ ...meta, lang: said }),
+			lang,
 			otherTitle: title,
 			skipped,
 			address: address.base,
 			lines: false,
 			sizeOf,
 		});
+		if (meta.lang !== undefined && meta.lang !== said) {
+			const what = `its language, ${quote(meta.lang)}, does not fit its letters: left out`;
+			draft.notices.unshift({ place: 'the page', what });
+		}
 		tellOfLeftOut(draft, page, [...outside, ...skipped]);
 		return settleLanguage(draft);
 	});
@@ -51,9 +60,9 @@ export function readContent(
 }
 
 function readTree(page: Root, meta: DraftMeta, address?: string, reading: Reading = {}): Draft {
-	const { sizeOf } = reading;
+	const { lang, sizeOf } = reading;
 	const body = firstElement(page, 'body') ?? page;
 	return settleLanguage(
-		draftOfTree({ text: body, page: body, meta, address, lines: false, sizeOf }),
+		draftOfTree({ text: body, page: body, meta, lang, address, lines: false, sizeOf }),
 	);
 }

@@ -1,9 +1,9 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { Named } from '../../../../core/article/article.ts';
 import { type DraftMeta, ImportError } from '../../draft.ts';
-import { readDir, readLang } from '../../elements/attributes.ts';
 import { readDay, readName, readSlug } from '../../meta-values.ts';
 import { type Notices, quote } from '../../notices.ts';
+import { readDir, readLang } from '../../read-lang.ts';
 
 /** The fields of an article by the names that publishing tools use for them. */
 const FIELDS: Record<string, keyof DraftMeta> = {

@@ -24,13 +24,13 @@ const toHtml = unified()
  *
  * @throws {ImportError} if the front matter is invalid
  */
-export function readMarkdown(text: string, { sizeOf }: Reading = {}): Draft {
+export function readMarkdown(text: string, { lang, sizeOf }: Reading = {}): Draft {
 	return readOrExplain(() => {
 		const notices = new Notices();
 		const { tree, meta } = parseMarkdown(text, notices);
 		readAttributes(tree);
 		const html = toHtml.runSync(tree);
-		const draft = draftOfTree({ text: html, page: html, meta, lines: true, sizeOf });
+		const draft = draftOfTree({ text: html, page: html, meta, lang, lines: true, sizeOf });
 		return settleLanguage({ ...draft, notices: [...notices.list, ...draft.notices] });
 	});
 }
