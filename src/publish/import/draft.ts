@@ -34,6 +34,8 @@ export interface Draft {
 	notices: Notice[];
 	/** How the source names it, if it is one of many in there. */
 	naming?: Naming;
+	/** Pictures that the source holds, by the `src` of their blocks. */
+	pictures?: ReadonlyMap<string, Buffer>;
 }
 
 /** How a feed or a page names an article. */

@@ -221,25 +221,25 @@ for (const [what, name, content, args, line] of [
 		'a.md: the file: no title was found. Give it one by --title',
 	],
 	[
-		'UTF-16',
-		'a.txt',
-		Buffer.from('\uFEFFنص', 'utf16le'),
+		'another encoding that is not declared',
+		'a.html',
+		Buffer.from('<p>a\n\xe3\xe4', 'latin1'),
 		AR.slice(1),
-		'a.txt: the file: it is in UTF-16, not in UTF-8. Save it in UTF-8 and import that',
+		'a.html: line 2, byte 6: its bytes are not in UTF-8. Save it in UTF-8 and import that',
 	],
 	[
-		'a page in windows-1256',
+		'a declared encoding that nobody has',
 		'a.html',
-		Buffer.from('<meta charset="windows-1256"><p>\xe3\xe4', 'latin1'),
+		Buffer.from('<meta charset="x-mine"><p>\xe3\xe4', 'latin1'),
 		AR.slice(1),
-		'a.html: the file: it is in windows-1256, not in UTF-8. Save it in UTF-8 and import that',
+		'a.html: line 1, byte 27: it is in x-mine, not in UTF-8. Save it in UTF-8 and import that',
 	],
 	[
 		'a PDF',
 		'a.txt',
 		Buffer.from('%PDF-1.7\xff', 'latin1'),
 		AR.slice(1),
-		'a.txt: the file: it is a PDF. Save it as HTML, Markdown or plain text (UTF-8) and import that',
+		'a.txt: the file: it is a PDF, which has no paragraphs. Import the file that it was made of, or its text as .txt',
 	],
 ] as const) {
 	test(`refused, with what to do: ${what}`, async () => {

@@ -23,6 +23,8 @@ export function isSameLanguage(a: string | undefined, b: string | undefined): bo
 
 /** The share of a page's letters that must be in the script of its language, 0 to 1. */
 const MIN_SHARE_OF_PAGE = 0.5;
+/** Texts with fewer letters are not judged. */
+const MIN_LETTERS = 20;
 
 /**
  * Returns the language of an article: the one that the page says if it fits the text, else the one that
@@ -31,7 +33,8 @@ const MIN_SHARE_OF_PAGE = 0.5;
 export function languageOfText(text: Root | Element, said: string | undefined): string | undefined {
 	const letters = textIn(text);
 	const fits = (lang: string) => fitsScript(lang, letters, MIN_SHARE_OF_PAGE);
-	if (said !== undefined && fits(said)) return said;
+	const isShort = (letters.match(/\p{L}/gu)?.length ?? 0) < MIN_LETTERS;
+	if (said !== undefined && (isShort || fits(said))) return said;
 	const lengths = new Map<string, number>();
 	const count = (node: Root | Element, around: string | undefined) => {
 		for (const child of node.children) {
