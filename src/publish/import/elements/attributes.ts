@@ -59,15 +59,15 @@ function withoutMisfit(walk: Walk, said: OwnLanguage, element: Element): OwnLang
 	const { lang } = walk.options.base;
 	if (isSameLanguage(said.lang, lang)) return { ...said, lang };
 	if (fitsScript(said.lang, textIn(element), MIN_SHARE_OF_RUN)) return said;
-	walk.tellOnce(`a lang that does not fit the letters, ${quote(said.lang)}: left out`);
+	walk.tellGrouped(`a lang that does not fit the letters, ${quote(said.lang)}: left out`);
 	return said.dir === undefined ? {} : { dir: said.dir };
 }
 
 function tellOfAttributes(walk: Walk, element: Element): void {
 	const { properties } = element;
-	if (properties.style !== undefined) walk.tellOnce('styles in attributes');
+	if (properties.style !== undefined) walk.tellGrouped('styles in attributes');
 	if (Object.keys(properties).some((name) => /^on/i.test(name))) {
-		walk.tellOnce('scripts in attributes, such as onclick');
+		walk.tellGrouped('scripts in attributes, such as onclick');
 	}
 	const lang = attribute(element, 'lang');
 	if (lang && !readLang(lang)) walk.tell(`a lang that is no language tag: ${quote(lang)}`);
@@ -75,5 +75,5 @@ function tellOfAttributes(walk: Walk, element: Element): void {
 	if (!title || title === textIn(element).trim()) return;
 	if (element.tagName === 'abbr' || element.tagName === 'img')
 		walk.tell(`a tooltip: ${quote(title)}`);
-	else walk.tellOnce('tooltips');
+	else walk.tellGrouped('tooltips');
 }

@@ -4,6 +4,7 @@ import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
+import { drawnFormulas } from '../page/formula-elements.ts';
 import type { Context } from './context.ts';
 import { readElement } from './elements.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
@@ -36,6 +37,7 @@ export function draftOfTree(source: TreeSource): Draft {
 	const notes = findNotes(text, page);
 	const skipped = new Set(source.skipped);
 	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
+	for (const element of drawnFormulas(text)) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
 	const base = lang === undefined || lang === meta.lang ? meta : { ...meta, lang, dir: undefined };

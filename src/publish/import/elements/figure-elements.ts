@@ -59,7 +59,7 @@ export function captionOf(walk: Walk, element: Element, at: Context): Gathered &
 	const children = gathered.rich?.children ?? [];
 	const text = children.map((child) => (child._type === 'span' ? child.text : '')).join('');
 	if (children.some((child) => child._type !== 'span' || child.marks)) {
-		walk.tellOnce('links, marks and notes in a caption: only its words are kept');
+		walk.tellGrouped('links, marks and notes in a caption: only its words are kept');
 	}
 	return { ...gathered, text: isBlank(text) ? '' : text };
 }

@@ -72,9 +72,9 @@ export class Walk {
 		this.notices.add(this.place, what);
 	}
 
-	/** Adds a notice for the current position, unless the same notice exists already. */
-	tellOnce(what: string): void {
-		this.notices.addOnce(this.place, what);
+	/** Adds a notice for the current position, or the position to the notice with the same text. */
+	tellGrouped(what: string): void {
+		this.notices.addGrouped(this.place, what);
 	}
 
 	/** The current position, as it is shown in notices. */
@@ -86,9 +86,9 @@ export class Walk {
 	#writer(gather?: OwnLanguage): BlockWriter {
 		const writer = new BlockWriter(this.options.base, gather);
 		writer.onJoin = () =>
-			this.tellOnce('paragraphs in a list item, heading, cell or note: they became lines of it');
+			this.tellGrouped('paragraphs in a list item, heading, cell or note: they became lines of it');
 		writer.onLate = () =>
-			this.tellOnce('text that goes on after a list or block within its item: a paragraph now');
+			this.tellGrouped('text that goes on after a list or block within its item: a paragraph now');
 		return writer;
 	}
 
@@ -103,7 +103,7 @@ export class Walk {
 		if (skipped.has(element) || notes.bodies.has(element) || notes.backlinks.has(element)) return;
 		this.#count(element.tagName);
 		if (isHidden(element)) {
-			this.tellOnce('hidden text');
+			this.tellGrouped('hidden text');
 			return;
 		}
 		const label = notes.references.get(element);

@@ -39,7 +39,7 @@ function wordsIn({ meta, blocks }: Draft): number {
 
 const INLINE =
 	/^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|tt|u|var)$/;
-const NOT_SHOWN = /^(script|style|template|noscript|head|title)$/;
+const NOT_SHOWN = /^(script|style|template|noscript|head|title|annotation)$/;
 
 /** Returns the text that a page shows, with a space where a block begins or ends. */
 function shownText(node: Nodes): string {

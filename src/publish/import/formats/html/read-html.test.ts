@@ -152,6 +152,16 @@ for (const [what, html, expected] of [
 	['quotation marks', '<p>a <q>b</q>', ['a “b”']],
 	['ruby', '<ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>', ['漢(kan)']],
 	['hidden', '<p hidden>a<p style="display:none">b<p>c', ['c']],
+	[
+		'formulas',
+		'<p>a <math><mi>x</mi><annotation encoding="application/x-tex">x^2</annotation></math> <math alttext="y_1"><mi>y</mi></math> <math><mi>z</mi><mo>=</mo><mn>1</mn></math><script type="math/tex">w</script><math display=block alttext="v"></math>',
+		['a {code x^2} {code y_1} {code z=1w}', 'code tex: v'],
+	],
+	[
+		'formulas of KaTeX',
+		'<p>a <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span>',
+		['a {code x}'],
+	],
 	['unknown elements', '<x-note><p>a</p>b</x-note>', ['a', 'b']],
 	['text of a frameset', '<frameset><frame src="/x"></frameset>', []],
 ] as const) {
@@ -327,4 +337,16 @@ test('a file of a word processor has the language that most of its text is marke
 	expect(draft.notices.map(({ what }) => what)).toContain(
 		'its language, “EN-US”, does not fit its letters: left out',
 	);
+});
+
+test('each loss is told with its places, equal ones together, and with the words that are lost', () => {
+	const drawing = (words: string) => `<svg><text>${words}</text></svg>`;
+	const { notices } = readHtml(
+		`<p>a ${drawing('b')}${drawing('c')}<u>d</u><u>e</u><u>f</u><u>g</u><u>h</u> i j k l m n o p q r s t u v w x y z<h1>T</h1>`,
+	);
+	expect(notices).toEqual([
+		{ place: 'svg', what: 'drawings (svg) “b”: left out' },
+		{ place: 'svg #2', what: 'drawings (svg) “c”: left out' },
+		{ place: 'u, u #2, u #3 and 2 more', what: 'underlining' },
+	]);
 });
