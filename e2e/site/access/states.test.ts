@@ -84,49 +84,47 @@ async function inState(browser: Browser, state: State, side: Side, width = 360) 
 	});
 	const page = await context.newPage();
 	await state.reach(page, side);
+	// Long lists are drawn some rows a frame.
+	await expect
+		.poll(async () => {
+			const before = await buildingOf(page);
+			await page.evaluate(
+				() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+			);
+			return String(before) === String(await buildingOf(page));
+		})
+		.toBe(true);
 	return { page, close: () => context.close() };
-}
-
-/**
- * What the rules find in a state, on some sides. In both directions the state must have the same
- * accessibility tree.
- */
-async function faultsIn(
-	browser: Browser,
-	state: State,
-	judged: readonly Side[],
-	widths: readonly number[],
-	breadth: Breadth,
-): Promise<string[]> {
-	const faults: string[] = [];
-	const trees: string[][] = [];
-	for (const side of sides) {
-		const { page, close } = await inState(browser, state, side, widths[0]);
-		trees.push(await buildingOf(page));
-		if (judged.includes(side)) faults.push(...(await tryRules(page, side, widths, breadth)));
-		await close();
-	}
-	expect(trees[0]?.length).toBeGreaterThan(3);
-	expect(trees[0]).toEqual(trees[1]);
-	return faults;
 }
 
 for (const [i, state] of states.entries()) {
 	const widths = widthsOf(state);
-	const judged = sides.slice(i % sides.length).slice(0, 1);
+	const [side] = sides.slice(i % sides.length) as [Side];
 	const width = widths[Math.floor(i / sides.length) % widths.length] ?? 360;
-	test(`${state.name}: no access rule finds a fault (${judged[0]?.locale}, ${width} px), and both directions have one accessibility tree`, async ({
+	test(`${state.name}: no access rule finds a fault (${side.locale}, ${width} px)`, async ({
 		browser,
 	}) => {
-		expect(await faultsIn(browser, state, judged, [width], 'chosen')).toEqual([]);
+		const { page, close } = await inState(browser, state, side, width);
+		expect(await tryRules(page, side, [width], 'chosen')).toEqual([]);
+		await close();
 	});
 
 	test(
-		`${state.name}: no access rule finds a fault in any direction, width and theme`,
+		`${state.name}: no access rule finds a fault in any direction, width and theme, and both directions have one accessibility tree`,
 		MATRIX,
 		async ({ browser }) => {
 			test.setTimeout(300_000);
-			expect(await faultsIn(browser, state, sides, widths, 'all')).toEqual([]);
+			const faults: string[] = [];
+			const trees: string[][] = [];
+			for (const side of sides) {
+				const { page, close } = await inState(browser, state, side, widths[0]);
+				trees.push(await buildingOf(page));
+				faults.push(...(await tryRules(page, side, widths, 'all')));
+				await close();
+			}
+			expect(faults).toEqual([]);
+			expect(trees[0]?.length).toBeGreaterThan(3);
+			expect(trees[0]).toEqual(trees[1]);
 		},
 	);
 }
