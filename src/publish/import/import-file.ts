@@ -5,7 +5,9 @@ import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
 import { writeTogether } from '../site/write-together.ts';
-import { type Draft, ImportError, type Notice } from './draft.ts';
+import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
+import { isArchive, unpack } from './formats/archive/archive.ts';
+import { readDocx } from './formats/archive/read-docx.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
@@ -50,13 +52,10 @@ export async function* importFile(
 }
 
 async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
-	const text = decodeText(await readFile(file));
-	const drafts = readSource(file, text, {
-		lang: options.lang,
-		address: options.address,
-		all: options.all,
-		sizeOf: sizesBeside(file),
-	})[Symbol.iterator]();
+	const { lang, address, all } = options;
+	const drafts = (await readAny(file, { lang, address, all, sizeOf: sizesBeside(file) }))[
+		Symbol.iterator
+	]();
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();
@@ -65,6 +64,15 @@ async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<
 		throw new ImportError('the file', what, 'Leave --slug and --title out');
 	}
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
+}
+
+async function readAny(file: string, reading: Reading): Promise<Iterable<Draft>> {
+	const bytes = await readFile(file);
+	if (!isArchive(bytes)) return readSource(file, decodeText(bytes), reading);
+	const archive = unpack(bytes);
+	if (archive.has('word/document.xml')) return [await readDocx(archive, bytes, reading)];
+	const what = 'it is an archive, and neither .docx nor .epub';
+	throw new ImportError('the file', what, 'Save it as .docx, HTML, Markdown or plain text (UTF-8)');
 }
 
 async function placeOf(
