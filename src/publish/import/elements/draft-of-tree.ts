@@ -3,6 +3,7 @@ import type { Inline } from '../../../core/article/article.ts';
 import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
+import { quote } from '../notices.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
 import { drawnFormulas } from '../page/formula-elements.ts';
 import type { Context } from './context.ts';
@@ -38,6 +39,8 @@ export function draftOfTree(source: TreeSource): Draft {
 	const skipped = new Set(source.skipped);
 	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
 	for (const element of drawnFormulas(text)) skipped.add(element);
+	const controls = [...elementsIn(text)].filter(isWikiControl);
+	for (const element of controls) skipped.add(element);
 	const titleElement = findTitle(text, page, meta.title, skipped);
 	if (titleElement) skipped.add(titleElement);
 	const base = lang === undefined || lang === meta.lang ? meta : { ...meta, lang, dir: undefined };
@@ -49,10 +52,15 @@ export function draftOfTree(source: TreeSource): Draft {
 	walk.children(text, at);
 	walk.out.end();
 	const blocks: DraftBlock[] = [...walk.out.blocks];
+	// A line above the footnotes parts them from the text, as the reader does by itself.
+	if (notes.bodies.size > 0 && blocks.at(-1)?._type === 'divider') blocks.pop();
 	for (const [body, label] of notes.bodies) {
 		const { rich, behind } = walk.gather(body.children, at);
 		if (rich) blocks.push({ _type: 'footnote', ...rich, keyHint: label });
 		blocks.push(...behind);
+	}
+	for (const control of controls) {
+		walk.notices.addGrouped('the page', `a control ${quote(textIn(control))}: left out`);
 	}
 	if (!title) walk.notices.add('the file', 'no title was found: give it one');
 	const settled = settle(blocks, walk.out.ids.aliases, walk.notices);
@@ -125,6 +133,10 @@ function footnoteHeadings(text: Root | Element, notes: FoundNotes): Element[] {
 		[...elementsIn(holder)].filter(({ tagName }) => /^(h[1-6]|hr)$/.test(tagName)),
 	);
 }
+
+/** Whether an element is a control of a wiki, beside a heading. */
+const isWikiControl = (element: Element) =>
+	hasWord(element, 'className', ['mw-editsection', 'mw-jump-link', 'noprint']);
 
 function isHolder(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-endnotes', 'doc-footnotes'])) return true;

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
+import { LATE_SOURCES } from '../page/lazy-pictures.ts';
 import type { Gathered } from './block-writer.ts';
 import type { Context } from './context.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
@@ -12,7 +13,12 @@ import type { Walk } from './walk.ts';
 /** Returns a picture's URL, which lazily loaded pictures have in another attribute. */
 function sourceOf(element: Element): string | undefined {
 	const src = attribute(element, 'src');
-	const late = ['dataSrc', 'dataLazySrc', 'dataOriginal'].map((name) => attribute(element, name));
+	const late = LATE_SOURCES.map(
+		(name) =>
+			attribute(element, name)
+				?.trim()
+				.split(/[\s,]+/)[0],
+	);
 	const first = attribute(element, 'srcSet')
 		?.trim()
 		.split(/[\s,]+/)[0];
@@ -40,6 +46,10 @@ const image: Handle = (walk, element, at) => {
 	}
 	const src = read.href;
 	const size = sizeIn(element) ?? beside;
+	if (!size && attribute(element, 'alt') !== undefined && isBlank(alt)) {
+		walk.tell(`a picture without a description and of unknown size, ${quote(src)}: left out`);
+		return;
+	}
 	if (!size) {
 		walk.tell(`a picture of unknown size, ${quote(src)}: a link now`);
 		const href = at.marks.href ?? src;

@@ -1,4 +1,5 @@
 import { quote } from '../notices.ts';
+import { PARAGRAPH_BREAK } from '../page/paragraph-breaks.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute, textIn } from './hast-node.ts';
 import { readHref } from './import-href.ts';
@@ -78,4 +79,5 @@ export const INLINE_ELEMENTS: Handlers = {
 	...inline('bdo', override),
 	...inline('input', input),
 	...inline('br', (walk, _, at) => walk.out.break(at)),
+	...inline(PARAGRAPH_BREAK, (walk) => walk.out.boundary()),
 };

@@ -20,7 +20,13 @@ for (const [what, html, expected] of [
 		'<p>a&nbsp; b می&zwnj;روم\u200F',
 		['a\u00A0 b می\u200Cروم\u200F'],
 	],
-	['breaks at the ends say nothing', '<p><br>a<br><br>b<br></p>', ['a\n\nb']],
+	['breaks at the ends say nothing', '<p><br>a<br>b<br></p>', ['a\nb']],
+	[
+		'two breaks end a paragraph',
+		'<div>a<br> <br>b <i>c<br><br>d</i></div>',
+		['a', 'b {em c}', '{em d}'],
+	],
+	['two breaks in a cell are one', '<table><tr><td>a<br><br>b<td>c</table>', ['table 0: a\nb|c']],
 	['empty ones leave nothing', '<p></p><p>&nbsp;</p><h2> </h2><p><b></b></p>x', ['x']],
 	['lists', '<ul><li>a<ul><li>b</ul><li>c</ul><ol><li>d</ol>', ['- a', '  - b', '- c', '1. d']],
 	[
@@ -69,6 +75,7 @@ for (const [what, html, expected] of [
 		['![b](/a.png 3x4)', 'c'],
 	],
 	['no size', '<p><img src="/a.png" alt="b"><img src="/b.png">', ['{b}(/a.png){/b.png}(/b.png)']],
+	['no size, decorative', '<p>a <img src="/a.png" alt=""> b', ['a b']],
 	['lazy', '<img src="data:," data-src="/a.png" alt="" width=3px height=4>', ['![](/a.png 3x4)']],
 	[
 		'figure',
@@ -161,6 +168,26 @@ for (const [what, html, expected] of [
 		'formulas of KaTeX',
 		'<p>a <span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span><span class="katex-html" aria-hidden="true">x</span></span>',
 		['a {code x}'],
+	],
+	[
+		'lazy pictures',
+		'<figure><img src="data:," width=3 height=4><noscript><img src="/a.png" alt=a width=3 height=4></noscript></figure><p><img data-src="/b.png" width=3 height=4 alt=b><noscript><img src="/b.png"></noscript></p><noscript><img src="/c.png" width=3 height=4 alt=c></noscript>',
+		['![a](/a.png 3x4)', '![b](/b.png 3x4)', '![c](/c.png 3x4)'],
+	],
+	[
+		'headings of Wikipedia',
+		'<h2><span class="mw-headline" id="t">a</span><span class="mw-editsection">[<a href="/w">edit</a>]</span></h2>b<sup class=noprint>[?]</sup>',
+		['## a #t', 'b'],
+	],
+	[
+		'lists of Word',
+		'<p class=MsoListParagraph><span>·<span>&nbsp;&nbsp; </span></span><span>a</span></p><p class=MsoNormal style="mso-list:l0 level2 lfo1">o&nbsp; b</p>\n<p class=MsoListParagraph>1.<span>&nbsp; </span>c</p><p class=MsoListParagraph>2. d</p><p class=MsoListParagraph>e</p>',
+		['- a', '  - b', '1. c', '1. d', 'e'],
+	],
+	[
+		'the title of Word, and the line above its notes',
+		'<p class=MsoTitle>T</p><h1>a</h1><p>b<a href="#_ftn1" name="_ftnref1">[1]</a></p><hr size=1><div id=ftn1><p><a href="#_ftnref1" name="_ftn1">[1]</a> n</p></div>',
+		['## a', 'b[^_ftn1]', 'note: n #_ftn1'],
 	],
 	['unknown elements', '<x-note><p>a</p>b</x-note>', ['a', 'b']],
 	['text of a frameset', '<frameset><frame src="/x"></frameset>', []],

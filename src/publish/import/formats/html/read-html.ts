@@ -8,12 +8,24 @@ import { languageOfText } from '../../language-fit.ts';
 import { settledFields } from '../../meta-values.ts';
 import { quote } from '../../notices.ts';
 import { findArticle, wholePage } from '../../page/find-article.ts';
+import { showLazyPictures } from '../../page/lazy-pictures.ts';
 import { tellOfLeftOut } from '../../page/left-out.ts';
 import { pageAddress, shortenOwnLinks } from '../../page/page-address.ts';
 import { readPageMeta } from '../../page/page-meta.ts';
+import { markParagraphBreaks } from '../../page/paragraph-breaks.ts';
+import { readWordParagraphs } from '../../page/word-paragraphs.ts';
 import { settleLanguage } from '../../settle-language.ts';
 
 const html = unified().use(rehypeParse);
+
+/** Returns the tree of a page, with what only browsers and word processors know how to read made plain. */
+function parsePage(text: string): Root {
+	const page: Root = html.parse(text);
+	showLazyPictures(page);
+	readWordParagraphs(page);
+	markParagraphBreaks(page);
+	return page;
+}
 
 /**
  * Reads HTML: a fragment, a file, or a saved page, in which it finds the article.
@@ -21,7 +33,7 @@ const html = unified().use(rehypeParse);
 export function readHtml(text: string, reading: Reading = {}): Draft {
 	const { all, lang, sizeOf } = reading;
 	return readOrExplain(() => {
-		const page: Root = html.parse(text);
+		const page = parsePage(text);
 		const address = pageAddress(page, reading.address);
 		shortenOwnLinks(page, address);
 		const { meta, title } = readPageMeta(page, address);
@@ -56,7 +68,7 @@ export function readContent(
 	address?: string,
 	reading?: Reading,
 ): Draft {
-	return readOrExplain(() => readTree(html.parse(text), meta, address, reading));
+	return readOrExplain(() => readTree(parsePage(text), meta, address, reading));
 }
 
 function readTree(page: Root, meta: DraftMeta, address?: string, reading: Reading = {}): Draft {
