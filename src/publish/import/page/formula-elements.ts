@@ -21,7 +21,9 @@ const wordsOf = (element: Element): string =>
 	element.children
 		.map((child) => {
 			if (child.type === 'text') return child.value.trim();
-			return child.type === 'element' && !/^annotation/.test(child.tagName) ? wordsOf(child) : '';
+			return child.type === 'element' && !/^(annotation|style|script)/.test(child.tagName)
+				? wordsOf(child)
+				: '';
 		})
 		.join('');
 

@@ -2,7 +2,7 @@ import type { DraftMeta, Reading } from '../../draft.ts';
 import { readDay, readName, settledFields } from '../../meta-values.ts';
 import { quote } from '../../notices.ts';
 import { readLang } from '../../read-lang.ts';
-import { readContent } from '../html/read-html.ts';
+import { readContent, textOfMarkup } from '../html/read-html.ts';
 import { readTextContent } from '../text/read-text.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
@@ -65,7 +65,5 @@ function linkOf(node: FeedNode): string | undefined {
 function plain(node: FeedNode | undefined): string | undefined {
 	const text = textOf(node);
 	if (!node || text === undefined || node.attributes.type !== 'html') return text;
-	const { blocks } = readContent(text, { title: '-' });
-	const children = blocks.flatMap((block) => (block._type === 'block' ? block.children : []));
-	return children.map((run) => (run._type === 'span' ? run.text : '')).join(' ') || undefined;
+	return textOfMarkup(text) || undefined;
 }

@@ -2,9 +2,9 @@ import type { DraftMeta, Reading } from '../../draft.ts';
 import { readDay, readName, readSlug, settledFields } from '../../meta-values.ts';
 import { quote } from '../../notices.ts';
 import { readLang } from '../../read-lang.ts';
-import { readContent } from '../html/read-html.ts';
+import { readContent, textOfMarkup } from '../html/read-html.ts';
 import type { ReadEntry } from './feed-entry.ts';
-import { children, type FeedNode, textOf } from './feed-xml.ts';
+import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
 import { markupOfWordPress } from './wordpress-markup.ts';
 
 /** The statuses of WordPress posts that are not published yet; `private` and `trash` are left out. */
@@ -12,12 +12,13 @@ const DRAFTS = new Set(['draft', 'pending', 'future']);
 
 /** Reads an item of RSS 2 or of a WordPress export, which is an extension of RSS. */
 export function readRssItem(item: FeedNode, channel: FeedNode, reading?: Reading): ReadEntry {
-	const title = textOf(item, 'title');
+	const title = plain(textOf(item, 'title'));
 	const shown = quote(title ?? textOf(item, 'link') ?? textOf(item, 'guid') ?? 'untitled');
 	const why = reasonToLeaveOut(item);
 	if (why) return { leftOut: `${shown}: ${why}` };
 	const type = textOf(item, 'wp:post_type');
-	const full = textOf(item, 'content:encoded');
+	const body = child(item, 'body') ?? child(item, 'xhtml:body');
+	const full = textOf(item, 'content:encoded') ?? (body && markupIn(body));
 	const content = full ?? textOf(item, 'description');
 	if (!content) return { leftOut: `${shown}: it has no content` };
 
@@ -42,6 +43,9 @@ function numberOf(item: FeedNode, link: string | undefined): string | undefined 
 	return textOf(item, 'wp:post_id') ?? links.find(Boolean);
 }
 
+/** Returns the text of a field that is HTML in most feeds, encoded once more. */
+const plain = (text: string | undefined) => (text && textOfMarkup(text)) || undefined;
+
 /** Returns why a post of a WordPress export must not or can't be an article. */
 function reasonToLeaveOut(item: FeedNode): string | undefined {
 	const type = textOf(item, 'wp:post_type');
@@ -62,12 +66,12 @@ function metaOf(item: FeedNode, channel: FeedNode, title?: string, link?: string
 		slug: readSlug(textOf(item, 'wp:post_name')),
 		lang: readLang(textOf(item, 'dc:language') ?? textOf(channel, 'language')),
 		title,
-		lead: excerpt?.replace(/<[^>]*>/g, '').trim(),
+		lead: plain(excerpt),
 		published: days.flatMap((name) => readDay(textOf(item, name)) ?? [])[0],
 		updated: readDay(textOf(item, 'wp:post_modified')),
 		authors: authorsOf(item, channel),
-		source: readName(textOf(channel, 'title') ?? url, url),
-		tags: children(item, 'category').flatMap((tag) => textOf(tag) ?? []),
+		source: readName(plain(textOf(channel, 'title')) ?? url, url),
+		tags: children(item, 'category').flatMap((tag) => plain(textOf(tag)) ?? []),
 		draft: status === undefined ? undefined : DRAFTS.has(status),
 	});
 }

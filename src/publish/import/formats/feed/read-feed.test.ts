@@ -209,3 +209,37 @@ test('a post behind a password and a private one are left out and listed; drafts
 		'its status is draft: a draft, which is not built',
 	]);
 });
+
+for (const [what, fields, title, blocks] of [
+	[
+		'an ampersand by itself',
+		'<title>AT&T</title><description>a & b</description>',
+		'AT&T',
+		['a & b'],
+	],
+	[
+		'a title that is encoded twice',
+		'<title>It&amp;#8217;s a &amp;amp; b &lt;b&gt;c&lt;/b&gt;</title><description>d</description>',
+		'It’s a & b c',
+		['d'],
+	],
+	[
+		'a title in a section of its own',
+		'<title><![CDATA[a &amp; b &#8211; c]]></title><description><![CDATA[d &amp; <b>e</b>]]></description>',
+		'a & b – c',
+		['d & {strong e}'],
+	],
+	[
+		'a body in XHTML',
+		'<title>t</title><body xmlns="http://www.w3.org/1999/xhtml"><p>a <b>b</b></p></body>',
+		't',
+		['a {strong b}'],
+	],
+	['no title', '<description>One two three.</description>', 'One two three.', ['One two three.']],
+] as const) {
+	test(`RSS with ${what}`, () => {
+		const [draft] = readEntries(`<rss><channel>${item(fields)}</channel></rss>`);
+		expect(draft?.meta.title).toBe(title);
+		expect(draft && sketchOf(draft)).toEqual(blocks);
+	});
+}

@@ -130,6 +130,31 @@ for (const [what, html, expected] of [
 		['a[^cite_note-1]', 'note: n #cite_note-1'],
 	],
 	[
+		'notes of mdBook and Zola',
+		'<p>a<sup class="footnote-reference"><a href="#1">1</a></sup></p><div class="footnote-definition" id="1"><sup class="footnote-definition-label">1</sup><p>n</p></div>',
+		['a[^1]', 'note: n #1'],
+	],
+	[
+		'notes of a WordPress plugin',
+		'<p>a<span class="easy-footnote"><a href="#easy-footnote-bottom-1-9"><sup>1</sup></a></span></p><ol class="easy-footnotes-wrapper"><li class="easy-footnote-single"><span id="easy-footnote-bottom-1-9"></span>n<a class="easy-footnote-to-top" href="#easy-footnote-1-9">↑</a></li></ol>',
+		['a[^easy-footnote-bottom-1-9]', 'note: n #easy-footnote-bottom-1-9'],
+	],
+	[
+		'notes of LibreOffice',
+		'<p>a<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a></p><div id="sdfootnote1"><p><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> n</p></div>',
+		['a[^sdfootnote1sym]', 'note: n #sdfootnote1sym'],
+	],
+	[
+		'notes in a list of terms',
+		'<p>a<a href="#id2" id="id1">[1]</a></p><dl><dt id="id2"><span>[<a href="#id1">1</a>]</span></dt><dd><p>n</p></dd></dl>',
+		['a[^id2]', 'note: n #id2'],
+	],
+	[
+		'a list of references',
+		'<p>a<sup><a href="#x9">2</a></sup></p><ol><li id="x8">m</li><li id="x9">n</li></ol>',
+		['a[^x9]', '1. m #x8', 'note: n #x9'],
+	],
+	[
 		'no note: a link to a section',
 		'<p><a href="#s"><sup>1</sup></a><h2 id="s">A</h2>',
 		['{{sup 1}}(#s)', '## A #s'],
@@ -377,3 +402,23 @@ test('each loss is told with its places, equal ones together, and with the words
 		{ place: 'u, u #2, u #3 and 2 more', what: 'underlining' },
 	]);
 });
+
+const PROSE = '<p>a b c d e f g h i j k l m n o p q r s t u v w x y z</p>';
+for (const [what, body, blocks] of [
+	['an empty article', `<main><h1>T</h1>${PROSE}<article></article></main>`, 1],
+	[
+		'an article shorter than what is around it',
+		`<h1>T</h1>${PROSE}${PROSE}<article><p>x</p></article>`,
+		3,
+	],
+	[
+		'parts of an article that are no text of it',
+		`<article><h1>T</h1>${PROSE}<div class="share-bar">Send</div><section id="comments">Nice</section><form><input>Mail</form></article>`,
+		1,
+	],
+] as const) {
+	test(`page: ${what}`, () => {
+		const { blocks: found } = readHtml(`<title>T</title><body>${body}`);
+		expect(found).toHaveLength(blocks);
+	});
+}

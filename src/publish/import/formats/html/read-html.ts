@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../../draft.ts';
 import { draftOfTree } from '../../elements/draft-of-tree.ts';
-import { firstElement } from '../../elements/hast-node.ts';
+import { firstElement, textIn } from '../../elements/hast-node.ts';
 import { languageOfText } from '../../language-fit.ts';
 import { settledFields } from '../../meta-values.ts';
 import { quote } from '../../notices.ts';
@@ -69,6 +69,11 @@ export function readContent(
 	reading?: Reading,
 ): Draft {
 	return readOrExplain(() => readTree(parsePage(text), meta, address, reading));
+}
+
+/** Returns the text of a line of HTML, such as a title with entities and marks in it. */
+export function textOfMarkup(markup: string): string {
+	return /[&<]/.test(markup) ? textIn(html.parse(markup)).replace(/\s+/g, ' ').trim() : markup;
 }
 
 function readTree(page: Root, meta: DraftMeta, address?: string, reading: Reading = {}): Draft {
