@@ -4,6 +4,7 @@ import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
+import { agreedTitle, line } from '../page/agreed-title.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
 import { drawnFormulas } from '../page/formula-elements.ts';
 import type { Context } from './context.ts';
@@ -20,8 +21,8 @@ interface TreeSource {
 	/** The whole page: notes and the title may be outside of the article. */
 	page: Root | Element;
 	meta: DraftMeta;
-	/** The title if the page has no h1 for it. */
-	otherTitle?: string | undefined;
+	/** The titles in the page's head. */
+	otherTitles?: readonly string[];
 	/** Elements that are not part of the article. */
 	skipped?: ReadonlySet<Element>;
 	/** The language that the publisher gives; it takes precedence over that of the source. */
@@ -41,14 +42,14 @@ export function draftOfTree(source: TreeSource): Draft {
 	for (const element of drawnFormulas(text)) skipped.add(element);
 	const controls = [...elementsIn(text)].filter(isWikiControl);
 	for (const element of controls) skipped.add(element);
-	const titleElement = findTitle(text, page, meta.title, skipped);
+	const found = findTitle(source, skipped);
+	const titleElement = found.heading;
 	if (titleElement) skipped.add(titleElement);
 	const base = lang === undefined || lang === meta.lang ? meta : { ...meta, lang, dir: undefined };
 	const walk = new Walk({ readElement, base, notes, skipped, address, lines, sizeOf });
 	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
 
-	const title =
-		(titleElement && readTitle(walk, titleElement, at)) || meta.title || source.otherTitle;
+	const title = (titleElement && readTitle(walk, titleElement, at)) || meta.title || found.title;
 	walk.children(text, at);
 	walk.out.end();
 	const blocks: DraftBlock[] = [...walk.out.blocks];
@@ -85,31 +86,28 @@ const NOT_TITLE_PARENTS = new Set([
 ]);
 
 /**
- * Returns the h1 that is the title: the first one in the text, else the only one on the page. If a
- * title is known already, returns the h1 with the same text.
+ * Returns the title, with its h1: that of the page's own titles on which most agree. If a title is known
+ * already, returns the h1 with the same text.
  */
 function findTitle(
-	text: Root | Element,
-	page: Root | Element,
-	known: string | undefined,
+	{ text, page, meta, otherTitles = [] }: TreeSource,
 	skipped: ReadonlySet<Element>,
-): Element | undefined {
+): { heading?: Element; title?: string } {
 	const parents = parentsIn(page);
 	const isTitle = (element: Element) =>
 		element.tagName === 'h1' &&
 		!isBlank(textIn(element)) &&
 		![...ancestorsOf(element, parents)].some(({ tagName }) => NOT_TITLE_PARENTS.has(tagName));
-	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
-	if (known === undefined) {
-		if (first || text === page) return first;
-		// Readability leaves the title out of the article.
-		const others = [...elementsIn(page)].filter(isTitle);
-		return others.length === 1 ? others[0] : undefined;
+	const within = [...elementsIn(text)].filter((one) => isTitle(one) && !skipped.has(one));
+	const [first] = within;
+	if (meta.title !== undefined) {
+		return first && line(textIn(first)) === line(meta.title) ? { heading: first } : {};
 	}
-	return first && line(textIn(first)) === line(known) ? first : undefined;
+	if (first || text === page) return agreedTitle(within, otherTitles);
+	// Readability leaves the title out of the article.
+	const others = [...elementsIn(page)].filter(isTitle);
+	return agreedTitle(others.length === 1 ? others : [], otherTitles);
 }
-
-const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Returns the title as plain text; other content of its heading is written first in the body. */
 function readTitle(walk: Walk, element: Element, at: Context): string {

@@ -6,11 +6,11 @@ import { attribute, elementsIn, firstElement, hasWord, textIn } from '../element
 import { readDay, readName, settledFields } from '../meta-values.ts';
 import type { PageAddress } from './page-address.ts';
 
-/** Reads an article's metadata from a page; the title is separate, since an h1 takes precedence. */
+/** Reads an article's metadata from a page; the titles in its head are separate, since headings count too. */
 export function readPageMeta(
 	page: Root,
 	address: PageAddress,
-): { meta: DraftMeta; title?: string } {
+): { meta: DraftMeta; titles: string[] } {
 	const elements = [...elementsIn(page)];
 	const named = namedValues(elements);
 	const data = linkedData(elements);
@@ -32,7 +32,12 @@ export function readPageMeta(
 	const url = address.source;
 	const site = first('og:site_name') ?? text(record(data.publisher).name);
 	const pageTitle = firstElement(page, 'title');
-	const title = first('og:title') ?? (pageTitle && textIn({ ...pageTitle, tagName: 'span' }));
+	const titles = [
+		first('og:title'),
+		first('twitter:title'),
+		text(data.headline),
+		pageTitle && textIn({ ...pageTitle, tagName: 'span' }),
+	];
 	return {
 		meta: settledFields({
 			lang: said.lang,
@@ -44,7 +49,7 @@ export function readPageMeta(
 			license: licenseOf(elements, data.license, address.base),
 			tags: named.get('article:tag') ?? first('keywords')?.split(/[,،;]/),
 		}),
-		...(title?.trim() && { title: title.replace(/\s+/g, ' ').trim() }),
+		titles: titles.flatMap((title) => title?.replace(/\s+/g, ' ').trim() || []),
 	};
 }
 

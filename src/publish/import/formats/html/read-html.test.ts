@@ -422,3 +422,34 @@ for (const [what, body, blocks] of [
 		expect(found).toHaveLength(blocks);
 	});
 }
+
+for (const [what, head, body, title, blocks] of [
+	['its one heading', '<title>Other</title>', '<h1>A heading</h1>', 'A heading', []],
+	[
+		'what its head and a heading agree on',
+		'<meta property="og:title" content="The harbour opens"><title>The harbour opens | The Gazette</title>',
+		'<h1>The Gazette</h1><h1>The harbour opens</h1>',
+		'The harbour opens',
+		['## The Gazette'],
+	],
+	[
+		'the whole heading that a head shortens',
+		'<meta property="og:title" content="The harbour opens…"><meta name="twitter:title" content="The harbour opens…">',
+		'<h1>The harbour opens today</h1>',
+		'The harbour opens today',
+		[],
+	],
+	[
+		'what its head agrees on',
+		'<meta property="og:title" content="The harbour opens"><title>The harbour opens – Gazette</title>',
+		'<h1>News</h1>',
+		'The harbour opens',
+		['## News'],
+	],
+] as const) {
+	test(`the title of a page is ${what}`, () => {
+		const draft = readHtml(`<head>${head}</head><body>${body}<p>b`);
+		expect(draft.meta.title).toBe(title);
+		expect(sketchOf(draft)).toEqual([...blocks, 'b']);
+	});
+}

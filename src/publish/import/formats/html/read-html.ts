@@ -36,7 +36,7 @@ export function readHtml(text: string, reading: Reading = {}): Draft {
 		const page = parsePage(text);
 		const address = pageAddress(page, reading.address);
 		shortenOwnLinks(page, address);
-		const { meta, title } = readPageMeta(page, address);
+		const { meta, titles } = readPageMeta(page, address);
 		const { text: article, skipped, outside } = all ? wholePage(page) : findArticle(page);
 		const said = languageOfText(article, meta.lang);
 		const draft = draftOfTree({
@@ -44,7 +44,7 @@ export function readHtml(text: string, reading: Reading = {}): Draft {
 			page,
 			meta: settledFields({ ...meta, lang: said }),
 			lang,
-			otherTitle: title,
+			otherTitles: titles,
 			skipped,
 			address: address.base,
 			lines: false,
