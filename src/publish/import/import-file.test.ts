@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -384,4 +385,19 @@ test('pictures outside of the source’s folder are not copied', async () => {
 		expect(linesOf(outcome).join()).toContain('../mine.svg');
 	}
 	expect(Object.keys(bytesIn(join(folder, 'harbour')))).toEqual(['ar.json', 'keys.json']);
+});
+
+test('what a stopped import has left is swept, and what a running one is writing is not', async () => {
+	const stopped = spawnSync(process.execPath, ['-e', '']).pid;
+	const folder = folderOf({ 'a.md': HARBOUR });
+	put(folder, {
+		[`articles/harbour/.ar.json.${stopped}.next`]: '{',
+		[`articles/harbour/.ar.json.${process.ppid}.next`]: '{',
+	});
+	await imported(folder, ...AR);
+	expect(Object.keys(bytesIn(join(folder, 'articles/harbour'))).sort()).toEqual([
+		`.ar.json.${process.ppid}.next`,
+		'ar.json',
+		'keys.json',
+	]);
 });

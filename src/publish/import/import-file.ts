@@ -4,7 +4,7 @@ import { ArticleError } from '../../core/article/parse-article.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
-import { writeTogether } from '../site/write-together.ts';
+import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
 import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
 import { isArchive, unpack } from './formats/archive/archive.ts';
 import { readDocx } from './formats/archive/read-docx.ts';
@@ -103,6 +103,7 @@ async function store(
 	// Without the previous file's keys, every block would get a new key.
 	if (fault) throw new ArticleError(fault.file, fault.faults);
 	const folder = join(options.to, slug);
+	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);
 	const { draft, files } = bringPictures(read, file, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);

@@ -5,6 +5,7 @@ import { readLang } from '../../read-lang.ts';
 import { readContent, textOfMarkup } from '../html/read-html.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
+import { withoutShortcodes } from './shortcodes.ts';
 import { markupOfWordPress } from './wordpress-markup.ts';
 
 /** The statuses of WordPress posts that are not published yet; `private` and `trash` are left out. */
@@ -23,11 +24,17 @@ export function readRssItem(item: FeedNode, channel: FeedNode, reading?: Reading
 	if (!content) return { leftOut: `${shown}: it has no content` };
 
 	const link = textOf(item, 'link');
-	const html = type ? markupOfWordPress(content) : content;
+	const { html, dropped } = type
+		? withoutShortcodes(markupOfWordPress(content))
+		: { html: content, dropped: [] };
 	const draft = readContent(html, metaOf(item, channel, title, link), link, reading);
 	if (draft.meta.draft) {
 		const what = `its status is ${textOf(item, 'wp:status')}: a draft, which is not built`;
 		draft.notices.unshift({ place: shown, what });
+	}
+	for (const shortcode of dropped) {
+		const what = `${quote(shortcode)}: left out`;
+		draft.notices.push({ place: 'a shortcode of WordPress', what });
 	}
 	if (!full && !type) {
 		draft.notices.unshift({ place: 'description', what: 'the item may hold only a summary' });

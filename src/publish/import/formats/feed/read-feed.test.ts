@@ -243,3 +243,17 @@ for (const [what, fields, title, blocks] of [
 		expect(draft && sketchOf(draft)).toEqual(blocks);
 	});
 }
+
+test('shortcodes of WordPress are left out and listed, and what is in them stays', () => {
+	const content =
+		'<p>a [sic] [1] [su_button url="x"]b[/su_button]</p>[gallery ids="1,2"][contact-form-7 id="5"][embed]https://e.org/v[/embed]';
+	const [draft] = readEntries(
+		`<rss><channel>${item(`<title>t</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${content}]]></content:encoded>`)}</channel></rss>`,
+	);
+	expect(draft && sketchOf(draft)).toEqual(['a [sic] [1] b', '{https://e.org/v}(https://e.org/v)']);
+	expect(draft?.notices.map(({ what }) => what)).toEqual([
+		'“[su_button url="x"]”: left out',
+		'“[gallery ids="1,2"]”: left out',
+		'“[contact-form-7 id="5"]”: left out',
+	]);
+});

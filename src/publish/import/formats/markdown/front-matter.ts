@@ -1,3 +1,4 @@
+import { parse as parseTomlText, TomlDate, TomlError } from 'smol-toml';
 import { parse, YAMLParseError } from 'yaml';
 import type { Named } from '../../../../core/article/article.ts';
 import { type DraftMeta, ImportError } from '../../draft.ts';
@@ -55,6 +56,21 @@ export function parseFrontMatter(yaml: string): Record<string, unknown> | undefi
 	}
 }
 
+/**
+ * Parses front matter in TOML, with days and times as texts.
+ *
+ * @throws {ImportError} if it is invalid
+ */
+export function parseToml(toml: string): Record<string, unknown> {
+	try {
+		return parseTomlText(toml);
+	} catch (error) {
+		const what = error instanceof Error ? error.message.split('\n')[0] : '';
+		const line = error instanceof TomlError ? error.line : 0;
+		throw new ImportError(`line ${line + 1}`, `the front matter is no TOML: ${what}`, 'Mend it');
+	}
+}
+
 /** Returns the article's metadata in the fields, and adds notices about other fields. */
 export function readFrontMatter(fields: Record<string, unknown>, notices: Notices): DraftMeta {
 	const meta: DraftMeta = {};
@@ -107,6 +123,7 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 const orUndefined = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 function plain(value: unknown): string | undefined {
+	if (value instanceof TomlDate) return value.toISOString();
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
 	return String(value).trim() || undefined;
 }

@@ -9,8 +9,10 @@ import { type Draft, type DraftMeta, type Reading, readOrExplain } from '../../d
 import { draftOfTree } from '../../elements/draft-of-tree.ts';
 import { Notices } from '../../notices.ts';
 import { settleLanguage } from '../../settle-language.ts';
-import { parseFrontMatter, readFrontMatter } from './front-matter.ts';
+import { parseFrontMatter, parseToml, readFrontMatter } from './front-matter.ts';
 import { NOTE_HANDLERS, readAttributes } from './markdown-extras.ts';
+import { withoutSourceDialects } from './source-dialects.ts';
+import { readTreeDialects } from './tree-dialects.ts';
 
 const markdown = unified().use(remarkParse).use(remarkGfm);
 const withFrontMatter = markdown().use(remarkFrontmatter);
@@ -20,19 +22,35 @@ const toHtml = unified()
 
 /**
  * Reads Markdown: CommonMark with GFM's tables, footnotes, task lists and strikethrough, `{#id}` and
- * front matter. HTML in it is read by the same rules as in `readHtml`.
+ * front matter in YAML or TOML; of other dialects, what the format can say. HTML in it is read by the same rules as in `readHtml`.
  *
  * @throws {ImportError} if the front matter is invalid
  */
 export function readMarkdown(text: string, { lang, sizeOf }: Reading = {}): Draft {
 	return readOrExplain(() => {
 		const notices = new Notices();
-		const { tree, meta } = parseMarkdown(text, notices);
+		const toml = readToml(text, notices);
+		const source = withoutSourceDialects(toml.rest, notices);
+		const { tree, meta: yaml } = parseMarkdown(source, notices);
+		const meta = { ...yaml, ...toml.meta };
+		readTreeDialects(tree, source, notices);
 		readAttributes(tree);
 		const html = toHtml.runSync(tree);
 		const draft = draftOfTree({ text: html, page: html, meta, lang, lines: true, sizeOf });
 		return settleLanguage({ ...draft, notices: [...notices.list, ...draft.notices] });
 	});
+}
+
+/** Reads front matter in TOML, between lines of `+++`; its lines stay, but empty. */
+function readToml(text: string, notices: Notices): { meta: DraftMeta; rest: string } {
+	const found = text.match(/^\uFEFF?\+\+\+[ \t]*\r?\n([\s\S]*?)\n\+\+\+[ \t]*(?:\r?\n|$)/);
+	if (!found) return { meta: {}, rest: text };
+	const rest = text.slice(found[0].length);
+	const lines = found[0].split('\n').length - 1;
+	return {
+		meta: readFrontMatter(parseToml(found[1] ?? ''), notices),
+		rest: `${'\n'.repeat(lines)}${rest}`,
+	};
 }
 
 function parseMarkdown(text: string, notices: Notices): { tree: Root; meta: DraftMeta } {
