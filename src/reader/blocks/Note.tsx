@@ -13,7 +13,7 @@ export function Note({ block }: { block: FootnoteBlock }) {
 	const { notes, dir, digits } = useArticle();
 	const { number = 0, referrer } = notes.get(block._key) ?? {};
 	return (
-		<aside
+		<p
 			id={useId(block._key)}
 			data-aside=""
 			role="note"
@@ -30,6 +30,6 @@ export function Note({ block }: { block: FootnoteBlock }) {
 					<Icon name="back" />
 				</a>
 			)}
-		</aside>
+		</p>
 	);
 }

@@ -6,6 +6,7 @@ import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
 import type { ArticleData } from './article-data.ts';
+import { TEXT_CLASS } from './text-class.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
@@ -13,46 +14,52 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 	const { article, beside } = data;
 	const minutes = article.edition?.minutes;
 	return (
-		<header>
-			<h1 id="_title" tabIndex={-1}>
-				{article.title}
-			</h1>
-			{article.lead && (
-				<p id="_lead" className="lead">
-					{article.lead}
-				</p>
-			)}
-			{beside && <beside.Titles />}
-			<div className="meta" lang={locale} dir={dir}>
-				{article.authors && (
-					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
-				)}
-				<p>
-					<time dateTime={article.published}>
-						{t('article.published', { date: date(article.published) })}
-					</time>
-				</p>
-				{article.updated && (
-					<p>
-						<time dateTime={article.updated}>
-							{t('article.updated', { date: date(article.updated) })}
-						</time>
+		<>
+			<header className={TEXT_CLASS}>
+				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
+				<h1 id="_title" className="masthead" tabIndex={-1}>
+					{article.title}
+				</h1>
+				{article.lead && (
+					<p id="_lead" className="lead">
+						{article.lead}
 					</p>
 				)}
-				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
-			</div>
-			<OtherLanguage data={data} />
-			<Languages data={data} />
-			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-			<div
-				className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
-				lang={locale}
-				dir={dir}
-			>
-				<ShareButton data={data} />
-				{actions}
-			</div>
-		</header>
+				{beside && <beside.Titles />}
+			</header>
+			{/* Reader views leave out what is in a footer. */}
+			<footer>
+				<div className="meta" lang={locale} dir={dir}>
+					{article.authors && (
+						<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
+					)}
+					<p>
+						<time dateTime={article.published}>
+							{t('article.published', { date: date(article.published) })}
+						</time>
+					</p>
+					{article.updated && (
+						<p>
+							<time dateTime={article.updated}>
+								{t('article.updated', { date: date(article.updated) })}
+							</time>
+						</p>
+					)}
+					{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
+				</div>
+				<OtherLanguage data={data} />
+				<Languages data={data} />
+				{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
+				<div
+					className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+					lang={locale}
+					dir={dir}
+				>
+					<ShareButton data={data} />
+					{actions}
+				</div>
+			</footer>
+		</>
 	);
 }
 
