@@ -53,7 +53,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
 						<SiteLogo />
 						<span>{t('site.name')}</span>
-						<span className="sr-only"> — {t('frame.home')}</span>
+						<span className="sr-only">{` — ${t('frame.home')}`}</span>
 					</Link>
 					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}

@@ -84,7 +84,7 @@ export function PassageLink({ article }: { article: Article }) {
 			onClick={copy}
 		>
 			<Icon name="link" />
-			{t('reader:passage.copy')}
+			<span>{t('reader:passage.copy')}</span>
 		</button>
 	);
 }
