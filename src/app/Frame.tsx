@@ -47,7 +47,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 			<div className="frame">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
 				<a className="skip" href="#_content" onClick={skip}>
-					{t('frame.skip')}
+					{t(Tools ? 'frame.skip' : 'frame.skipToContent')}
 				</a>
 				<header className="frame-header">
 					<Link className="home" to={formatAddress({ kind: 'library', locale })}>

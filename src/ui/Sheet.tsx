@@ -34,7 +34,6 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
 					<button
 						type="button"
 						className="tool -me-3"
-						aria-label={close}
 						title={close}
 						onClick={() => sheet.current?.close()}
 					>

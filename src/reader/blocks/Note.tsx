@@ -25,7 +25,7 @@ export function Note({ block }: { block: FootnoteBlock }) {
 					className="back"
 					href={`#${referrer}`}
 					lang={locale}
-					aria-label={t('article.footnoteBack')}
+					aria-label={`${t('article.footnoteBack')} — ${t('article.footnote', { number: String(number) })}`}
 				>
 					<Icon name="back" />
 				</a>

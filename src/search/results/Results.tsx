@@ -84,7 +84,7 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 	return (
 		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
 			<tr aria-selected={id === active || undefined}>
-				<th scope="row">
+				<th scope="rowgroup">
 					<h2>
 						<a id={id} href={hrefOf(to)}>
 							<HighlightedText text={title} ranges={titleHighlights} />
