@@ -2,9 +2,9 @@ import { createInstance, type TFunction } from 'i18next';
 import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { givenName } from '../core/site/site.ts';
 import { digitsOf, withDigits } from '../core/text/digits.ts';
-import { type Dir, dirOfLang, isolate } from '../core/text/direction.ts';
+import { type Dir, isolate } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
-import type { Locale } from './locales.ts';
+import { dirOfLocale, type Locale } from './locales.ts';
 import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
@@ -53,7 +53,7 @@ export interface Messages {
 	 * is no such name: its endonym, else its tag.
 	 */
 	language: (tag: string) => string;
-	/** Joins texts into an enumeration. */
+	/** Joins texts into an enumeration; those in the other direction are isolated. */
 	list: (items: readonly string[]) => string;
 }
 
@@ -114,7 +114,7 @@ async function load<M extends object>(
 
 function createMessages(locale: Locale, translation: typeof en): Messages {
 	const digits = digitsOf(locale);
-	const dir = dirOfLang(locale);
+	const dir = dirOfLocale(locale);
 	const plurals = PLURALS_AS[locale] ?? locale;
 	const site = { ...translation.site, name: givenName(locale) ?? translation.site.name };
 	const i18n = createInstance();
@@ -145,6 +145,6 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 			const [language] = tag.split('-');
 			return t(`languages.${language}` as 'languages.ar', { defaultValue: endonym(tag) });
 		},
-		list: (items) => items.join(t('format.list')),
+		list: (items) => items.map((item) => isolate(item, dir)).join(t('format.list')),
 	};
 }

@@ -3,7 +3,7 @@ import { bookmarks } from '../browser/bookmarks.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { formatAddress } from '../core/address/address.ts';
-import { dirOfLang } from '../core/text/direction.ts';
+import { dirWithin } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -14,7 +14,7 @@ export function Reading() {
 }
 
 function Latest() {
-	const { t, locale } = useMessages();
+	const { t, locale, dir } = useMessages();
 	const [latest, setLatest] = useState(latestBookmarks);
 	useLayoutEffect(() => reserveBookmarks(latest.length), [latest]);
 	useEffect(() => {
@@ -49,7 +49,7 @@ function Latest() {
 							<span
 								className="title-in-line block truncate text-[1.0625rem]/7"
 								lang={lang}
-								dir={dirOfLang(lang)}
+								dir={dirWithin(title, dir)}
 							>
 								{title}
 							</span>

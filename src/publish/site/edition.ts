@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { movedIn } from '../keys/lock/moved-keys.ts';
+import { withDirections } from '../languages/with-directions.ts';
 import { rereadArticle } from './article-folder.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 
@@ -14,7 +15,7 @@ export async function readEdition(
 	return withEdition(catalogue, slug, await rereadArticle(entry.folder, slug, lang));
 }
 
-/** Returns the article with the fields that its page needs from the rest of the catalogue. */
+/** Returns the article with its directions, and what its page needs from the rest of the catalogue. */
 export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
 	const entry = catalogue.get(slug);
 	const linked = (entry?.texts.get(article.lang)?.links ?? []).flatMap(
@@ -27,7 +28,7 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 	const moved = movedIn(article, entry?.successors ?? new Map());
 	const { near = [], tagAddresses: tags = [] } = entry?.texts.get(article.lang) ?? {};
 	return {
-		...article,
+		...withDirections(article),
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
 			...(minutes !== undefined && { minutes }),

@@ -6,7 +6,6 @@ import {
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
 import { DECORATORS, type Inline, type MarkDef } from '../../core/article/article.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 
@@ -50,7 +49,7 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 	if (definition?._type === 'link')
 		return <ArticleLink href={definition.href}>{children}</ArticleLink>;
 	if (definition?._type === 'language') {
-		const { lang, dir = dirOfLang(lang) } = definition;
+		const { lang, dir } = definition;
 		return (
 			<bdi lang={lang} dir={dir}>
 				{children}

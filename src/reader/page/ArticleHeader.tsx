@@ -1,21 +1,26 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOfTexts } from '../../core/address/address.ts';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { directionOf } from '../blocks/block-direction.ts';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
+import { useArticle } from './ArticleContext.tsx';
 import type { ArticleData } from './article-data.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
-	const { t, locale, dir, date, list } = useMessages();
+	const { t, locale, dir, date } = useMessages();
 	const { article, beside } = data;
+	const { dir: around } = useArticle();
 	const minutes = article.edition?.minutes;
 	return (
 		<header>
 			<h1 id="_title" tabIndex={-1}>
-				{article.title}
+				<span {...directionOf({}, article.title, around)}>{article.title}</span>
 			</h1>
 			{article.lead && (
 				<p id="_lead" className="lead">
@@ -25,7 +30,16 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			{beside && <beside.Titles />}
 			<div className="meta" lang={locale} dir={dir}>
 				{article.authors && (
-					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
+					<p>
+						<Phrase text={t('article.by', { names: SLOT })}>
+							{article.authors.map(({ name }, i) => (
+								<Fragment key={name}>
+									{i > 0 && t('format.list')}
+									<Isolated text={name} />
+								</Fragment>
+							))}
+						</Phrase>
+					</p>
 				)}
 				<p>
 					<time dateTime={article.published}>

@@ -1,7 +1,7 @@
 import { PASSAGES_A_FILE } from '../../core/indexing/index-format.ts';
 import { matchesIn } from '../../core/search/matches.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfText } from '../../core/text/direction.ts';
 import type { Group, Hit } from '../answer/answer.ts';
 import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
@@ -43,7 +43,7 @@ export async function showArticle(
 	const shown = read.filter((passage) => hasPhrases(passage, content, reader.lang));
 	const [first] = shown;
 	if (!first) return undefined;
-	const { slug, title, dir = dirOfLang(reader.lang) } = first;
+	const { slug, title, dir = dirOfText(title) ?? 'ltr' } = first;
 	const found = shown.map((passage) => hitsIn(passage, content, reader.lang));
 	const hits = found.flatMap((blocks) => (alone ? blocks : blocks.slice(0, 1)));
 	const isAllRead = alone && chosen.length === passages.length;

@@ -1,4 +1,5 @@
 import { textOfBlock } from '../../../core/article/block-text.ts';
+import { scriptOfLang } from '../../languages/dir-of-lang.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** Texts with fewer letters are not checked: a name, say, may be in another script. */
@@ -40,7 +41,7 @@ export const script: ArticleRule = {
 };
 
 function misfit(lang: string, text: string, path: string): Remark[] {
-	const expected = scriptOf(lang);
+	const expected = scriptOfLang(lang);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (!expected || letters < MIN_LETTERS) return [];
 	const share = (code: string) =>
@@ -57,11 +58,6 @@ function misfit(lang: string, text: string, path: string): Remark[] {
 				: 'correct the tag',
 		},
 	];
-}
-
-/** Returns the ISO 15924 code that a language tag names, or implies by Unicode's likely subtags. */
-function scriptOf(lang: string): string | undefined {
-	return new Intl.Locale(lang).maximize().script;
 }
 
 function count(text: string, code: string): number {

@@ -22,7 +22,7 @@ import { formsIn, type WordForm } from './word-forms.ts';
 export interface PassageText {
 	slug: string;
 	title: string;
-	/** The text's direction, where it isn't the language's. */
+	/** The text's direction; an index that is saved from an older build may lack it. */
 	dir?: 'ltr' | 'rtl';
 	/** Whether it is what stands above the body. */
 	lead?: boolean;
