@@ -33,7 +33,8 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					<p>
 						<Phrase text={t('article.by', { names: SLOT })}>
 							{article.authors.map(({ name }, i) => (
-								<Fragment key={name}>
+								// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
+								<Fragment key={i}>
 									{i > 0 && t('format.list')}
 									<Isolated text={name} />
 								</Fragment>
