@@ -20,27 +20,40 @@ export function isLocale(value: string | undefined): value is Locale {
 /** The direction of an interface language: that of its own name. */
 export const dirOfLocale = (locale: string): Dir => dirOfText(endonym(locale)) ?? 'ltr';
 
+/** Other codes of a language of the interface, and languages to which it is the nearest, as CLDR has them. */
+const NEAREST: Partial<Record<Locale, string>> = {
+	ar: 'arb aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp bbz pga shu ssh',
+	fa: 'drw pes prs tnf',
+	he: 'iw',
+	ku: 'kmr',
+	zh: 'cmn cdo cjy cnp cpx csp czh czo gan hak hnm hsn luh lzh mnp nan sjc wuu yue',
+};
+
 /**
- * The first of the tags' languages that the interface has; else the first that it has of those which are
- * usual where and in the script in which a tag's language is usual, as Arabic is for Moroccan Arabic;
- * else the default one.
+ * The first of the tags' languages that the interface has, or the nearest to one; else what is usual in a
+ * tag's script and region, as Urdu is for Punjabi in Pakistan; else the default.
  */
 export function pickLocale(tags: readonly (string | null | undefined)[]): Locale {
-	const likely = tags.map((tag) => withLikelySubtags(tag ?? ''));
-	// CLDR has both Kurdish languages of the interface under `ku`: Sorani is that in Arabic script.
-	const own = likely.map((tag) =>
-		tag?.language === 'ku' && tag.script === 'Arab' ? 'ckb' : tag?.language,
+	const given = tags.filter((tag) => tag != null);
+	return (
+		[...given.map(nearestLocale), ...given.map(usualLanguage)].find(isLocale) ?? DEFAULT_LOCALE
 	);
-	const usual = likely.map(
-		(tag) => withLikelySubtags(`und-${tag?.script}-${tag?.region}`)?.language,
-	);
-	return [...own, ...usual].find(isLocale) ?? DEFAULT_LOCALE;
 }
 
-/** The tag in canonical form with the script and region that it most likely has (CLDR); undefined if it is invalid. */
-function withLikelySubtags(tag: string): Intl.Locale | undefined {
+// A table and no `Intl.Locale`: some engines don't know these codes.
+function nearestLocale(tag: string): string | undefined {
+	const [language = ''] = tag.toLowerCase().split('-');
+	// CLDR has both Kurdish languages of the interface under `ku`: Sorani is that in Arabic script.
+	if (/^(ku|kmr)-(arab|i[qr]|lb)/i.test(tag)) return 'ckb';
+	const near = locales.find((locale) => NEAREST[locale]?.split(' ').includes(language));
+	return near ?? language;
+}
+
+/** The language that is usual in the script and region in which a tag's is; undefined where the engine knows none. */
+function usualLanguage(tag: string): string | undefined {
 	try {
-		return new Intl.Locale(tag).maximize();
+		const { script, region } = new Intl.Locale(tag).maximize();
+		return new Intl.Locale(`und-${script}-${region}`).maximize().language;
 	} catch {
 		return undefined;
 	}

@@ -4,11 +4,6 @@ import { parseArticle } from '../../core/article/parse-article.ts';
 import { paragraph } from '../../core/testing/blocks.ts';
 import { withDirections } from './with-directions.ts';
 
-const block = {
-	_type: 'block',
-	style: 'normal',
-	children: [{ _type: 'span', text: 'a' }],
-} as const;
 const article: Article = {
 	lang: 'ks',
 	title: 'T',
