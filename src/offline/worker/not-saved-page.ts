@@ -50,7 +50,7 @@ export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): s
 		entries.length > 0
 			? `<p class="count">${escapeMarkup(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
 			: `<p>${escapeMarkup(t.nothing)}</p>`;
-	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<bdi dir="${dirOfText(name) ?? dir}">${escapeMarkup(name)}</bdi></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escapeMarkup(t.title)}</h1><p class="lead">${escapeMarkup(t.text)}</p><p class="actions"><a class="button" href="">${escapeMarkup(t.retry)}</a></p>${list}</main></div></div>`;
+	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span dir="${dirOfText(name) ?? dir}">${escapeMarkup(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escapeMarkup(t.title)}</h1><p class="lead">${escapeMarkup(t.text)}</p><p class="actions"><a class="button" href="">${escapeMarkup(t.retry)}</a></p>${list}</main></div></div>`;
 	return fillShell(shell, {
 		lang: locale,
 		dir,
