@@ -35,7 +35,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 		<Sheet title={t('offline:title')} close={t('frame.close')} onClose={onClose}>
 			<div className="grid justify-items-start gap-3 pbs-1 pbe-5">
 				{savedBytes !== undefined ? (
-					<p>{t('offline:kept', { size: sizeText(savedBytes, t) })}</p>
+					<p>{t('offline:saved', { size: sizeText(savedBytes, t) })}</p>
 				) : (
 					available && (
 						<p>
@@ -47,7 +47,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 				)}
 				{progress !== undefined && (
 					<>
-						<p role="status">{t('offline:keeping')}</p>
+						<p role="status">{t('offline:saving')}</p>
 						<progress aria-label={t('offline:progress')} value={progress} />
 					</>
 				)}
@@ -62,7 +62,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 							else if (left) startSaving(left, t);
 						}}
 					>
-						{t(progress !== undefined ? 'offline:stop' : 'offline:keep')}
+						{t(progress !== undefined ? 'offline:stop' : 'offline:save')}
 					</button>
 				)}
 				{fault ? (

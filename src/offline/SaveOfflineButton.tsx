@@ -16,7 +16,7 @@ export function SaveOfflineButton() {
 	return (
 		<SheetButton get={get} failed={t('error.network.text')} className="action noscript:hidden">
 			<Icon name="down" />
-			{t('article.keep')}
+			{t('article.saveOffline')}
 		</SheetButton>
 	);
 }
