@@ -15,9 +15,7 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 	return (
 		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
 			<h2>
-				<Link to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}>
-					{title}
-				</Link>
+				<Link to={formatAddress({ kind: 'article', locale, slug, text })}>{title}</Link>
 			</h2>
 			{lead && <p className="lead">{lead}</p>}
 			<div className="meta" lang={locale} dir={dir}>
@@ -37,14 +35,7 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 				<ul className="tags" lang={locale} dir={dir} aria-label={t('library:tags')}>
 					{tags.map((tag) => (
 						<li key={tag.address}>
-							<Link
-								to={formatView({
-									locale,
-									tag: tag.address,
-									...(view.lang && { lang: view.lang }),
-									page: 1,
-								})}
-							>
+							<Link to={formatView({ locale, tag: tag.address, lang: view.lang, page: 1 })}>
 								<TagName tag={tag} />
 							</Link>
 						</li>

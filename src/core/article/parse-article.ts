@@ -55,33 +55,37 @@ export function parseArticle(data: unknown, file: string): Article {
 	const result = v.safeParse(articleSchema, data, { abortPipeEarly: true });
 	const faults = result.success
 		? faultsOfReferences(result.output.body)
-		: result.issues.map(faultOfIssue);
+		: result.issues.map((issue) => faultOfIssue(issue));
 	if (faults.length > 0) throw new ArticleError(file, faults);
 	return result.output as Article;
 }
 
 /** The same for a file's text, which may not be JSON. @throws {ArticleError} */
 export function parseArticleText(text: string, file: string): Article {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new ArticleError(file, [
-			{
-				path: '',
-				expected: 'JSON',
-				received: error instanceof Error ? error.message : describeValue(text),
-			},
-		]);
-	}
-	return parseArticle(data, file);
+	return parseArticle(parseJson(text, file), file);
 }
 
-function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
+/** Parses a file's text as JSON. @throws {ArticleError} */
+export function parseJson(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new ArticleError(file, [
+			{ path: '', expected: 'JSON', received: (error as SyntaxError).message },
+		]);
+	}
+}
+
+/**
+ * Returns a fault for an issue of Valibot's.
+ *
+ * @param object what is expected where the value is no object
+ */
+export function faultOfIssue(issue: v.BaseIssue<unknown>, object = 'an object'): ArticleFault {
 	const path = (issue.path ?? []).map((item) => item.key);
 	// For an unknown field, Valibot's input is the field's name.
 	const stands = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
-	const expected = describeExpectation(issue, 'an object');
+	const expected = describeExpectation(issue, object);
 	return { path: formatPath(path), expected, received: describeValue(stands) };
 }
 
