@@ -1,8 +1,7 @@
 import type { createBrowserRouter } from 'react-router';
 import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { loadNamespace } from '../i18n/messages.ts';
-import { offlineNamespace } from '../i18n/namespaces/offline.ts';
+import { loadOfflineMessages } from '../i18n/namespaces/offline.ts';
 import { showNotice } from '../ui/notice.ts';
 import { USE_NEW_VERSION } from './worker-messages.ts';
 
@@ -19,6 +18,6 @@ export async function announceVersion(
 		registration.waiting?.postMessage(USE_NEW_VERSION);
 		navigateWithFullLoad(router.createHref(next));
 	});
-	const { t } = await loadNamespace(document.documentElement.lang as Locale, offlineNamespace);
+	const { t } = await loadOfflineMessages(document.documentElement.lang as Locale);
 	showNotice({ text: t('offline:newVersion') });
 }
