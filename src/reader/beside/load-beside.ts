@@ -38,7 +38,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 	const spoken = loadBesideMessages(locale);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.isReplacingContent) await loadFonts(article.title);
+		if (source.isReplacingContent) await loadFonts(article);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
 		// The first text is shown without the second.
