@@ -6,7 +6,7 @@ import { itemsToSave } from './items-to-save.ts';
 import { SavedList } from './SavedList.tsx';
 import { type ItemToSave, isSaved } from './save-offline.ts';
 import type { SavedItem } from './saved-items.ts';
-import { savingProgress, startSaving } from './saving-progress.ts';
+import { startSaving, stopSaving } from './saving-progress.ts';
 import { sizeText } from './size-text.ts';
 import { useSavedItems } from './use-saved-items.ts';
 
@@ -58,7 +58,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 						className="button"
 						onClick={({ detail }) => {
 							if (detail > 1) return;
-							if (progress !== undefined) savingProgress.stop();
+							if (progress !== undefined) stopSaving();
 							else if (left) startSaving(left, t);
 						}}
 					>
