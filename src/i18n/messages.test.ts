@@ -105,6 +105,12 @@ for (const locale of locales) {
 		expect(wrong).toEqual([]);
 	});
 
+	test(`${locale}: no message contains another message or a format`, () => {
+		// The build leaves out what i18next has for these.
+		const wrong = messages.filter(([, message]) => /\$t\(|\{\{[^}]*,/.test(message));
+		expect(wrong).toEqual([]);
+	});
+
 	test(`${locale}: no message is empty, or begins or ends with a space`, () => {
 		const wrong = messages.filter(
 			([path, message]) =>

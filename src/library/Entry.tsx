@@ -18,7 +18,7 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 		<li id={`_${slug}`} lang={lang}>
 			<h2>
 				<Link
-					to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}
+					to={formatAddress({ kind: 'article', locale, slug, text })}
 					dir={dirWithin(title, dir)}
 				>
 					{title}
@@ -46,14 +46,7 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 				<ul className="tags" lang={locale} aria-label={t('library:tags')}>
 					{tags.map((tag) => (
 						<li key={tag.address}>
-							<Link
-								to={formatView({
-									locale,
-									tag: tag.address,
-									...(view.lang && { lang: view.lang }),
-									page: 1,
-								})}
-							>
+							<Link to={formatView({ locale, tag: tag.address, lang: view.lang, page: 1 })}>
 								<TagName tag={tag} />
 							</Link>
 						</li>

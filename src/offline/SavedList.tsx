@@ -31,7 +31,7 @@ export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 					className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
 					onClick={() => onRemove(items)}
 				>
-					{t('offline:letAllGo')}
+					{t('offline:removeAll')}
 				</button>
 			)}
 		</div>
@@ -64,10 +64,10 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 			<button
 				type="button"
 				className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
-				aria-label={t('offline:letGoOf', { title })}
+				aria-label={t('offline:removeItem', { title })}
 				onClick={onRemove}
 			>
-				{t('offline:letGo')}
+				{t('offline:remove')}
 			</button>
 		</li>
 	);

@@ -8,11 +8,9 @@ export function SettingsButton() {
 	const { t, locale } = useMessages();
 	const title = t('settings.title');
 	const get = async () => {
-		const { SettingsSheet, loadSettingsMessages } = await importWithRetry(
-			() => import('./settings.ts'),
-		);
-		await loadSettingsMessages(locale);
-		return SettingsSheet;
+		const { Sheet, loadMessages } = await importWithRetry(() => import('./settings.ts'));
+		await loadMessages(locale);
+		return Sheet;
 	};
 	return (
 		<SheetButton

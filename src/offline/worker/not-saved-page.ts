@@ -9,9 +9,9 @@ import { fillShell } from './fill-shell.ts';
 import type { ReadableArticle } from './readable-articles.ts';
 
 /** The page's messages in all locales: those of the requested one may not be cached. */
-const messages = import.meta.glob<(typeof en)['absent']>('../../i18n/messages/offline/*.json', {
+const messages = import.meta.glob<(typeof en)['notSaved']>('../../i18n/messages/offline/*.json', {
 	eager: true,
-	import: 'absent',
+	import: 'notSaved',
 });
 
 const sites = import.meta.glob<(typeof main)['site']>('../../i18n/messages/*.json', {
@@ -43,7 +43,7 @@ export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): s
 	const address = (path: string) => escapeMarkup(base + path.slice(1));
 	const home = address(formatAddress({ kind: 'library', locale }));
 	const entries = articles.map(({ locale: its, slug, text, title, lang }) => {
-		const page = { kind: 'article', locale: its, slug, ...(text && { text }) } as const;
+		const page = { kind: 'article', locale: its, slug, text } as const;
 		return `<li lang="${escapeMarkup(lang)}"><h2><a dir="${dirWithin(title, dir)}" href="${address(formatAddress(page))}">${escapeMarkup(title)}</a></h2></li>`;
 	});
 	const list =

@@ -2,11 +2,10 @@ import { matchPrecache } from 'workbox-precaching';
 import { parseAddress } from '../../core/address/address.ts';
 import { articlePath, textOfPath } from '../../core/address/article-path.ts';
 import { libraryPath, parseView } from '../../core/address/library-view.ts';
-import type { Article } from '../../core/article/article.ts';
 import { SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import { dirOfLocale, isLocale, pickLocale } from '../../i18n/locales.ts';
-import { cachedData, cachedPaths, hasMessages } from './cached-data.ts';
+import { cachedArticle, cachedData, cachedPaths, hasMessages } from './cached-data.ts';
 import { fillShell } from './fill-shell.ts';
 import { notSavedPage } from './not-saved-page.ts';
 import { readableArticles } from './readable-articles.ts';
@@ -56,8 +55,7 @@ export async function notSavedResponse(url: string): Promise<Response> {
 /** The languages of an article, by any of its cached texts. */
 async function languagesOf(slug: string): Promise<readonly string[]> {
 	const path = (await cachedPaths()).find((one) => textOfPath(one)?.slug === slug);
-	const article = path && ((await cachedData(path)) as Article | undefined);
-	return article ? (article.edition?.languages ?? [article.lang]) : [];
+	return (path && (await cachedArticle(path))?.languages) || [];
 }
 
 async function shellText(): Promise<string | undefined> {
