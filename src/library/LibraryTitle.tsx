@@ -1,4 +1,4 @@
-import { dirOfLang } from '../core/text/direction.ts';
+import { dirOfText } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../i18n/Phrase.tsx';
@@ -15,7 +15,7 @@ export function LibraryTitle({ view: { lang }, list: { tag } }: LibraryData) {
 			{tag && lang && <span>{t('format.list')}</span>}
 			{/* Not `LanguageName`: it is in the same font as the titles below it. */}
 			{lang && (
-				<bdi lang={lang} dir={dirOfLang(lang)}>
+				<bdi lang={lang} dir={dirOfText(endonym(lang))}>
 					{endonym(lang)}
 				</bdi>
 			)}

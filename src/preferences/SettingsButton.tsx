@@ -7,11 +7,9 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 export function SettingsButton() {
 	const { t, locale } = useMessages();
 	const get = async () => {
-		const { SettingsSheet, loadSettingsMessages } = await importWithRetry(
-			() => import('./settings.ts'),
-		);
-		await loadSettingsMessages(locale);
-		return SettingsSheet;
+		const { Sheet, loadMessages } = await importWithRetry(() => import('./settings.ts'));
+		await loadMessages(locale);
+		return Sheet;
 	};
 	return (
 		<SheetButton

@@ -38,7 +38,7 @@ const reach: Record<string, (page: Page, side: Side) => Promise<void>> = {
 	language: (page, side) => press(page, side, 'language'),
 	outline: (page, side) => press(page, side, 'outline'),
 	share: (page, side) => press(page, side, 'share'),
-	keep: (page, side) => press(page, side, 'keep'),
+	saveOffline: (page, side) => press(page, side, 'saveOffline'),
 };
 
 async function press(page: Page, side: Side, name: keyof Side['names']): Promise<void> {

@@ -7,7 +7,7 @@ const side = sides[0] as Side;
 const SHEETS = 'dialog[open], :popover-open';
 
 /** What opens over an article's page on a phone, by the name of its button. */
-const opened = ['settings', 'language', 'outline', 'share', 'keep'] as const;
+const opened = ['settings', 'language', 'outline', 'share', 'saveOffline'] as const;
 
 /** Goes from the library to the article, and opens something over it. */
 async function openOver(page: Page, name: (typeof opened)[number]): Promise<void> {

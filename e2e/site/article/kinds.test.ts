@@ -59,7 +59,7 @@ test('on paper lines of code and wide tables are whole, and no address stands tw
 		),
 	}));
 	expect(cut).toEqual([]);
-	expect(after).toEqual(['none', '" (" "https://named.example/" ")"']);
+	expect(after).toEqual(['none', '" (https://named.example/)"']);
 });
 
 test('a note that is cited twice leads back to where the reader came from', async ({

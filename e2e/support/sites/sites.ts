@@ -7,6 +7,7 @@ import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
 import { kindsArticle } from './kinds-article.ts';
 import { libraryArticles } from './library-articles.ts';
+import { oppositeArticles } from './opposite-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
 import { searchArticles } from './search-articles.ts';
 
@@ -39,6 +40,15 @@ export const sites = {
 				await copyFile(picture, join(articles, slug, 'page.svg'));
 			await importPage(articles);
 		},
+	},
+	/** The demo's articles, with texts that all run against what is around them. */
+	opposite: {
+		...{ base: '/', locales: ['ar', 'en', 'he', 'fr'], files: oppositeArticles },
+		prepare: (articles) =>
+			copyFile(
+				join(ROOT, 'public/articles/reading-guide/page.svg'),
+				join(articles, 'reading-guide/page.svg'),
+			),
 	},
 	/** The demo with marks around every text that comes from the messages. */
 	pseudo: { base: '/', mode: 'pseudo', demo: true, locales: ['en', 'fr'] },

@@ -7,7 +7,6 @@ import {
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
 import { DECORATORS, type Inline, type MarkDef } from '../../core/article/article.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 
@@ -55,7 +54,7 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 			</ArticleLink>
 		);
 	if (definition?._type === 'language') {
-		const { lang, dir = dirOfLang(lang) } = definition;
+		const { lang, dir } = definition;
 		return (
 			<bdi lang={lang} dir={dir}>
 				{children}

@@ -1,24 +1,29 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOfTexts } from '../../core/address/address.ts';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { directionOf } from '../blocks/block-direction.ts';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
+import { useArticle } from './ArticleContext.tsx';
 import type { ArticleData } from './article-data.ts';
 import { TEXT_CLASS } from './text-class.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
-	const { t, locale, dir, date, list } = useMessages();
+	const { t, locale, dir, date } = useMessages();
 	const { article, beside } = data;
+	const { dir: around } = useArticle();
 	const minutes = article.edition?.minutes;
 	return (
 		<>
 			<header className={TEXT_CLASS}>
 				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
 				<h1 id="_title" className="masthead" tabIndex={-1}>
-					{article.title}
+					<span {...directionOf({}, article.title, around)}>{article.title}</span>
 				</h1>
 				{article.lead && (
 					<p id="_lead" className="lead">
@@ -31,7 +36,17 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			<footer>
 				<div className="meta" lang={locale} dir={dir}>
 					{article.authors && (
-						<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
+						<p>
+							<Phrase text={t('article.by', { names: SLOT })}>
+								{article.authors.map(({ name }, i) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
+									<Fragment key={i}>
+										{i > 0 && <span>{t('format.list')}</span>}
+										<Isolated text={name} />
+									</Fragment>
+								))}
+							</Phrase>
+						</p>
 					)}
 					<p>
 						<time dateTime={article.published}>

@@ -78,7 +78,7 @@ interface ArticleRowsProps {
 }
 
 const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRowsProps) {
-	const { locale, dir: around } = useMessages();
+	const { locale } = useMessages();
 	const { lang, dir, title, titleHighlights, hits } = group;
 	const { id, to } = titleRow(group, locale);
 	return (
@@ -86,12 +86,12 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 			<tr aria-selected={id === active || undefined}>
 				<th scope="rowgroup">
 					<h2>
-						<a id={id} href={hrefOf(to)}>
+						<a id={id} href={hrefOf(to)} dir={dirWithin(title, dir)}>
 							<HighlightedText text={title} ranges={titleHighlights} />
 						</a>
 					</h2>
 					{lang !== locale && (
-						<p className="text-quiet text-small" lang={locale} dir={around}>
+						<p className="text-quiet text-small" lang={locale}>
 							<LanguageName lang={lang} />
 						</p>
 					)}
@@ -137,8 +137,8 @@ function More({ group, q, active }: RowProps & { q: string }) {
 	const { id, to } = moreRow(group, locale, q);
 	return (
 		<tr aria-selected={id === active || undefined}>
-			<td lang={locale} dir={dir}>
-				<a id={id} href={hrefOf(to)} className={MORE_CLASS}>
+			<td lang={locale}>
+				<a id={id} href={hrefOf(to)} className={MORE_CLASS} dir={dir}>
 					{t('search:moreHere', { count: group.more })}
 				</a>
 			</td>
