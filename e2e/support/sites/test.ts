@@ -33,11 +33,13 @@ export const test = base.extend<
 		readerSite: ServedSite;
 		librarySite: ServedSite;
 		hostileSite: ServedSite;
+		oppositeSite: ServedSite;
 		pseudoSite: ServedSite;
 	}
 >({
 	readerSite: [...site('reader')],
 	librarySite: [...site('library')],
 	hostileSite: [...site('hostile')],
+	oppositeSite: [...site('opposite')],
 	pseudoSite: [...site('pseudo')],
 });

@@ -39,7 +39,7 @@ export interface Draft {
 }
 
 /** How a feed or a page names an article. */
-export interface Naming {
+interface Naming {
 	/** Its own URL. */
 	link?: string | undefined;
 	/** Its number among the posts of its site. */

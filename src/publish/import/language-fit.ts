@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
-import { scriptOf, shareOfScript } from '../../core/text/script-share.ts';
+import { scriptOfLang } from '../languages/dir-of-lang.ts';
+import { shareOfScript } from '../languages/script-share.ts';
 import { attribute, textIn } from './elements/hast-node.ts';
 import { readLang } from './read-lang.ts';
 
@@ -9,7 +10,7 @@ const SEVERAL_SCRIPTS = new Set('az bs ha kk ks ku ky mn ms pa sd sr tg tk tt ug
 /** Whether a text can be in a language, judged by the share of its letters in the language's script. */
 export function fitsScript(lang: string, text: string, minShare: number): boolean {
 	const tag = new Intl.Locale(lang);
-	const script = scriptOf(lang);
+	const script = scriptOfLang(lang);
 	if (!script || (!tag.script && SEVERAL_SCRIPTS.has(tag.language))) return true;
 	return shareOfScript(text, script) >= minShare;
 }

@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfArticle } from '../../core/article/article-direction.ts';
+import { directionOf } from '../blocks/block-direction.ts';
 import type { ArticleData } from '../page/article-data.ts';
 import { useOneLanguage } from './use-one-language.ts';
 
@@ -8,10 +9,13 @@ export function BesideTitles() {
 	const { beside } = useLoaderData<ArticleData>();
 	useOneLanguage();
 	if (!beside) return null;
-	const { lang, dir = dirOfLang(lang), title, lead } = beside.article;
+	const { lang, title, lead } = beside.article;
+	const dir = dirOfArticle(beside.article);
 	return (
 		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
-			<p className="title">{title}</p>
+			<p className="title">
+				<span {...directionOf({}, title, dir)}>{title}</span>
+			</p>
 			{lead && <p className="lead">{lead}</p>}
 		</div>
 	);

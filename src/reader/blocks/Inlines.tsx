@@ -2,11 +2,11 @@ import {
 	buildMarksTree,
 	isPortableTextToolkitSpan,
 	isPortableTextToolkitTextNode,
+	spanToPlainText,
 	type ToolkitNestedPortableTextSpan,
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
 import { DECORATORS, type Inline, type MarkDef } from '../../core/article/article.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { ArticleLink } from './ArticleLink.tsx';
 import { FootnoteReference } from './FootnoteReference.tsx';
 
@@ -48,9 +48,13 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 	const children = node.children.map(drawNode);
 	const definition = node.markDef as MarkDef | undefined;
 	if (definition?._type === 'link')
-		return <ArticleLink href={definition.href}>{children}</ArticleLink>;
+		return (
+			<ArticleLink href={definition.href} text={spanToPlainText(node)}>
+				{children}
+			</ArticleLink>
+		);
 	if (definition?._type === 'language') {
-		const { lang, dir = dirOfLang(lang) } = definition;
+		const { lang, dir } = definition;
 		return (
 			<bdi lang={lang} dir={dir}>
 				{children}

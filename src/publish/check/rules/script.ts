@@ -1,5 +1,6 @@
 import { textOfBlock } from '../../../core/article/block-text.ts';
-import { scriptOf, shareOfScript } from '../../../core/text/script-share.ts';
+import { scriptOfLang } from '../../languages/dir-of-lang.ts';
+import { shareOfScript } from '../../languages/script-share.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** Texts with fewer letters are not checked: a name, say, may be in another script. */
@@ -10,7 +11,10 @@ const SCRIPTS =
 		' ',
 	);
 
-/** Reports a language tag that does not fit the text's script: its direction would be wrong. */
+/**
+ * Reports a language tag whose script most letters of the text are not of: the text's direction and
+ * font come from the tag.
+ */
 export const script: ArticleRule = {
 	name: 'script',
 	level: 'error',
@@ -27,8 +31,9 @@ export const script: ArticleRule = {
 	},
 };
 
+/** Returns a remark if at most half of a text's letters are of its language's script. */
 function misfit(lang: string, text: string, path: string): Remark[] {
-	const expected = scriptOf(lang);
+	const expected = scriptOfLang(lang);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (!expected || letters < MIN_LETTERS) return [];
 	if (shareOfScript(text, expected) > 0.5) return [];

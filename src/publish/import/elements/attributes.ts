@@ -1,6 +1,9 @@
 import type { Element } from 'hast';
-import { dirOfLang, dirOfText } from '../../../core/text/direction.ts';
+
+import { dirOfText } from '../../../core/text/direction.ts';
+import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import { fitsScript, isSameLanguage } from '../language-fit.ts';
+
 import { quote } from '../notices.ts';
 import { readDir, readLang } from '../read-lang.ts';
 import type { Context } from './context.ts';

@@ -1,5 +1,7 @@
 import type { TextBlock } from '../../../core/article/article.ts';
+
 import type { Dir } from '../../../core/text/direction.ts';
+
 import type { DraftMeta } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { isSameLanguage } from '../language-fit.ts';

@@ -1,4 +1,5 @@
-import { type Dir, dirOfLang, dirOfText } from '../../../core/text/direction.ts';
+import { type Dir, dirOfText } from '../../../core/text/direction.ts';
+import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import type { DraftMeta } from '../draft.ts';
 import { isSameLanguage } from '../language-fit.ts';
 

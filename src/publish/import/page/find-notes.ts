@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast';
 import { decodeOrKeep } from '../../../core/address/decode.ts';
-import { asciiDigits } from '../../../core/text/ascii-digits.ts';
+import { foldText } from '../../../core/search/fold.ts';
 import {
 	ancestorsOf,
 	attribute,
@@ -147,7 +147,7 @@ class NoteSearch {
 		const list = this.#parents.get(body);
 		if (body.tagName === 'li' && list?.tagName === 'ol') {
 			const items = list.children.filter(({ type }) => type === 'element');
-			return Number(asciiDigits(mark)) === items.indexOf(body) + 1;
+			return Number(foldText(mark, '')) === items.indexOf(body) + 1;
 		}
 		const start = textIn(body).replace(/^[\s[(^↩↑]+/u, '');
 		return (

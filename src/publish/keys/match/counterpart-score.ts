@@ -1,9 +1,9 @@
 import type { Block } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
 import { headingLevel } from '../../../core/article/outline.ts';
-import { asciiDigits } from '../../../core/text/ascii-digits.ts';
-import { shareOfScript } from '../../../core/text/script-share.ts';
+import { foldText } from '../../../core/search/fold.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
+import { shareOfScript } from '../../languages/script-share.ts';
 import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
 
 /** The properties of a block that a translation usually keeps. */
@@ -67,7 +67,7 @@ function factsOf(block: Block, text: string): string[] {
 		block._type === 'block' || block._type === 'footnote'
 			? (block.markDefs ?? []).flatMap((def) => (def._type === 'link' ? [def.href] : []))
 			: [];
-	return [...links, ...(asciiDigits(text).match(/\d+/g) ?? [])];
+	return [...links, ...(foldText(text, '').match(/\d+/g) ?? [])];
 }
 
 /**

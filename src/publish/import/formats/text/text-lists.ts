@@ -1,4 +1,4 @@
-import { asciiDigits } from '../../../../core/text/ascii-digits.ts';
+import { foldText } from '../../../../core/search/fold.ts';
 import type { Line } from './text-line.ts';
 
 /** An item of a list in plain text, without its sign. */
@@ -21,7 +21,7 @@ export function itemOf(text: string): Item | undefined {
 	return {
 		kind: 'number',
 		text: text.slice(numbered[0].length),
-		number: Number(asciiDigits(numbered[1])),
+		number: Number(foldText(numbered[1], '')),
 	};
 }
 

@@ -12,11 +12,6 @@ const COMBINED_SCRIPTS: Record<string, string[]> = {
 	Cyrs: ['Cyrl'],
 };
 
-/** Returns the ISO 15924 code that a language tag names, or implies by Unicode's likely subtags. */
-export function scriptOf(lang: string): string | undefined {
-	return new Intl.Locale(lang).maximize().script;
-}
-
 /** Returns the share of a text's letters that are of a script, 0 to 1; 1 if it has no letters. */
 export function shareOfScript(text: string, script: string): number {
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
