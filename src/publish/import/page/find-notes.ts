@@ -1,14 +1,7 @@
 import type { Element, Root } from 'hast';
 import { decodeOrKeep } from '../../../core/address/decode.ts';
 import { foldText } from '../../../core/search/fold.ts';
-import {
-	ancestorsOf,
-	attribute,
-	elementsIn,
-	hasWord,
-	parentsIn,
-	textIn,
-} from '../elements/hast-node.ts';
+import { ancestorsOf, attribute, elementsIn, parentsIn, textIn } from '../elements/hast-node.ts';
 import { isBacklink, isMarkedBody, isMarkedReference } from './note-marks.ts';
 
 /** The elements of a page's footnotes. */
