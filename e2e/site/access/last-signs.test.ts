@@ -38,7 +38,7 @@ const PLACES: Record<string, readonly string[]> = {
 	],
 	'two texts': ['.titles .title', '.titles .lead'],
 	'notice: where the article was left': ['.notice'],
-	'offline: kept': ['dialog li a', 'dialog li button'],
+	'offline: saved': ['dialog li a', 'dialog li button'],
 	library: ['.entries h2', '.entries .lead', '.entries .tags'],
 	'library, its filters': ['.filters a'],
 	'library, what is being read': ['.reading a', '.reading button'],
