@@ -19,7 +19,7 @@ function Level({ list }: { list: ToolkitPortableTextList }) {
 	const isNumbered = list.listItem === 'number';
 	const Tag = isNumbered ? 'ol' : 'ul';
 	return (
-		<Tag data-digits={isNumbered ? digitCount(list.children.length) : undefined}>
+		<Tag data-digits={isNumbered ? digitCount(largestOf(list)) : undefined}>
 			{(list.children as unknown as TextBlock[]).map((item, index) =>
 				isPortableTextToolkitList(item) ? (
 					// A nested list without a parent item.
@@ -35,6 +35,17 @@ function Level({ list }: { list: ToolkitPortableTextList }) {
 	);
 }
 
+/** The largest number of a list. */
+function largestOf({ children }: ToolkitPortableTextList): number {
+	let largest = 0;
+	let number = 0;
+	for (const { start } of children as { start?: number }[]) {
+		number = start ?? number + 1;
+		largest = Math.max(largest, number);
+	}
+	return largest;
+}
+
 /** The number of digits of a list's largest number, for the markers' room; undefined for one. */
 export function digitCount(largest: number): number | undefined {
 	return largest > 9 ? String(largest).length : undefined;
@@ -46,7 +57,7 @@ function Item({ item }: { item: TextBlock }) {
 	const lists = children.filter((child) => isPortableTextToolkitList(child));
 	const text = children.filter((child) => !isPortableTextToolkitList(child));
 	return (
-		<li {...useBlockAttributes({ ...item, children: text })}>
+		<li value={item.start} {...useBlockAttributes({ ...item, children: text })}>
 			<Inlines markDefs={item.markDefs}>{text}</Inlines>
 			{lists.map((list, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: as above

@@ -46,16 +46,20 @@ export function Table({ block }: { block: TableBlock }) {
 	const { dir } = useArticle();
 	const { t } = useMessages();
 	const rows = block.rows.map((row, r) => {
-		const Cell = r < (block.headerRows ?? 0) ? 'th' : 'td';
+		const isHead = r < (block.headerRows ?? 0);
 		return (
 			// biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and never move
 			<tr key={r}>
-				{row.cells.map((cell, c) => (
-					// biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
-					<Cell key={c} scope={Cell === 'th' ? 'col' : undefined}>
-						<Inlines {...cell} />
-					</Cell>
-				))}
+				{row.cells.map((cell, c) => {
+					const scope = isHead ? 'col' : c < (block.headerColumns ?? 0) ? 'row' : undefined;
+					const Cell = scope ? 'th' : 'td';
+					return (
+						// biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
+						<Cell key={c} scope={scope}>
+							<Inlines {...cell} />
+						</Cell>
+					);
+				})}
 			</tr>
 		);
 	});
