@@ -48,13 +48,13 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 			<div className="frame">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
 				<a className="skip" href="#_content" onClick={skip}>
-					{t('frame.skip')}
+					{t(Tools ? 'frame.skip' : 'frame.skipToContent')}
 				</a>
 				<header className="frame-header">
 					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
 						<SiteLogo />
 						<span dir={dirOfText(t('site.name'))}>{t('site.name')}</span>
-						<span className="sr-only"> — {t('frame.home')}</span>
+						<span className="sr-only">{` — ${t('frame.home')}`}</span>
 					</Link>
 					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}

@@ -25,13 +25,7 @@ export function LanguageSwitch() {
 	};
 	return (
 		<>
-			<button
-				type="button"
-				className="tool"
-				popoverTarget={MENU_ID}
-				aria-label={t('frame.language')}
-				title={t('frame.language')}
-			>
+			<button type="button" className="tool" popoverTarget={MENU_ID} title={t('frame.language')}>
 				<Icon name="language" />
 			</button>
 			<ul ref={menu} id={MENU_ID} className="menu" popover="auto" aria-label={t('frame.language')}>

@@ -60,7 +60,6 @@ function Latest() {
 						<button
 							type="button"
 							className="tool -me-3"
-							aria-label={t('library:forget', { title })}
 							title={t('library:forget', { title })}
 							onClick={() => forget(slug)}
 						>

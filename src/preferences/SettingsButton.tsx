@@ -6,7 +6,6 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 /** Opens the reading settings. */
 export function SettingsButton() {
 	const { t, locale } = useMessages();
-	const title = t('settings.title');
 	const get = async () => {
 		const { Sheet, loadMessages } = await importWithRetry(() => import('./settings.ts'));
 		await loadMessages(locale);
@@ -17,8 +16,7 @@ export function SettingsButton() {
 			get={get}
 			failed={t('error.network.text')}
 			className="tool noscript:hidden"
-			aria-label={title}
-			title={title}
+			title={t('settings.title')}
 		>
 			<Icon name="settings" />
 		</SheetButton>

@@ -5,6 +5,7 @@ import { ROOT, type SiteOptions } from '../build-site.ts';
 import type { ArticleFile } from './article-file.ts';
 import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
+import { kindsArticle } from './kinds-article.ts';
 import { libraryArticles } from './library-articles.ts';
 import { oppositeArticles } from './opposite-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
@@ -23,10 +24,10 @@ interface TestSite extends SiteOptions {
 
 /** The sites that tests need beside the demo. Each is built once in a run. */
 export const sites = {
-	/** The demo below a path, with a book, and articles in which many passages have one word. */
+	/** The demo below a path, with a book, an article of all kinds of blocks, and articles in which many passages have one word. */
 	reader: {
 		...{ base: '/reader/', demo: true, declaration: true, locales: ['ar', 'en', 'fa'] },
-		files: () => [bookArticle(), ...searchArticles()],
+		files: () => [bookArticle(), kindsArticle(), ...searchArticles()],
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
 	library: { base: '/', declaration: true, files: libraryArticles },

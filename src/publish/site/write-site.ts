@@ -8,6 +8,7 @@ import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import type { Source } from '../../core/site/source.ts';
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
@@ -103,7 +104,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
-	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales), base }));
+	const { name } = await describeSite(locales[0] ?? '');
+	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales, name), base }));
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
 		const about = { locale, base, ...(await describeSite(locale)) };
@@ -115,8 +117,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 }
 
 /** The app shell: a page without content, in which any address can be shown offline. */
-function shell([lang = '']: readonly string[]) {
-	const head = '<title></title><meta name="robots" content="noindex">';
+function shell([lang = '']: readonly string[], name: string) {
+	const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
 	const rendered = { lang, dir: dirOfLang(lang), status: 200, head, body: '' };
 	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
 }

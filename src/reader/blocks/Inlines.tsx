@@ -2,6 +2,7 @@ import {
 	buildMarksTree,
 	isPortableTextToolkitSpan,
 	isPortableTextToolkitTextNode,
+	spanToPlainText,
 	type ToolkitNestedPortableTextSpan,
 } from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
@@ -47,7 +48,11 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 	const children = node.children.map(drawNode);
 	const definition = node.markDef as MarkDef | undefined;
 	if (definition?._type === 'link')
-		return <ArticleLink href={definition.href}>{children}</ArticleLink>;
+		return (
+			<ArticleLink href={definition.href} text={spanToPlainText(node)}>
+				{children}
+			</ArticleLink>
+		);
 	if (definition?._type === 'language') {
 		const { lang, dir } = definition;
 		return (

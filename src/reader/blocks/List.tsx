@@ -16,9 +16,10 @@ export function List({ items }: { items: TextBlock[] }) {
 }
 
 function Level({ list }: { list: ToolkitPortableTextList }) {
-	const Tag = list.listItem === 'number' ? 'ol' : 'ul';
+	const isNumbered = list.listItem === 'number';
+	const Tag = isNumbered ? 'ol' : 'ul';
 	return (
-		<Tag>
+		<Tag data-digits={isNumbered ? digitCount(list.children.length) : undefined}>
 			{(list.children as unknown as TextBlock[]).map((item, index) =>
 				isPortableTextToolkitList(item) ? (
 					// A nested list without a parent item.
@@ -32,6 +33,11 @@ function Level({ list }: { list: ToolkitPortableTextList }) {
 			)}
 		</Tag>
 	);
+}
+
+/** The number of digits of a list's largest number, for the markers' room; undefined for one. */
+export function digitCount(largest: number): number | undefined {
+	return largest > 9 ? String(largest).length : undefined;
 }
 
 function Item({ item }: { item: TextBlock }) {

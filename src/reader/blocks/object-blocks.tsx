@@ -5,6 +5,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useArticle, useId } from '../page/ArticleContext.tsx';
 import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
+import { useScrollRegion } from './use-scroll-region.ts';
 
 /** A picture. A relative `src` is resolved against the article's folder. */
 export function Picture({ block }: { block: ImageBlock }) {
@@ -43,6 +44,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 /** A table, which scrolls horizontally where it is wider than the page. */
 export function Table({ block }: { block: TableBlock }) {
 	const { dir } = useArticle();
+	const { t } = useMessages();
 	const rows = block.rows.map((row, r) => {
 		const Cell = r < (block.headerRows ?? 0) ? 'th' : 'td';
 		return (
@@ -62,8 +64,7 @@ export function Table({ block }: { block: TableBlock }) {
 		<div
 			className="wide"
 			id={useId(block._key)}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-			tabIndex={0}
+			{...useScrollRegion<HTMLDivElement>(t('article.table'), block.caption ?? textOfBlock(block))}
 			{...directionOf(block, textOfBlock(block), dir)}
 		>
 			<table>
@@ -77,9 +78,14 @@ export function Table({ block }: { block: TableBlock }) {
 
 /** Lines of code. */
 export function Code({ block }: { block: CodeBlock }) {
+	const { t } = useMessages();
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-		<pre id={useId(block._key)} dir="ltr" tabIndex={0} data-language={block.language}>
+		<pre
+			id={useId(block._key)}
+			dir="ltr"
+			data-language={block.language}
+			{...useScrollRegion<HTMLPreElement>(t('article.code'), block.code)}
+		>
 			<code>{block.code}</code>
 		</pre>
 	);

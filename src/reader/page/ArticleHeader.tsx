@@ -10,6 +10,7 @@ import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
 import { useArticle } from './ArticleContext.tsx';
 import type { ArticleData } from './article-data.ts';
+import { TEXT_CLASS } from './text-class.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
@@ -18,56 +19,62 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 	const { dir: around } = useArticle();
 	const minutes = article.edition?.minutes;
 	return (
-		<header>
-			<h1 id="_title" tabIndex={-1}>
-				<span {...directionOf({}, article.title, around)}>{article.title}</span>
-			</h1>
-			{article.lead && (
-				<p id="_lead" className="lead">
-					{article.lead}
-				</p>
-			)}
-			{beside && <beside.Titles />}
-			<div className="meta" lang={locale} dir={dir}>
-				{article.authors && (
-					<p>
-						<Phrase text={t('article.by', { names: SLOT })}>
-							{article.authors.map(({ name }, i) => (
-								// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
-								<Fragment key={i}>
-									{i > 0 && t('format.list')}
-									<Isolated text={name} />
-								</Fragment>
-							))}
-						</Phrase>
+		<>
+			<header className={TEXT_CLASS}>
+				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
+				<h1 id="_title" className="masthead" tabIndex={-1}>
+					<span {...directionOf({}, article.title, around)}>{article.title}</span>
+				</h1>
+				{article.lead && (
+					<p id="_lead" className="lead">
+						{article.lead}
 					</p>
 				)}
-				<p>
-					<time dateTime={article.published}>
-						{t('article.published', { date: date(article.published) })}
-					</time>
-				</p>
-				{article.updated && (
+				{beside && <beside.Titles />}
+			</header>
+			{/* Reader views leave out what is in a footer. */}
+			<footer>
+				<div className="meta" lang={locale} dir={dir}>
+					{article.authors && (
+						<p>
+							<Phrase text={t('article.by', { names: SLOT })}>
+								{article.authors.map(({ name }, i) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
+									<Fragment key={i}>
+										{i > 0 && <span>{t('format.list')}</span>}
+										<Isolated text={name} />
+									</Fragment>
+								))}
+							</Phrase>
+						</p>
+					)}
 					<p>
-						<time dateTime={article.updated}>
-							{t('article.updated', { date: date(article.updated) })}
+						<time dateTime={article.published}>
+							{t('article.published', { date: date(article.published) })}
 						</time>
 					</p>
-				)}
-				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
-			</div>
-			<OtherLanguage data={data} />
-			<Languages data={data} />
-			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-			<div
-				className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
-				lang={locale}
-				dir={dir}
-			>
-				<ShareButton data={data} />
-				{actions}
-			</div>
-		</header>
+					{article.updated && (
+						<p>
+							<time dateTime={article.updated}>
+								{t('article.updated', { date: date(article.updated) })}
+							</time>
+						</p>
+					)}
+					{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
+				</div>
+				<OtherLanguage data={data} />
+				<Languages data={data} />
+				{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
+				<div
+					className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+					lang={locale}
+					dir={dir}
+				>
+					<ShareButton data={data} />
+					{actions}
+				</div>
+			</footer>
+		</>
 	);
 }
 
