@@ -1,5 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { dirOfLang } from '../../core/text/direction.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import type { ArticleData } from '../page/article-data.ts';
 import { useOneLanguage } from './use-one-language.ts';
 
@@ -12,7 +13,11 @@ export function BesideTitles() {
 	return (
 		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
 			<p className="title">{title}</p>
-			{lead && <p className="lead">{lead}</p>}
+			{lead && (
+				<p className="lead">
+					<DirectedText text={lead} around={dir} />
+				</p>
+			)}
 		</div>
 	);
 }

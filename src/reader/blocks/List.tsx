@@ -41,7 +41,7 @@ function Item({ item }: { item: TextBlock }) {
 	const text = children.filter((child) => !isPortableTextToolkitList(child));
 	return (
 		<li {...useBlockAttributes({ ...item, children: text })}>
-			<Inlines markDefs={item.markDefs}>{text}</Inlines>
+			<Inlines {...item}>{text}</Inlines>
 			{lists.map((list, index) => (
 				// biome-ignore lint/suspicious/noArrayIndexKey: as above
 				<Level key={index} list={list} />

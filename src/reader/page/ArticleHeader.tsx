@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 import { addressOfTexts } from '../../core/address/address.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
+import { useArticle } from './ArticleContext.tsx';
 import type { ArticleData } from './article-data.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
 	const { t, locale, dir, date, list } = useMessages();
 	const { article, beside } = data;
+	const { dir: around } = useArticle();
 	const minutes = article.edition?.minutes;
 	return (
 		<header>
@@ -19,7 +22,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			</h1>
 			{article.lead && (
 				<p id="_lead" className="lead">
-					{article.lead}
+					<DirectedText text={article.lead} around={around} />
 				</p>
 			)}
 			{beside && <beside.Titles />}
