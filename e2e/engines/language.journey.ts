@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 import { journey } from './journey.ts';
 import {
 	address,
+	awayFrom,
 	expectSamePlace,
 	expectUnderHeader,
 	languageOf,
@@ -21,7 +22,6 @@ for (const width of [360, 1280]) {
 			await openLive(tab, GUIDE);
 			for (const part of [0.2, 0.45, 0.7]) {
 				await scrollToPart(tab, part);
-				const start = await tab.ask(() => scrollY);
 				const before = await place(tab);
 				await tab.click('button', 'اللغة');
 				await tab.click('link', 'English');
@@ -33,7 +33,7 @@ for (const width of [360, 1280]) {
 				await tab.click('link', 'العربية');
 				await expect.poll(() => languageOf(tab, 'article')).toEqual(['ar', 'rtl']);
 				await settled(tab);
-				expect(Math.abs((await tab.ask(() => scrollY)) - start)).toBeLessThan(2.01);
+				expect(await awayFrom(tab, before)).toBeLessThan(2.01);
 			}
 		},
 	);

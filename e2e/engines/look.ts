@@ -120,8 +120,10 @@ export function languageOf(tab: Tab, selector: string): Promise<(string | null)[
 export interface Place {
 	/** The block's key. */
 	id: string;
-	/** How far into the block the line is, in CSS pixels. */
+	/** How far into the block the line is, in CSS pixels; negative where the line is above it. */
 	into: number;
+	/** The block's height, in CSS pixels. */
+	height: number;
 }
 
 /** The block at the reading line, and where in it the line is. */
@@ -131,11 +133,22 @@ export function placeAtLine(tab: Tab): Promise<Place> {
 			getComputedStyle(document.documentElement).scrollPaddingBlockStart,
 		);
 		for (const block of document.querySelectorAll('article section :is(p, li, h2, h3)[id]')) {
-			const { top, bottom } = block.getBoundingClientRect();
-			if (block.checkVisibility() && bottom > line) return { id: block.id, into: line - top };
+			const { top, bottom, height } = block.getBoundingClientRect();
+			if (block.checkVisibility() && bottom > line)
+				return { id: block.id, into: line - top, height };
 		}
 		throw new Error('No block is at the line');
 	});
+}
+
+/**
+ * How far the page is from a place, in CSS pixels: infinite where another block is at the line. A
+ * face that came late may have made the block higher or lower; the share of it above the line counts.
+ */
+export async function awayFrom(tab: Tab, { id, into, height }: Place): Promise<number> {
+	const now = await placeAtLine(tab);
+	if (now.id !== id) return Number.POSITIVE_INFINITY;
+	return Math.abs(now.into - (into < 0 ? into : (into / height) * now.height));
 }
 
 /**

@@ -18,6 +18,8 @@ export async function announceVersion(
 		// When it announced itself, the worker may not have been installed yet.
 		registration.waiting?.postMessage(USE_NEW_VERSION);
 		navigateWithFullLoad(router.createHref(next));
+		// Else the router, whose data may come before the new page, adds a second entry to the history.
+		router.dispose();
 	});
 	const { t } = await loadNamespace(document.documentElement.lang as Locale, offlineNamespace);
 	showNotice({ text: t('offline:newVersion') });
