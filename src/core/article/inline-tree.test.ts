@@ -55,7 +55,7 @@ for (const [what, children, tree] of [
 	],
 	['a note in a run', inlines('عن C++', { note: 'n' }, ' and C#'), 'عن ‹C++[n] and C#›'],
 	['a note after a run', inlines('عن C++', { note: 'n' }, ' وهي'), 'عن ‹C++›[n] وهي'],
-	['code after words', inlines('عن use ', ['npm', 'code'], ' وهي'), 'عن ‹use code(npm)› وهي'],
+	['code in a run', inlines('عن C ', ['x', 'code'], ' C++ وهي'), 'عن ‹C code(x) C++› وهي'],
 	['code', inlines('عن ', ['npm', 'code'], ' وهي'), 'عن code(npm) وهي'],
 	[
 		'words of another language',

@@ -1,5 +1,5 @@
 import { type Dir, dirOfLang } from '../text/direction.ts';
-import { CODE_UNIT, ISOLATED_UNIT, type Run, runsIn, type Stretch } from '../text/runs.ts';
+import { ISOLATED_UNIT, type Run, runsIn, type Stretch } from '../text/runs.ts';
 import { DECORATORS, type Inline, type MarkDef } from './article.ts';
 
 /** A mark that needs no definition. */
@@ -82,10 +82,11 @@ function runsOf(marked: Marked, dir: Dir): Run[] {
 	});
 	return [...new Set([undefined, ...parts.map(({ language }) => language)])].flatMap((language) => {
 		const own = parts.filter((part) => part.language === language);
-		const text = parts.map((part) => {
-			if (part.language !== language) return ISOLATED_UNIT.repeat(part.text.length);
-			return part.marks.includes('code') ? CODE_UNIT.repeat(part.text.length) : part.text;
-		});
+		const text = parts.map((part) =>
+			part.language === language && !part.marks.includes('code')
+				? part.text
+				: ISOLATED_UNIT.repeat(part.text.length),
+		);
 		const stretchesWith = (has: (mark: Decorator | MarkDef) => boolean) =>
 			own.filter(({ marks }) => marks.some(has)).map(({ stretch }) => stretch);
 		return runsIn(

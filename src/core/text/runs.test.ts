@@ -3,7 +3,7 @@ import bidiFactory from 'bidi-js';
 import { kept, left, surroundings } from '../testing/bidi-runs.ts';
 import { seeded } from '../testing/seeded.ts';
 import type { Dir } from './direction.ts';
-import { CODE_UNIT, type Run, runsIn, type Stretch } from './runs.ts';
+import { type Run, runsIn, type Stretch } from './runs.ts';
 
 const bidi = bidiFactory();
 const ISOLATE = { ltr: '\u2066', rtl: '\u2067' };
@@ -91,12 +91,6 @@ for (const [text, marked, runs] of [
 test('right-to-left words in an emphasis are runs, those outside it are not', () => {
 	const text = 'the words متن and كتاب here';
 	expect(runTexts(text, 'ltr', [], [[0, 13]])).toEqual(['متن']);
-});
-
-test('code is enclosed by the run that it ends, and is none by itself', () => {
-	const code = CODE_UNIT.repeat(3);
-	expect(runTexts(`استخدم ${code} هنا`, 'rtl')).toEqual([]);
-	expect(runTexts(`استخدم use ${code} هنا`, 'rtl')).toEqual([`use ${code}`]);
 });
 
 const SCRAPS = [

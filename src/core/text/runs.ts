@@ -13,9 +13,7 @@ export interface Run {
 /** A part of a text: its start and its end, exclusive, in UTF-16 units. */
 export type Stretch = readonly [from: number, to: number];
 
-/** Stands for each unit of code in a text that is looked through: code runs from left to right. */
-export const CODE_UNIT = '\uE000';
-/** Stands for each unit of what has a direction of its own, such as words marked as of a language. */
+/** Stands in a text for each unit of what has a direction of its own: code, words of another language. */
 export const ISOLATED_UNIT = '\uFFFC';
 
 /*
@@ -28,18 +26,18 @@ const D = '[0-9۰-۹]';
 const N = '[0-9۰-۹٠-٩]';
 const AMOUNT = `${D}+(?:[.,:]${D}+)*`;
 const SIGN = ' ?[+×÷*=^≈≤≥<>−·√] ?';
-const LETTER = `(?![${R}])[\\p{L}${CODE_UNIT}]`;
+const LETTER = `(?![${R}])\\p{L}`;
 const UNIT =
-	'(?:°[CF]|[kcmµnMGT]?(?:m|g|s|W|V|A|Hz|Wh|B|b|L|l|Pa|J|bps|bit)[²³]?(?:/[hs])?|USD|EUR|GBP|SAR|AED|EGP|JOD|KWD|QAR|ILS|[AP]M|[ap]\\.?m|px|pt|dpi|fps|kcal|ha|ft|mi|mph|lb|oz|dB|mAh|rpm|ppm)(?![\\p{L}\\p{N}])';
+	'(?:°[CF]|[kcmµMGT]?(?:[mgsWVABbLl]|Hz|Wh|Pa|bps|bit)[²³]?(?:/[hs])?|USD|EUR|GBP|SAR|AED|EGP|[AP]M|[ap]\\.m|px|pt|fps|mi|mph|dB|ppm)(?![\\p{L}\\p{N}])';
 
 /** Left-to-right words: from the first letter to the last letter or digit, with the signs that are glued to them. */
 const WORDS = [
 	// Before: a handle's sign, a path's, an option's; a number with its unit.
 	`(?:(?:(?<![\\p{L}\\p{N}.])|(?<=[${R}])(?=[@#]))(?:[@#$~_/\\\\*<⌃⌘⌥⇧]|--|-(?=[a-z])|::|\\.\\.?(?=/)|\\.(?!\\.))+)?`,
 	`(?:(?<![\\p{N}.,:])(?:${D}[0-9۰-۹.,:/°′″'+_&@#×-]*(?=${LETTER})|${AMOUNT}(?:\\s?(?=${UNIT})|${SIGN}(?=${LETTER}))))?°?`,
-	`${LETTER}(?:[^${R}\\n]*(?![${R}])[\\p{L}\\p{M}\\p{N}${CODE_UNIT}])?`,
+	`${LETTER}(?:[^${R}\\n]*(?![${R}])[\\p{L}\\p{M}\\p{N}])?`,
 	// After: C++, C#, a/b/, f(), 20%, and the full stop of e.g. and Inc.
-	"(?:\\(\\)|\\[\\]|:(?=[/\\\\])|[+#/\\\\_=%‰°™®©℠]|(?<=(?<!\\p{L})\\p{L})[*'′]|(?<=(?<!\\p{L})\\p{L}\\.\\p{L}|(?<!\\p{L})(?:Co|Corp|Inc|Ltd|Bros|Jr|Sr|etc|al))\\.)*",
+	"(?:\\(\\)|\\[\\]|:(?=[/\\\\])|[+#/\\\\_=%‰°™®©℠]|(?<=(?<!\\p{L})\\p{L})[*'′]|(?<=(?<!\\p{L})\\p{L}\\.\\p{L}|(?<!\\p{L})(?:Co|Inc|Ltd|Jr|etc|al))\\.)*",
 ].join('');
 
 /** Numbers whose signs would be drawn on their other side, or whose parts in reverse. */
@@ -50,10 +48,8 @@ const NUMBERS = [
 	`(?<![\\p{N}.,:] ?)${D}{1,3}(?: ${D}{3}){2,}(?! ?${D})`,
 	// 2 + 2 = 4; 10⁻³
 	`(?<![\\p{N}.,:])[([]?${AMOUNT}(?:${SIGN}[([]?[-−]?${AMOUNT}[)\\]]?|[⁺⁻][⁰¹²³⁴-⁹])+`,
-	// -5, $1,000.50, #5, ::1
-	`(?<![\\p{L}\\p{N}]|\\p{N} )(?:::|[-−+±$€£¥₪₹#№@]{1,2})${AMOUNT}[%‰°]?(?!-)`,
-	// 12%, 20°
-	'(?<![\\p{N}.,:])[0-9]+(?:[.,:][0-9]+)*[%‰°](?!\\p{L})',
+	// -5, $1,000.50, #5, ::1; 12%, 20°
+	`(?<![\\p{L}\\p{N}.,:]|\\p{N} )(?:(?:::|[-−+±$€£¥₪#№@]{1,2})${AMOUNT}[%°]?|${AMOUNT}[%‰°])(?![-\\p{L}])`,
 ].join('|');
 
 /** Right-to-left words, with a handle's sign. */
@@ -123,9 +119,8 @@ export function runsIn(
 					LISTED.test(text.slice(to, to + 4)) ||
 					(rtl && emphasised.some(meets));
 		const hasLetters = /\p{L}/u.test(run);
-		const isCodeAlone = run.includes(CODE_UNIT) && !hasLetters;
 		const isMarked = MARK.test(text.slice(Math.max(0, from - 1), to + 1));
-		if (from < to && isNeeded && !isCodeAlone && !isMarked) {
+		if (from < to && isNeeded && !isMarked) {
 			runs.push({ from, to, dir: own, isNumber: !hasLetters });
 		}
 		if (hasLetters) afterRtl = own === 'rtl';
