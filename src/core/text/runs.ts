@@ -21,39 +21,38 @@ export const ISOLATED_UNIT = '\uFFFC';
  * Persian digits. N: a digit; D: a digit that arithmetic with left-to-right signs is written in.
  */
 const R =
-	'\\u0590-\\u06EF\\u06FA-\\u08FF\\uFB1D-\\uFDFF\\uFE70-\\uFEFC\\u{10800}-\\u{10FFF}\\u{1E800}-\\u{1EFFF}';
+	'\u0590-\u06EF\u06FA-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}';
 const D = '[0-9۰-۹]';
 const N = '[0-9۰-۹٠-٩]';
 const AMOUNT = `${D}+(?:[.,:]${D}+)*`;
-const SIGN = ' ?[+×÷*=^≈≤≥<>−·√] ?';
-const LETTER = `(?![${R}])\\p{L}`;
-const UNIT =
-	'(?:°[CF]|[kcmµMGT]?(?:[mgsWVABbLl]|Hz|Wh|Pa|bps|bit)[²³]?(?:/[hs])?|USD|EUR|GBP|SAR|AED|EGP|[AP]M|[ap]\\.m|px|pt|fps|mi|mph|dB|ppm)(?![\\p{L}\\p{N}])';
+const SIGN = ' ?[+×÷*=^<>−] ?';
+const LETTER = String.raw`(?![${R}])\p{L}`;
+const UNIT = String.raw`(?:°[CF]|[kcmµMGT]?(?:[mgsWVABbl]|Hz|Wh|bps)[²³]?(?:/[hs])?|USD|EUR|GBP|[AP]M|[ap]\.m|px|fps|mph)(?![\p{L}\p{N}])`;
 
 /** Left-to-right words: from the first letter to the last letter or digit, with the signs that are glued to them. */
 const WORDS = [
 	// Before: a handle's sign, a path's, an option's; a number with its unit.
-	`(?:(?:(?<![\\p{L}\\p{N}.])|(?<=[${R}])(?=[@#]))(?:[@#$~_/\\\\*<⌃⌘⌥⇧]|--|-(?=[a-z])|::|\\.\\.?(?=/)|\\.(?!\\.))+)?`,
-	`(?:(?<![\\p{N}.,:])(?:${D}[0-9۰-۹.,:/°′″'+_&@#×-]*(?=${LETTER})|${AMOUNT}(?:\\s?(?=${UNIT})|${SIGN}(?=${LETTER}))))?°?`,
-	`${LETTER}(?:[^${R}\\n]*(?![${R}])[\\p{L}\\p{M}\\p{N}])?`,
+	String.raw`(?:(?<![\p{L}\p{N}.])(?:[@#$~_/\\*<\p{So}]|--|-(?=[a-z])|::|\.\.?(?=/)|\.(?!\.))+)?`,
+	String.raw`(?:(?<![\p{N}.,:])(?:${D}[0-9۰-۹.,:/°′″'+_&@#×-]*(?=${LETTER})|${AMOUNT}(?:\s?(?=${UNIT})|${SIGN}(?=${LETTER}))))?°?`,
+	String.raw`${LETTER}(?:[^${R}\n]*(?![${R}])[\p{L}\p{M}\p{N}])?`,
 	// After: C++, C#, a/b/, f(), 20%, and the full stop of e.g. and Inc.
-	"(?:\\(\\)|\\[\\]|:(?=[/\\\\])|[+#/\\\\_=%‰°™®©℠]|(?<=(?<!\\p{L})\\p{L})[*'′]|(?<=(?<!\\p{L})\\p{L}\\.\\p{L}|(?<!\\p{L})(?:Co|Inc|Ltd|Jr|etc|al))\\.)*",
+	String.raw`(?:\(\)|\[\]|:(?=[/\\])|[+#/\\_=%‰\p{So}]|(?<=(?<!\p{L})\p{L})[*'′]|(?<=(?<!\p{L})\p{L}\.\p{L}|(?<!\p{L})(?:Co|Inc|Ltd|Jr|etc|al))\.)*`,
 ].join('');
 
 /** Numbers whose signs would be drawn on their other side, or whose parts in reverse. */
 const NUMBERS = [
 	// 2026-11-26; 978-3-16-148410-0; +966 11 234 5678, (02) 2795-3456
-	`(?<![\\p{L}\\p{N}])(?:${N}{1,4}-${N}{1,2}-${N}{2,4}(?!-?${N})|(?=(?:[-‑]?${N}){6})${N}{1,7}(?:[-‑]${N}{1,7}){2,}|(?:\\(\\+?${N}{1,3}\\)|\\+|[0٠۰](?=[(0-9۰-۹٠-٩]))(?:[-‑ ()]{0,2}${N}){6,16})(?!${N})`,
+	String.raw`(?<![\p{L}\p{N}])(?:(?=(?:-?${N}){6})${N}{1,7}(?:-${N}{1,7}){2,}|(?:\(\+?${N}{1,3}\)|\+|[0٠۰](?=[(0-9۰-۹٠-٩]))(?:[- ()]{0,2}${N}){6,16})(?!${N})`,
 	// 5 000 000
-	`(?<![\\p{N}.,:] ?)${D}{1,3}(?: ${D}{3}){2,}(?! ?${D})`,
+	String.raw`(?<![\p{N}.,:] ?)${D}{1,3}(?: ${D}{3}){2,}(?! ?${D})`,
 	// 2 + 2 = 4; 10⁻³
-	`(?<![\\p{N}.,:])[([]?${AMOUNT}(?:${SIGN}[([]?[-−]?${AMOUNT}[)\\]]?|[⁺⁻][⁰¹²³⁴-⁹])+`,
+	String.raw`(?<![\p{N}.,:])[([]?${AMOUNT}(?:${SIGN}[([]?[-−]?${AMOUNT}[)\]]?|[⁺⁻][⁰¹²³⁴-⁹])+`,
 	// -5, $1,000.50, #5, ::1; 12%, 20°
-	`(?<![\\p{L}\\p{N}.,:]|\\p{N} )(?:(?:::|[-−+±$€£¥₪#№@]{1,2})${AMOUNT}[%°]?|${AMOUNT}[%‰°])(?![-\\p{L}])`,
+	String.raw`(?<![\p{L}\p{N}.,:]|\p{N} )(?:(?:::|[-−+±#№@\p{Sc}]{1,2})${AMOUNT}[%°]?|${AMOUNT}[%‰°])(?![-\p{L}])`,
 ].join('|');
 
 /** Right-to-left words, with a handle's sign. */
-const RTL_WORDS = `[@#]?(?:(?=[${R}])[\\p{L}\\p{M}\\p{N}_])+(?:[^\\p{L}\\p{M}\\p{N}\\n]+(?:(?=[${R}])[\\p{L}\\p{M}])+)*`;
+const RTL_WORDS = String.raw`[@#]?(?:(?=[${R}])[\p{L}\p{M}\p{N}_])+(?:[^\p{L}\p{M}\p{N}\n]+(?:(?=[${R}])[\p{L}\p{M}])+)*`;
 
 const RUNS: Record<Dir, RegExp> = {
 	ltr: new RegExp(`(${RTL_WORDS})|${WORDS}|${NUMBERS}`, 'gu'),
@@ -65,9 +64,6 @@ const FOREIGN: Record<Dir, RegExp> = {
 	ltr: new RegExp(`[${R}]`, 'u'),
 	rtl: new RegExp(`${N}|${LETTER}`, 'u'),
 };
-
-/** The letters that a run of a direction doesn't have. */
-const FOREIGN_LETTER: Record<Dir, RegExp> = { ltr: FOREIGN.ltr, rtl: new RegExp(LETTER, 'u') };
 
 /** Direction marks; and embeddings, overrides and isolates, by which the author rules the whole text. */
 const MARK = /[\u061C\u200E\u200F]/;
@@ -104,7 +100,7 @@ export function runsIn(
 		let [from, to] = withBrackets(text, index, index + match.length, own);
 		const meets = ([start, stop]: Stretch) => start < to && stop > from;
 		for (const [start, stop] of marked.filter(meets)) {
-			if (FOREIGN_LETTER[own].test(text.slice(start, stop))) continue;
+			if (FOREIGN[own].test(text.slice(start, stop))) continue;
 			from = Math.min(from, start);
 			to = Math.max(to, stop);
 		}
@@ -129,7 +125,7 @@ export function runsIn(
 	return runs;
 }
 
-const PAIRS = ['()', '[]', '<>', '{}', '«»', '‹›', '“”', '„“', '‘’', '""', "''"];
+const PAIRS = ['()', '[]', '<>', '{}', '«»', '“”', '‘’', '""'];
 const CLOSING_SIGNS = /[.!?…,;:]*/y;
 
 /**
