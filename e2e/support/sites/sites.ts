@@ -7,6 +7,7 @@ import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
 import { libraryArticles } from './library-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
+import { runsArticles } from './runs-articles.ts';
 import { searchArticles } from './search-articles.ts';
 
 /** How a site of the tests is made and built. */
@@ -39,6 +40,8 @@ export const sites = {
 			await importPage(articles);
 		},
 	},
+	/** Articles whose blocks have runs of the other direction, of each kind. */
+	runs: { base: '/', locales: ['ar', 'en'], files: runsArticles },
 	/** The demo with marks around every text that comes from the messages. */
 	pseudo: { base: '/', mode: 'pseudo', demo: true, locales: ['en', 'fr'] },
 } satisfies Record<string, TestSite>;

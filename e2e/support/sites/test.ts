@@ -34,10 +34,12 @@ export const test = base.extend<
 		librarySite: ServedSite;
 		hostileSite: ServedSite;
 		pseudoSite: ServedSite;
+		runsSite: ServedSite;
 	}
 >({
 	readerSite: [...site('reader')],
 	librarySite: [...site('library')],
 	hostileSite: [...site('hostile')],
 	pseudoSite: [...site('pseudo')],
+	runsSite: [...site('runs')],
 });

@@ -17,7 +17,12 @@ function shown(text: string, dir: Dir, runs: readonly Run[]): number[] {
 	const control = (unit: string) => ({ unit, offset: -1 });
 	for (const { from, to, dir: own, isNumber } of runs.toReversed()) {
 		units.splice(to, 0, control('\u2069'));
-		units.splice(from, 0, control(ISOLATE[own]), ...(isNumber ? [control('\u202D')] : []));
+		units.splice(
+			from,
+			0,
+			control(ISOLATE[own]),
+			...(isNumber ? [control(own === 'ltr' ? '\u202D' : '\u202E')] : []),
+		);
 	}
 	const controlled = units.map(({ unit }) => unit).join('');
 	return bidi

@@ -52,7 +52,7 @@ const NUMBERS = [
 ].join('|');
 
 /** Right-to-left words, with a handle's sign. */
-const RTL_WORDS = String.raw`[@#]?(?:(?=[${R}])[\p{L}\p{M}\p{N}_])+(?:[^\p{L}\p{M}\p{N}\n]+(?:(?=[${R}])[\p{L}\p{M}])+)*`;
+const RTL_WORDS = String.raw`[@#]?(?=[${R}])\p{L}(?:(?=[${R}_])[\p{L}\p{M}\p{N}_])*(?:[^\p{L}\p{M}\p{N}\n]+(?:(?=[${R}])[\p{L}\p{M}])+)*`;
 
 const RUNS: Record<Dir, RegExp> = {
 	ltr: new RegExp(`(${RTL_WORDS})|${WORDS}|${NUMBERS}`, 'gu'),
