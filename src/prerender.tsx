@@ -63,8 +63,8 @@ export function createRenderer(source: Source) {
 			head: html.slice(0, start),
 			body: html.slice(start),
 			data: shown?.article ? jsonLdScript(shown as ArticleData, absolute) : '',
-			...(shown?.article && { text: shown.article.lang }),
-			...(shown?.languages && { languages: shown.languages }),
+			text: shown?.article?.lang,
+			languages: shown?.languages,
 		};
 	};
 }

@@ -1,8 +1,9 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isExecutable, onPath } from '../support/on-path.js';
 
 /*
  * Finds Firefox and WebKitGTK for the journeys: what the environment names, or the system's. Run
@@ -46,22 +47,6 @@ function foldersIn(folder) {
 		return readdirSync(folder).map((name) => join(folder, name));
 	} catch {
 		return [];
-	}
-}
-
-/** @param {string[]} names */
-function onPath(...names) {
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	return folders.flatMap((folder) => names.map((name) => join(folder, name))).find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
 	}
 }
 

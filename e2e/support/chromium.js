@@ -1,33 +1,20 @@
 // @ts-check
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { onPath } from './on-path.js';
 
 /*
  * Finds a Chromium for the tests: the one that CHROMIUM names, Playwright's own, or the system's.
  * Run as a program, it installs one where there is none.
  */
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
-
 /** The path of a Chromium on this machine, or undefined. */
 export function findChromium() {
 	if (process.env.CHROMIUM) return process.env.CHROMIUM;
 	if (existsSync(chromium.executablePath())) return chromium.executablePath();
-	const folders = (process.env.PATH ?? '').split(delimiter);
-	return folders.flatMap((folder) => NAMES.map((name) => join(folder, name))).find(isExecutable);
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-	try {
-		accessSync(file, constants.X_OK);
-		return true;
-	} catch {
-		return false;
-	}
+	return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
 }
 
 /** The ways to get one, each with what must hold for it. */

@@ -11,7 +11,7 @@ export function DocumentHead({ head }: { head: PageHead }) {
 	const site = t('site.name');
 	// Tabs, bookmarks and search engines show the title without markup, so its direction is set by control characters.
 	const tab = withDirMark(
-		title === site ? site : `${titleDir === dir ? title : isolate(title, dir)} — ${site}`,
+		title === site ? site : `${isolate(title, dir, titleDir)} — ${isolate(site, dir)}`,
 		dir,
 	);
 	return (

@@ -1,9 +1,8 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { ArticleError } from '../core/article/parse-article.ts';
-import { dirOfLang } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
-import { locales } from '../i18n/locales.ts';
+import { dirOfLocale, locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { DocumentHead } from './DocumentHead.tsx';
@@ -64,7 +63,7 @@ function Homes() {
 		<nav className="languages" aria-label={t('error.languages')}>
 			<ul>
 				{locales.map((locale) => (
-					<li key={locale} lang={locale} dir={dirOfLang(locale)}>
+					<li key={locale} lang={locale} dir={dirOfLocale(locale)}>
 						<Link to={formatAddress({ kind: 'library', locale })} hrefLang={locale}>
 							{endonym(locale)}
 						</Link>

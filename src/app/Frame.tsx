@@ -1,6 +1,7 @@
 import { type ComponentType, type MouseEvent, useInsertionEffect, useLayoutEffect } from 'react';
 import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
+import { dirOfText } from '../core/text/direction.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
@@ -47,13 +48,13 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 			<div className="frame">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
 				<a className="skip" href="#_content" onClick={skip}>
-					{t('frame.skip')}
+					{t(Tools ? 'frame.skip' : 'frame.skipToContent')}
 				</a>
 				<header className="frame-header">
 					<Link className="home" to={formatAddress({ kind: 'library', locale })}>
 						<SiteLogo />
-						<span>{t('site.name')}</span>
-						<span className="sr-only"> — {t('frame.home')}</span>
+						<span dir={dirOfText(t('site.name'))}>{t('site.name')}</span>
+						<span className="sr-only">{` — ${t('frame.home')}`}</span>
 					</Link>
 					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}

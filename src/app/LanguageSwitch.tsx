@@ -2,9 +2,8 @@ import { useRef } from 'react';
 import { useLocation } from 'react-router';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { inLocale } from '../core/address/address.ts';
-import { dirOfLang } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
-import { locales } from '../i18n/locales.ts';
+import { dirOfLocale, locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { storeLocale } from '../preferences/store-preference.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -26,13 +25,7 @@ export function LanguageSwitch() {
 	};
 	return (
 		<>
-			<button
-				type="button"
-				className="tool"
-				popoverTarget={MENU_ID}
-				aria-label={t('frame.language')}
-				title={t('frame.language')}
-			>
+			<button type="button" className="tool" popoverTarget={MENU_ID} title={t('frame.language')}>
 				<Icon name="language" />
 			</button>
 			<ul ref={menu} id={MENU_ID} className="menu" popover="auto" aria-label={t('frame.language')}>
@@ -45,7 +38,7 @@ export function LanguageSwitch() {
 							aria-current={other === locale ? 'true' : undefined}
 							onClick={() => choose(other)}
 						>
-							<bdi dir={dirOfLang(other)}>{endonym(other)}</bdi>
+							<bdi dir={dirOfLocale(other)}>{endonym(other)}</bdi>
 						</Link>
 					</li>
 				))}

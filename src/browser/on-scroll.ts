@@ -4,14 +4,14 @@
  * @returns a function that unsubscribes
  */
 export function onScroll(draw: () => void): () => void {
-	let frame = requestAnimationFrame(run);
-	function run(): void {
-		frame = 0;
-		draw();
-	}
-	function schedule(): void {
-		frame ||= requestAnimationFrame(run);
-	}
+	let frame = 0;
+	const schedule = () => {
+		frame ||= requestAnimationFrame(() => {
+			frame = 0;
+			draw();
+		});
+	};
+	schedule();
 	addEventListener('scroll', schedule, { passive: true });
 	addEventListener('resize', schedule);
 	return () => {

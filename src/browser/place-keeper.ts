@@ -129,14 +129,15 @@ function onScroll(): void {
 	const before = lastScrollTop;
 	lastScrollTop = scrollY;
 	if (ownScrollTop !== undefined && Math.abs(scrollY - ownScrollTop) < 1) return;
-	// Scrolled up to the very end of the page: the browser did it, because the text became shorter. The
+	// Where the text became shorter, the browser scrolls up to the page's new end. The reader did not: the
 	// observer restores the place.
 	if (
 		lastScrollTop < before &&
 		lastScrollTop >= document.documentElement.scrollHeight - innerHeight - 1
 	)
 		return;
-	// The width has changed, too, and the observer has not reported it yet: it will restore the place.
+	// The text has another width than at its last layout, which caused this event. The observer, which
+	// comes after the event, restores the place.
 	if (laidOut && laidOut.text.clientWidth !== laidOut.width) return;
 	ownScrollTop = undefined;
 	place = capturePlace();

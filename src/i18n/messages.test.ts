@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { parseQuery } from '../core/search/query.ts';
-import { dirOfLang } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
-import { type Locale, locales } from './locales.ts';
+import { dirOfLocale, type Locale, locales } from './locales.ts';
 
 const FOLDER = new URL('./messages/', import.meta.url);
 
@@ -106,6 +105,12 @@ for (const locale of locales) {
 		expect(wrong).toEqual([]);
 	});
 
+	test(`${locale}: no message contains another message or a format`, () => {
+		// The build leaves out what i18next has for these.
+		const wrong = messages.filter(([, message]) => /\$t\(|\{\{[^}]*,/.test(message));
+		expect(wrong).toEqual([]);
+	});
+
 	test(`${locale}: no message is empty, or begins or ends with a space`, () => {
 		const wrong = messages.filter(
 			([path, message]) =>
@@ -144,7 +149,7 @@ for (const locale of locales) {
 		expect(new Set(months.map(([, month]) => month)).size).toBe(12);
 	});
 
-	if (dirOfLang(locale) === 'rtl') {
+	if (dirOfLocale(locale) === 'rtl') {
 		test(`${locale}: no Latin letters except in “Matn” and “QR”`, () => {
 			const wrong = messages.filter(([, message]) =>
 				/\p{Script=Latin}/u.test(textOf(message).replaceAll(/Matn|QR/g, '')),

@@ -2,9 +2,9 @@ import { createInstance, type TFunction } from 'i18next';
 import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { givenName } from '../core/site/site.ts';
 import { digitsOf, withDigits } from '../core/text/digits.ts';
-import { type Dir, dirOfLang, isolate } from '../core/text/direction.ts';
+import { type Dir, isolate } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
-import type { Locale } from './locales.ts';
+import { dirOfLocale, type Locale } from './locales.ts';
 import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
@@ -23,15 +23,6 @@ interface Namespaces {
 	offline: typeof offline;
 }
 
-/** A namespace of messages (i18next), with a loader for each language. */
-export interface Namespace {
-	name: keyof Namespaces;
-	/** The loaders by file path. */
-	files: Files;
-}
-
-type Files = Record<string, () => Promise<object>>;
-
 declare module 'i18next' {
 	interface CustomTypeOptions {
 		resources: { translation: typeof en } & Namespaces;
@@ -45,7 +36,7 @@ export interface Messages {
 	/** Returns a message. Numbers get the locale's digits; values in the other direction are isolated. */
 	t: TFunction<['translation', ...(keyof Namespaces)[]]>;
 	/** Adds a namespace's messages. */
-	add: (namespace: Namespace, messages: object) => void;
+	add: (name: keyof Namespaces, messages: object) => void;
 	/** Formats an ISO date (`2019-11-15`) as a long Gregorian date. */
 	date: (iso: string) => string;
 	/**
@@ -53,7 +44,7 @@ export interface Messages {
 	 * is no such name: its endonym, else its tag.
 	 */
 	language: (tag: string) => string;
-	/** Joins texts into an enumeration. */
+	/** Joins texts into an enumeration; those in the other direction are isolated. */
 	list: (items: readonly string[]) => string;
 }
 
@@ -77,19 +68,18 @@ export function loadMessages(locale: Locale): Promise<Messages> {
 }
 
 /**
- * Loads a namespace in a language: `t('library:title')` works from then on.
+ * Returns a function that loads a namespace (i18next) in a language: `t('library:title')` works from
+ * then on. It throws a `TypeError` where the network doesn't respond.
  *
- * @throws {TypeError} where the network doesn't respond
+ * @param files the loaders of the namespace's messages, by file path
  */
-export function loadNamespace(locale: Locale, namespace: Namespace): Promise<Messages> {
-	return once(`${namespace.name}/${locale}`, async () => {
-		const [messages, own] = await Promise.all([
-			loadMessages(locale),
-			load(namespace.files, locale),
-		]);
-		messages.add(namespace, own);
-		return messages;
-	});
+export function namespace(name: keyof Namespaces, files: Record<string, () => Promise<object>>) {
+	return (locale: Locale): Promise<Messages> =>
+		once(`${name}/${locale}`, async () => {
+			const [messages, own] = await Promise.all([loadMessages(locale), load(files, locale)]);
+			messages.add(name, own);
+			return messages;
+		});
 }
 
 function once(name: string, run: () => Promise<Messages>): Promise<Messages> {
@@ -114,7 +104,7 @@ async function load<M extends object>(
 
 function createMessages(locale: Locale, translation: typeof en): Messages {
 	const digits = digitsOf(locale);
-	const dir = dirOfLang(locale);
+	const dir = dirOfLocale(locale);
 	const plurals = PLURALS_AS[locale] ?? locale;
 	const site = { ...translation.site, name: givenName(locale) ?? translation.site.name };
 	const i18n = createInstance();
@@ -132,7 +122,7 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 		locale,
 		dir,
 		t,
-		add: ({ name }, messages) => i18n.addResourceBundle(plurals, name, messages),
+		add: (name, messages) => i18n.addResourceBundle(plurals, name, messages),
 		date: (iso) => {
 			const [year, month, day] = iso.split('-').map(Number);
 			return t('format.date', {
@@ -145,6 +135,6 @@ function createMessages(locale: Locale, translation: typeof en): Messages {
 			const [language] = tag.split('-');
 			return t(`languages.${language}` as 'languages.ar', { defaultValue: endonym(tag) });
 		},
-		list: (items) => items.join(t('format.list')),
+		list: (items) => items.map((item) => isolate(item, dir)).join(t('format.list')),
 	};
 }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../core/address/address.ts';
 import { formatView, type LibraryView } from '../core/address/library-view.ts';
 import type { LibraryEntry } from '../core/library/library-list.ts';
+import { dirWithin } from '../core/text/direction.ts';
 import { chooseTextLang } from '../core/text/text-language.ts';
 import { LanguageName } from '../i18n/LanguageName.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -9,18 +10,26 @@ import { TagName } from './TagName.tsx';
 
 /** An article in the list, in the language that its link opens. */
 export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView }) {
-	const { t, locale, dir, date } = useMessages();
-	const { slug, lang, title, lead, published, minutes, languages, tags = [] } = entry;
+	const { t, locale, date } = useMessages();
+	const { slug, lang, dir, title, lead, published, minutes, languages, tags = [] } = entry;
 	const text = chooseTextLang(languages, locale) === lang ? undefined : lang;
 	return (
-		<li id={`_${slug}`} lang={lang} dir={entry.dir}>
+		// The row runs as the page does, so that all of it begins at one edge.
+		<li id={`_${slug}`} lang={lang}>
 			<h2>
-				<Link to={formatAddress({ kind: 'article', locale, slug, ...(text && { text }) })}>
+				<Link
+					to={formatAddress({ kind: 'article', locale, slug, text })}
+					dir={dirWithin(title, dir)}
+				>
 					{title}
 				</Link>
 			</h2>
-			{lead && <p className="lead">{lead}</p>}
-			<div className="meta" lang={locale} dir={dir}>
+			{lead && (
+				<p className="lead">
+					<span dir={dirWithin(lead, dir)}>{lead}</span>
+				</p>
+			)}
+			<div className="meta" lang={locale}>
 				<p>
 					<time dateTime={published}>{date(published)}</time>
 				</p>
@@ -34,17 +43,10 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 				</ul>
 			</div>
 			{tags.length > 0 && (
-				<ul className="tags" lang={locale} dir={dir} aria-label={t('library:tags')}>
+				<ul className="tags" lang={locale} aria-label={t('library:tags')}>
 					{tags.map((tag) => (
 						<li key={tag.address}>
-							<Link
-								to={formatView({
-									locale,
-									tag: tag.address,
-									...(view.lang && { lang: view.lang }),
-									page: 1,
-								})}
-							>
+							<Link to={formatView({ locale, tag: tag.address, lang: view.lang, page: 1 })}>
 								<TagName tag={tag} />
 							</Link>
 						</li>

@@ -26,28 +26,24 @@ export function Filters({ view, list }: LibraryData) {
 			>
 				{/* The build writes no pages for a tag in one language, so without scripts these links are hidden. */}
 				<Group label={t('library:language')} isScripted={tag !== undefined}>
-					<Choice to={to({ ...(tag && { tag }) })} isChosen={!lang}>
+					<Choice to={to({ tag })} isChosen={!lang}>
 						{t('library:all')}
 					</Choice>
 					{list.languages.map((other) => (
-						<Choice
-							key={other}
-							to={to({ ...(tag && { tag }), lang: other })}
-							isChosen={other === lang}
-						>
+						<Choice key={other} to={to({ tag, lang: other })} isChosen={other === lang}>
 							<LanguageName lang={other} />
 						</Choice>
 					))}
 				</Group>
 				{tags.length > 0 && (
 					<Group label={t('library:tag')}>
-						<Choice to={to({ ...(lang && { lang }) })} isChosen={!tag}>
+						<Choice to={to({ lang })} isChosen={!tag}>
 							{t('library:all')}
 						</Choice>
 						{tags.map((other) => (
 							<Choice
 								key={other.address}
-								to={to({ tag: other.address, ...(lang && { lang }) })}
+								to={to({ tag: other.address, lang })}
 								isChosen={other.address === chosen?.address}
 							>
 								<TagName tag={other} isAlone />

@@ -5,21 +5,19 @@ import { Link } from '../ui/Link.tsx';
 /** Links to the two sort orders of a list. */
 export function Order({ view }: { view: LibraryView }) {
 	const { t } = useMessages();
-	const { sort, ...newest } = view;
 	const orders = [
-		{ label: t('library:newest'), isChosen: !sort, to: { ...newest, page: 1 } },
-		{
-			label: t('library:byTitle'),
-			isChosen: sort === 'title',
-			to: { ...newest, sort: 'title' as const, page: 1 },
-		},
-	];
+		{ label: t('library:newest'), sort: undefined },
+		{ label: t('library:byTitle'), sort: 'title' },
+	] as const;
 	return (
 		<nav className="choices print:hidden" aria-label={t('library:order')}>
 			<ul>
-				{orders.map(({ label, isChosen, to }) => (
+				{orders.map(({ label, sort }) => (
 					<li key={label}>
-						<Link to={formatView(to)} aria-current={isChosen ? 'true' : undefined}>
+						<Link
+							to={formatView({ ...view, sort, page: 1 })}
+							aria-current={sort === view.sort ? 'true' : undefined}
+						>
 							{label}
 						</Link>
 					</li>

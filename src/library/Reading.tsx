@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 import { bookmarks } from '../browser/bookmarks.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
-import { formatAddress } from '../core/address/address.ts';
-import { dirOfLang } from '../core/text/direction.ts';
+import { addressOfTexts } from '../core/address/address.ts';
+import { dirWithin } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -14,7 +14,7 @@ export function Reading() {
 }
 
 function Latest() {
-	const { t, locale } = useMessages();
+	const { t, locale, dir } = useMessages();
 	const [latest, setLatest] = useState(latestBookmarks);
 	useLayoutEffect(() => reserveBookmarks(latest.length), [latest]);
 	useEffect(() => {
@@ -44,12 +44,12 @@ function Latest() {
 					<li key={slug} className="flex block-(--row) items-center">
 						<Link
 							className="min-inline-0 flex-1 no-underline"
-							to={`${formatAddress({ kind: 'article', locale, slug, ...(lang !== locale && { text: lang }) })}#${key}`}
+							to={`${addressOfTexts(locale, slug, lang)}#${key}`}
 						>
 							<span
 								className="title-in-line block truncate text-[1.0625rem]/7"
 								lang={lang}
-								dir={dirOfLang(lang)}
+								dir={dirWithin(title, dir)}
 							>
 								{title}
 							</span>
@@ -60,7 +60,6 @@ function Latest() {
 						<button
 							type="button"
 							className="tool -me-3"
-							aria-label={t('library:forget', { title })}
 							title={t('library:forget', { title })}
 							onClick={() => forget(slug)}
 						>

@@ -1,5 +1,5 @@
 import type { Tag } from '../core/library/library-list.ts';
-import { dirOfLang } from '../core/text/direction.ts';
+import { dirWithin } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 interface TagNameProps {
@@ -8,10 +8,10 @@ interface TagNameProps {
 	isAlone?: boolean;
 }
 
-/** A tag's name, marked up with its language and direction. */
+/** A tag's name, marked up with its language, in the direction of its letters. */
 export function TagName({ tag: { name, lang }, isAlone }: TagNameProps) {
 	const { dir } = useMessages();
-	const own = dirOfLang(lang);
+	const own = dirWithin(name, dir);
 	return (
 		<bdi lang={lang} dir={own} className={isAlone && own !== dir ? 'foreign' : undefined}>
 			{name}

@@ -24,7 +24,7 @@ export function libraryHead({ view, list }: LibraryData, messages: Messages): Pa
 		description: isFirst
 			? t('site.description')
 			: `${chosen} · ${t('library:count', { count: list.count })}`,
-		...(isListed && { canonical: formatView(here) }),
+		canonical: isListed ? formatView(here) : undefined,
 		alternates: isListed
 			? libraryAlternates(locales, (locale) => formatView({ ...here, locale }))
 			: [],

@@ -5,8 +5,7 @@ import { type LibraryView, libraryPath, parseView } from '../core/address/librar
 import { type LibraryList, libraryListSchema } from '../core/library/library-list.ts';
 import type { Source } from '../core/site/source.ts';
 import { isLocale } from '../i18n/locales.ts';
-import { loadNamespace } from '../i18n/messages.ts';
-import { libraryNamespace } from '../i18n/namespaces/library.ts';
+import { loadLibraryMessages } from '../i18n/namespaces/library.ts';
 
 /** The data of a page of the library. */
 export interface LibraryData {
@@ -27,10 +26,7 @@ export async function loadLibrary(
 	const home = formatAddress({ kind: 'library', locale });
 	const view = parseView(home + path, new URL(request.url).search);
 	if (!view) return undefined;
-	const [list] = await Promise.all([
-		readList(source, view),
-		loadNamespace(locale, libraryNamespace),
-	]);
+	const [list] = await Promise.all([readList(source, view), loadLibraryMessages(locale)]);
 	for (const { slug, languages } of list.entries) source.learn(slug, languages);
 	return { view, list };
 }

@@ -6,7 +6,7 @@ import { itemsToSave } from './items-to-save.ts';
 import { SavedList } from './SavedList.tsx';
 import { type ItemToSave, isSaved } from './save-offline.ts';
 import type { SavedItem } from './saved-items.ts';
-import { savingProgress, startSaving } from './saving-progress.ts';
+import { startSaving, stopSaving } from './saving-progress.ts';
 import { sizeText } from './size-text.ts';
 import { useSavedItems } from './use-saved-items.ts';
 
@@ -35,7 +35,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 		<Sheet title={t('offline:title')} close={t('frame.close')} onClose={onClose}>
 			<div className="grid justify-items-start gap-3 pbs-1 pbe-5">
 				{savedBytes !== undefined ? (
-					<p>{t('offline:kept', { size: sizeText(savedBytes, t) })}</p>
+					<p>{t('offline:saved', { size: sizeText(savedBytes, t) })}</p>
 				) : (
 					available && (
 						<p>
@@ -47,7 +47,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 				)}
 				{progress !== undefined && (
 					<>
-						<p role="status">{t('offline:keeping')}</p>
+						<p role="status">{t('offline:saving')}</p>
 						<progress aria-label={t('offline:progress')} value={progress} />
 					</>
 				)}
@@ -58,11 +58,11 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 						className="button"
 						onClick={({ detail }) => {
 							if (detail > 1) return;
-							if (progress !== undefined) savingProgress.stop();
+							if (progress !== undefined) stopSaving();
 							else if (left) startSaving(left, t);
 						}}
 					>
-						{t(progress !== undefined ? 'offline:stop' : 'offline:keep')}
+						{t(progress !== undefined ? 'offline:stop' : 'offline:save')}
 					</button>
 				)}
 				{fault ? (

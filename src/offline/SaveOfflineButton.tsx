@@ -7,16 +7,14 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 export function SaveOfflineButton() {
 	const { t, locale } = useMessages();
 	const get = async () => {
-		const { OfflineSheet, loadOfflineMessages } = await importWithRetry(
-			() => import('./offline-sheet.ts'),
-		);
-		await loadOfflineMessages(locale);
-		return OfflineSheet;
+		const { Sheet, loadMessages } = await importWithRetry(() => import('./offline-sheet.ts'));
+		await loadMessages(locale);
+		return Sheet;
 	};
 	return (
 		<SheetButton get={get} failed={t('error.network.text')} className="action noscript:hidden">
 			<Icon name="down" />
-			{t('article.keep')}
+			<span>{t('article.saveOffline')}</span>
 		</SheetButton>
 	);
 }

@@ -1,6 +1,6 @@
 import { formatAddress } from '../core/address/address.ts';
 import { SEARCH_SLUG } from '../core/address/key.ts';
-import { dirOfLang } from '../core/text/direction.ts';
+import { dirWithin } from '../core/text/direction.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { SavedItem } from './saved-items.ts';
@@ -31,7 +31,7 @@ export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 					className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
 					onClick={() => onRemove(items)}
 				>
-					{t('offline:letAllGo')}
+					{t('offline:removeAll')}
 				</button>
 			)}
 		</div>
@@ -45,7 +45,7 @@ interface EntryProps {
 }
 
 function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryProps) {
-	const { t, locale } = useMessages();
+	const { t, locale, dir } = useMessages();
 	// An article's title is in its own language, the search's in the interface's.
 	const { title, lang } =
 		slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : article;
@@ -56,7 +56,7 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 				to={formatAddress({ kind: 'article', locale, slug })}
 				onClick={onLeave}
 			>
-				<bdi lang={lang} dir={dirOfLang(lang)}>
+				<bdi lang={lang} dir={dirWithin(title, dir)}>
 					{title}
 				</bdi>
 			</Link>
@@ -64,10 +64,10 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 			<button
 				type="button"
 				className="min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]"
-				aria-label={t('offline:letGoOf', { title })}
+				aria-label={t('offline:removeItem', { title })}
 				onClick={onRemove}
 			>
-				{t('offline:letGo')}
+				{t('offline:remove')}
 			</button>
 		</li>
 	);

@@ -1,8 +1,7 @@
 import type { createBrowserRouter } from 'react-router';
 import { navigateWithFullLoad } from '../browser/loading/navigate-with-full-load.ts';
 import type { Locale } from '../i18n/locales.ts';
-import { loadNamespace } from '../i18n/messages.ts';
-import { offlineNamespace } from '../i18n/namespaces/offline.ts';
+import { loadOfflineMessages } from '../i18n/namespaces/offline.ts';
 import { showNotice } from '../ui/notice.ts';
 import { USE_NEW_VERSION } from './worker-messages.ts';
 
@@ -21,6 +20,6 @@ export async function announceVersion(
 		// Else the router, whose data may come before the new page, adds a second entry to the history.
 		router.dispose();
 	});
-	const { t } = await loadNamespace(document.documentElement.lang as Locale, offlineNamespace);
+	const { t } = await loadOfflineMessages(document.documentElement.lang as Locale);
 	showNotice({ text: t('offline:newVersion') });
 }

@@ -3,6 +3,7 @@ import type { Article } from '../core/article/article.ts';
 import { isRelativeHref } from '../core/article/href.ts';
 import { parseArticle } from '../core/article/parse-article.ts';
 import { SAVE_CACHE_MODE } from './cache-names.ts';
+import { forEachConcurrently } from './for-each-concurrently.ts';
 import { isHtml } from './is-html.ts';
 import { facesOfText } from './page-faces.ts';
 import { registerWorker } from './register-worker.ts';
@@ -30,8 +31,6 @@ export type ItemToSave = { slug: string } & (
 	  }
 );
 
-/** Files that are requested at the same time. */
-const MAX_CONCURRENT_REQUESTS = 6;
 /** The part of the progress that an article's texts make up; the rest is its pictures and faces. */
 const TEXT_PROGRESS = 0.9;
 
@@ -116,32 +115,6 @@ async function saveItem(
 	}
 	await recordSavedItem(saved);
 	onProgress(1);
-}
-
-/** Calls a function for each of a list, several at a time. After a failure no more calls are begun. */
-async function forEachConcurrently<T>(
-	list: readonly T[],
-	call: (one: T) => Promise<unknown>,
-	onProgress: (part: number) => void = () => {},
-): Promise<void> {
-	let next = 0;
-	let done = 0;
-	let hasFailed = false;
-	const work = async () => {
-		while (next < list.length && !hasFailed) {
-			await call(list[next++] as T);
-			onProgress(++done / list.length);
-		}
-	};
-	const results = await Promise.allSettled(
-		Array.from({ length: MAX_CONCURRENT_REQUESTS }, () =>
-			work().catch((error) => {
-				hasFailed = true;
-				throw error;
-			}),
-		),
-	);
-	for (const result of results) if (result.status === 'rejected') throw result.reason;
 }
 
 function picturesOf({ body }: Article): string[] {

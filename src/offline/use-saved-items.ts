@@ -7,16 +7,13 @@ import {
 	removeSavedItem,
 	type SavedItem,
 } from './saved-items.ts';
-import { type SaveFault, savingProgress } from './saving-progress.ts';
+import { clearFault, type SaveFault, savingState } from './saving-progress.ts';
 
 /** What is saved offline and being saved, kept up to date; `items` is undefined until it is read. */
 export function useSavedItems() {
 	const [items, setItems] = useState<SavedItem[]>();
 	const [isForbidden, setForbidden] = useState(!canSaveOffline());
-	const { progress, fault } = useSyncExternalStore(
-		savingProgress.subscribe,
-		savingProgress.current,
-	);
+	const { progress, fault } = useSyncExternalStore(savingState.subscribe, savingState.current);
 
 	const refresh = useCallback(
 		() =>
@@ -27,7 +24,7 @@ export function useSavedItems() {
 		[],
 	);
 	useEffect(() => {
-		savingProgress.clearFault();
+		clearFault();
 		if (!canSaveOffline()) {
 			setItems([]);
 			return;

@@ -6,21 +6,17 @@ import { SheetButton } from '../ui/SheetButton.tsx';
 /** Opens the reading settings. */
 export function SettingsButton() {
 	const { t, locale } = useMessages();
-	const title = t('settings.title');
 	const get = async () => {
-		const { SettingsSheet, loadSettingsMessages } = await importWithRetry(
-			() => import('./settings.ts'),
-		);
-		await loadSettingsMessages(locale);
-		return SettingsSheet;
+		const { Sheet, loadMessages } = await importWithRetry(() => import('./settings.ts'));
+		await loadMessages(locale);
+		return Sheet;
 	};
 	return (
 		<SheetButton
 			get={get}
 			failed={t('error.network.text')}
 			className="tool noscript:hidden"
-			aria-label={title}
-			title={title}
+			title={t('settings.title')}
 		>
 			<Icon name="settings" />
 		</SheetButton>

@@ -1,16 +1,11 @@
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import type { Option, Preference } from './table.ts';
+import { type Option, preferences } from './table.ts';
 import { usePreference } from './use-preference.ts';
 
 /** The options in the order of display. `slash` is missing: the search's page has its control. */
-const order = {
-	theme: ['system', 'light', 'sepia', 'dark'],
-	size: ['xs', 's', 'm', 'l', 'xl'],
-	direction: ['auto', 'rtl', 'ltr'],
-	length: ['cut', 'whole'],
-} as const satisfies { [P in Exclude<Preference, 'slash'>]: readonly Option<P>[] };
+const { slash: _, ...order } = { ...preferences, size: ['xs', 's', 'm', 'l', 'xl'] as const };
 
 type Offered = keyof typeof order;
 

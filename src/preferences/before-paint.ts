@@ -19,7 +19,8 @@ const root = document.documentElement;
 const { page, base = '/', text, languages = '' } = root.dataset;
 
 // Normalise the path: hosts serve the same page for repeated or encoded slashes, for `index.html` and
-// for percent-encoded letters, but the router would see other addresses, and `//` begins another host.
+// for percent-encoded letters, digits and hyphens, but the router would take them for other addresses,
+// and a path that begins with `//` would name another host.
 const path = location.pathname
 	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
 	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
@@ -40,11 +41,11 @@ if (page === 'root') {
 	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
 } else if (page === 'library') {
 	reserveBookmarks(latestBookmarks().length);
-	// The build writes no page for a list in one language: the prerendered list is the unfiltered one.
+	// The build writes no page for a tag in one language (`?in=`): this is the tag in all languages.
 	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
 } else if (page === 'absent') {
-	// The service worker made this page, and no router runs in it. Its history entry may share its document
-	// with others, so that going back would not load a page: reload it.
+	// The service worker made this page, and no router runs in it. History entries that the router added
+	// have one document, this one after a reload: going back to them loads no page by itself.
 	addEventListener('popstate', () => location.reload());
 } else if (page === '404') {
 	// The host served its 404 page: it stays invisible until the router shows the page of the address.

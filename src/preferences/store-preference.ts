@@ -23,7 +23,16 @@ export const readLocale = () => storage.get(LOCALE_KEY);
 /** Stores the interface language that the reader chose. */
 export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
-/** Applies an option as an attribute of `<html>`, which the style sheets read. */
+type Theme = keyof typeof THEME_COLORS;
+
+/** The themes' `--color-paper`, for the browser's own bars. Same as in tokens.css and index.html. */
+const THEME_COLORS = { light: '#fffdf9', dark: '#191713', sepia: '#f5ead4' };
+
+/** Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars, too. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
 	document.documentElement.setAttribute(`data-${name}`, option);
+	if (name !== 'theme') return;
+	const { light, dark } = THEME_COLORS;
+	for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
+		meta.content = THEME_COLORS[option as Theme] ?? (/dark/.test(meta.media) ? dark : light);
 }

@@ -1,22 +1,16 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import { createStore } from '../ui/store.ts';
 import { applyPreference, names, readPreference, storePreference } from './store-preference.ts';
 import { defaultOption, type Option, type Preference } from './table.ts';
 
 /** The options in use on this page; they work without storage, too. */
-const chosen = new Map<Preference, string>();
+const chosen = createStore<ReadonlyMap<Preference, string>>(new Map());
 /** The options in storage when it was last read. */
 const stored = new Map<Preference, string>();
-const listeners = new Set<() => void>();
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
-	chosen.set(name, option);
 	applyPreference(name, option);
-	for (const notify of listeners) notify();
-}
-
-function subscribe(notify: () => void): () => void {
-	listeners.add(notify);
-	return () => listeners.delete(notify);
+	chosen.set(new Map(chosen.current()).set(name, option));
 }
 
 /** Applies options that another tab has stored, perhaps while this page was in the back/forward cache. */
@@ -29,11 +23,8 @@ function readAgain(): void {
 }
 
 if (!import.meta.env.SSR) {
-	for (const name of names) {
-		const option = readPreference(name);
-		chosen.set(name, option);
-		stored.set(name, option);
-	}
+	for (const name of names) stored.set(name, readPreference(name));
+	chosen.set(new Map(stored));
 	addEventListener('storage', readAgain);
 	addEventListener('pageshow', readAgain);
 }
@@ -43,8 +34,8 @@ export function usePreference<P extends Preference>(
 	name: P,
 ): [Option<P>, (option: Option<P>) => void] {
 	const option = useSyncExternalStore(
-		subscribe,
-		() => chosen.get(name) as Option<P>,
+		chosen.subscribe,
+		() => chosen.current().get(name) as Option<P>,
 		() => defaultOption(name),
 	);
 	const choose = useCallback(

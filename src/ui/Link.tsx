@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router';
+import { useHref, useNavigate } from 'react-router';
+import { isEntryOfOpen, isPlainClick } from './close-on-back.ts';
 
 interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 	/** An address within the site, without the base path. */
@@ -12,14 +13,19 @@ interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
  */
 export function Link({ to, onClick, ...rest }: LinkProps) {
 	const href = useHref(to);
-	const follow = useLinkClickHandler<HTMLAnchorElement>(to);
+	const navigate = useNavigate();
 	return (
 		<a
 			{...rest}
 			href={href}
 			onClick={(event) => {
 				onClick?.(event);
-				if (!event.defaultPrevented) follow(event);
+				if (event.defaultPrevented || !isPlainClick(event)) return;
+				event.preventDefault();
+				const { pathname, search, hash } = location;
+				// As browsers do, a link to the same page adds no history entry.
+				const replace = isEntryOfOpen() || href === pathname + search + hash;
+				navigate(to, { replace });
 			}}
 		/>
 	);

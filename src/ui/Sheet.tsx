@@ -1,4 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { closeOnBack } from './close-on-back.ts';
 import { Icon } from './Icon.tsx';
 
 interface SheetProps {
@@ -15,6 +16,7 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
 	const sheet = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => {
 		if (!sheet.current?.open) sheet.current?.showModal();
+		return closeOnBack(() => sheet.current?.close());
 	}, []);
 	return (
 		// A click on the backdrop has the dialog as its target. On the keyboard, Escape closes it.
@@ -32,7 +34,6 @@ export function Sheet({ title, close, onClose, children }: SheetProps) {
 					<button
 						type="button"
 						className="tool -me-3"
-						aria-label={close}
 						title={close}
 						onClick={() => sheet.current?.close()}
 					>

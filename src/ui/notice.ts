@@ -1,3 +1,5 @@
+import { createStore } from './store.ts';
+
 /** A short message to the reader, shown over the page. */
 export interface Notice {
 	text: string;
@@ -9,27 +11,18 @@ export interface Notice {
 	action?: { label: string; run: () => void };
 }
 
-let current: Notice | undefined;
 let count = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
-const listeners = new Set<() => void>();
 /** How long a notice is shown, in milliseconds. One with an address or action stays until it is dismissed. */
 const NOTICE_DURATION_MS = 6000;
 
-/** The store of the current notice, for `useSyncExternalStore`. */
-export const notices = {
-	subscribe(notify: () => void): () => void {
-		listeners.add(notify);
-		return () => listeners.delete(notify);
-	},
-	current: () => current,
-};
+/** The notice that is shown now. */
+export const notices = createStore<Notice | undefined>(undefined);
 
 /** Shows a notice in place of the current one; undefined hides it. */
 export function showNotice(notice: Notice | undefined): void {
-	current = notice && { ...notice, number: ++count };
 	clearTimeout(timer);
 	if (notice && !notice.address && !notice.action)
 		timer = setTimeout(() => showNotice(undefined), NOTICE_DURATION_MS);
-	for (const notify of listeners) notify();
+	notices.set(notice && { ...notice, number: ++count });
 }

@@ -18,8 +18,8 @@ export type Name =
 	| 'settings'
 	| 'language'
 	| 'share'
-	| 'keep'
-	| 'keepHere'
+	| 'saveOffline'
+	| 'saveHere'
 	| 'more'
 	| 'copy'
 	| 'passage'
@@ -44,8 +44,8 @@ export const sides: readonly Side[] = [
 			settings: 'إعدادات القراءة',
 			language: 'اللغة',
 			share: 'مشاركة',
-			keep: 'حفظ للقراءة دون اتصال',
-			keepHere: 'حفظ على هذا الجهاز',
+			saveOffline: 'حفظ للقراءة دون اتصال',
+			saveHere: 'حفظ على هذا الجهاز',
 			more: 'اظهر المزيد',
 			copy: 'نسخ رابط القسم',
 			passage: 'نسخ رابط المقطع',
@@ -69,8 +69,8 @@ export const sides: readonly Side[] = [
 			settings: 'Reading settings',
 			language: 'Language',
 			share: 'Share',
-			keep: 'Keep for reading offline',
-			keepHere: 'Keep on this device',
+			saveOffline: 'Keep for reading offline',
+			saveHere: 'Keep on this device',
 			more: 'Show more',
 			copy: 'Copy link to section',
 			passage: 'Copy link to passage',

@@ -164,38 +164,38 @@ export const states: readonly State[] = [
 		reach: (page, { foreign }) => open(page, `/${foreign}/reading-guide/`),
 	},
 	{
-		name: 'offline: nothing kept',
+		name: 'offline: nothing saved',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'keep');
-			await there(sheet.getByRole('button', { name: side.names.keepHere }));
+			const sheet = await press(page, side, 'saveOffline');
+			await there(sheet.getByRole('button', { name: side.names.saveHere }));
 			await there(sheet.getByRole('heading', { level: 3 }));
 		},
 	},
 	{
-		name: 'offline: kept',
+		name: 'offline: saved',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'keep');
-			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			const sheet = await press(page, side, 'saveOffline');
+			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('listitem'));
 			// One article is listed while the rest of it is still on its way.
 			await expect(sheet.getByRole('progressbar')).toHaveCount(0);
 		},
 	},
 	{
-		name: 'offline: being kept',
+		name: 'offline: being saved',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'keep');
+			const sheet = await press(page, side, 'saveOffline');
 			await page.context().route('**/reading-guide/en.json', () => {});
-			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('progressbar'));
 		},
 	},
 	{
 		name: 'offline: the connection lost',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'keep');
+			const sheet = await press(page, side, 'saveOffline');
 			await page.context().route('**/reading-guide/en.json', (route) => route.abort());
-			await sheet.getByRole('button', { name: side.names.keepHere }).click();
+			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('alert'));
 		},
 	},
@@ -203,7 +203,7 @@ export const states: readonly State[] = [
 		name: 'offline: a browser that can’t',
 		reach: async (page, side) => {
 			await page.addInitScript(() => Reflect.deleteProperty(window, 'caches'));
-			const sheet = await press(page, side, 'keep');
+			const sheet = await press(page, side, 'saveOffline');
 			await there(sheet.getByRole('alert'));
 		},
 	},

@@ -33,9 +33,9 @@ const articles = {
       - superscript:
         - link "الحاشية 2"
     - note:
-      - link "العودة إلى النص"
+      - link "العودة إلى النص — الحاشية 1"
     - note:
-      - link "العودة إلى النص"
+      - link "العودة إلى النص — الحاشية 2"
     - paragraph:
       - button "اظهر المزيد"
 - status
@@ -66,9 +66,9 @@ const articles = {
       - superscript:
         - link "Note 2"
     - note:
-      - link "Back to the text"
+      - link "Back to the text — Note 1"
     - note:
-      - link "Back to the text"
+      - link "Back to the text — Note 2"
     - paragraph:
       - button "Show more"
 - status

@@ -1,14 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { MATRIX, placeCounts } from '../../support/matrix.ts';
-import { headerBottom, open, settled, topOf, withoutFaces } from '../../support/watch.ts';
+import { open, settled } from '../../support/watch.ts';
 
 const STATEMENT = '/ar/coalition-joint-statement/';
 const GUIDE = '/ar/reading-guide/';
-
-async function openWhole(page: Page, address: string): Promise<void> {
-	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-	await open(page, address);
-}
 
 async function switchTo(page: Page, name: string): Promise<void> {
 	await page.getByRole('button', { name: /^(اللغة|Language|Langue)$/ }).click();
@@ -22,24 +16,6 @@ async function quickly(page: Page, lang: string): Promise<void> {
 		.evaluate((link: HTMLElement) => link.click());
 	await expect(page.getByRole('article')).toHaveAttribute('lang', lang);
 	await settled(page);
-}
-
-interface Box {
-	id: string;
-	top: number;
-	height: number;
-}
-
-/** The boxes of all blocks, in the order of the text; none stands in another. */
-function boxes(page: Page): Promise<Box[]> {
-	return page.evaluate(() =>
-		[...document.querySelectorAll('[data-blocks] [id]')]
-			.filter((block) => block.matches(':not([data-aside], [data-aside] *, matn-rest, :has([id]))'))
-			.map((block) => {
-				const { top, height } = block.getBoundingClientRect();
-				return { id: block.id, top, height };
-			}),
-	);
 }
 
 test('the language switch lists every language by its own name, and changes without a reload', async ({
@@ -112,81 +88,6 @@ test('an article that is not in the interface’s language is shown in the origi
 	await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
 });
-
-for (const [width, count, details] of [
-	[360, 6, {}],
-	[360, 30, MATRIX],
-	[1280, 30, MATRIX],
-] as const) {
-	test(
-		`${width} px: another language keeps the block at the reading line from ${count} places, and the way back ends within 2 px`,
-		details,
-		async ({ page }) => {
-			test.setTimeout(180_000);
-			await page.setViewportSize({ width, height: 800 });
-			await withoutFaces(page);
-			await openWhole(page, GUIDE);
-			const line = (await headerBottom(page)) + 12;
-			const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-			for (let i = 1; i <= count; i++) {
-				await page.evaluate(
-					(top) => scrollTo({ top, behavior: 'instant' }),
-					Math.round((end * i) / (count + 1)),
-				);
-				await settled(page);
-				const start = await page.evaluate(() => scrollY);
-				const before = (await boxes(page)).find(({ top, height }) => top + height > line);
-				await quickly(page, 'en');
-				const after = (await boxes(page)).find(({ id }) => id === before?.id);
-				if (!before || !after) throw new Error('The block at the line is gone');
-				// As far into the block as the line was, it is again: to a line of text.
-				const into = Math.max(0, (line - before.top) / before.height);
-				const expected = into > 0 ? line : before.top;
-				expect(Math.abs(after.top + into * after.height - expected)).toBeLessThan(32);
-				await quickly(page, 'ar');
-				expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
-			}
-		},
-	);
-}
-
-for (const { count, details } of placeCounts) {
-	test(
-		`another direction keeps the block at its height from ${count} places, without a history entry or a reload`,
-		details,
-		async ({ page }) => {
-			test.setTimeout(240_000);
-			await page.setViewportSize({ width: 1280, height: 800 });
-			await openWhole(page, GUIDE);
-			await page.evaluate(() => Object.assign(window, { same: true }));
-			const line = await headerBottom(page);
-			const entries = await page.evaluate(() => history.length);
-			const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
-			for (let i = 1; i <= count; i++) {
-				await page.evaluate(
-					(top) => scrollTo({ top, behavior: 'instant' }),
-					Math.round((end * i) / (count + 1)),
-				);
-				await settled(page);
-				const before = (await boxes(page)).find(({ top, height }) => top + height > line + 12);
-				if (!before) throw new Error('No block is at the line');
-				await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-				const group = page.getByRole('radiogroup', { name: 'اتجاه النص' });
-				await group.getByRole('radio', { name: 'من اليسار إلى اليمين' }).check();
-				await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
-				await settled(page);
-				expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThan(40);
-				await group.getByRole('radio', { name: 'تلقائي' }).check();
-				await expect(page.getByRole('article')).toHaveAttribute('dir', 'rtl');
-				await settled(page);
-				expect(Math.abs((await topOf(page, before.id)) - before.top)).toBeLessThanOrEqual(2);
-				await page.keyboard.press('Escape');
-			}
-			expect(await page.evaluate(() => history.length)).toBe(entries);
-			expect(await page.evaluate(() => 'same' in window)).toBe(true);
-		},
-	);
-}
 
 test('hash and query survive a change of language', async ({ page }) => {
 	await open(page, `${GUIDE}?from=mail#keyboard`);

@@ -21,7 +21,7 @@ const EXCEPTIONS = [
 	'pre, pre *, code',
 	// Runs that bring their own direction stand where the bidirectional algorithm puts them in
 	// their line; the line around them is the same.
-	'p *, li *:not(ul, ol, li), blockquote *, aside *, h1 *, h2 *, h3 *, h4 *, figcaption *, td *, th *, caption *, a *, button *, summary *, label *',
+	'p *, li *:not(ul, ol, li), blockquote *, h1 *, h2 *, h3 *, h4 *, figcaption *, td *, th *, caption *, a *, button *, summary *, label *',
 	// Blocks of the other direction keep it: their list markers, rules and text are their own.
 	'[data-blocks] [dir], [data-blocks] [dir] *',
 	// Drawn inside one box.

@@ -32,6 +32,11 @@ function driftOf(page: Page, place: { id: string; into: number; below: number },
 	);
 }
 
+async function openSettings(page: Page): Promise<void> {
+	await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
+	await expect(page.getByRole('radiogroup').first()).toBeVisible();
+}
+
 const choose = (name: string, value: string) => async (page: Page) => {
 	await page.evaluate(
 		([name, value]) =>
@@ -41,31 +46,55 @@ const choose = (name: string, value: string) => async (page: Page) => {
 };
 const size = (width: number, height: number) => (page: Page) =>
 	page.setViewportSize({ width, height });
+const language = (lang: string) => async (page: Page) => {
+	await page
+		.locator(`#_languages a[hreflang="${lang}"]`)
+		.evaluate((link: HTMLElement) => link.click());
+	await expect(page.getByRole('article')).toHaveAttribute('lang', lang);
+};
 
-/** What changes around a reader: there, and back. */
-const changes = {
-	'a larger text': [choose('size', 'xl'), choose('size', 'm')],
-	'a smaller text': [choose('size', 'xs'), choose('size', 'm')],
-	'another theme': [choose('theme', 'sepia'), choose('theme', 'system')],
-	'another direction': [choose('direction', 'ltr'), choose('direction', 'auto')],
-	'a narrow window': [size(420, 900), size(1280, 800)],
-	'a screen that is turned': [size(800, 1280), size(1280, 800)],
-} as const;
+interface Change {
+	change: (page: Page) => Promise<void>;
+	undo: (page: Page) => Promise<void>;
+	/** Whether it is behind the settings, which stay open meanwhile. */
+	isSetting?: boolean;
+	/** Whether it adds entries to the history. */
+	isNavigation?: boolean;
+	/** The width of the window, in CSS pixels. */
+	width?: number;
+}
+
+const setting = (name: string, value: string, before: string): Change => ({
+	...{ change: choose(name, value), undo: choose(name, before), isSetting: true },
+});
+const otherLanguage = { change: language('en'), undo: language('ar'), isNavigation: true };
+
+/** What changes around a reader. */
+const changes: Record<string, Change> = {
+	'a larger text': setting('size', 'xl', 'm'),
+	'a smaller text': setting('size', 'xs', 'm'),
+	'another theme': setting('theme', 'sepia', 'system'),
+	'another direction': setting('direction', 'ltr', 'auto'),
+	'another language': otherLanguage,
+	'another language on a phone': { ...otherLanguage, width: 360 },
+	'a narrow window': { change: size(420, 900), undo: size(1280, 800) },
+	'a screen that is turned': { change: size(800, 1280), undo: size(1280, 800) },
+};
 
 for (const { count, details } of placeCounts) {
-	for (const [what, [change, undo]] of Object.entries(changes)) {
+	for (const [what, { change, undo, ...about }] of Object.entries(changes)) {
 		test(
-			`${what} keeps the line from ${count} places, and its undoing ends within 2 px`,
+			`${what} keeps the line from ${count} places without a reload, and its undoing ends within 2 px`,
 			details,
 			async ({ page }) => {
 				test.setTimeout(300_000);
-				await page.setViewportSize({ width: 1280, height: 800 });
+				await page.setViewportSize({ width: about.width ?? 1280, height: 800 });
 				await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 				await open(page, GUIDE);
 				await takeFaces(page);
-				// The settings stay open: what they change lies behind them.
-				await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-				await expect(page.getByRole('radiogroup').first()).toBeVisible();
+				if (about.isSetting) await openSettings(page);
+				await page.evaluate(() => Object.assign(window, { same: true }));
+				const entries = await page.evaluate(() => history.length);
 				const end = await page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
 				let inMidst = 0;
 				for (let i = 1; i <= count; i++) {
@@ -91,6 +120,8 @@ for (const { count, details } of placeCounts) {
 					expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
 				}
 				expect(inMidst).toBeGreaterThan(count * 0.6);
+				expect(await page.evaluate(() => 'same' in window)).toBe(true);
+				if (!about.isNavigation) expect(await page.evaluate(() => history.length)).toBe(entries);
 			},
 		);
 	}
@@ -100,8 +131,7 @@ test('the line stays when the cut above it opens and closes', async ({ page }) =
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await open(page, GUIDE);
 	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
-	await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-	await expect(page.getByRole('radiogroup').first()).toBeVisible();
+	await openSettings(page);
 	for (const id of ['p6', 'p9', 'keyboard', 'p21']) {
 		await page.locator(`#${id}`).evaluate((block) => block.scrollIntoView());
 		await settled(page);

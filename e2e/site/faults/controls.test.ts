@@ -57,7 +57,7 @@ function walksIn(
 		without: network,
 		come: (page: Page) => expect(menu(page).getByRole('link').first()).toBeVisible(),
 	};
-	const keep = { ask: press(say('article.keep')), without: network, come: opens };
+	const keep = { ask: press(say('article.saveOffline')), without: network, come: opens };
 	const missing = say('reader:arrival.missing');
 	const goTo = (page: Page, hash: string) =>
 		page.evaluate((to) => {
@@ -80,7 +80,7 @@ function walksIn(
 				await opens(page);
 			},
 			come: async (page) => {
-				await expect(dialog(page).getByRole('button', { name: say('offline:keep') })).toBeVisible();
+				await expect(dialog(page).getByRole('button', { name: say('offline:save') })).toBeVisible();
 				await opens(page);
 			},
 		},

@@ -139,7 +139,7 @@ const powers: Record<string, Power> = {
 			// A search leads to words that would be lit, if the browser could.
 			await chooses(page, locale);
 			await page.keyboard.press('Escape');
-			await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
+			await page.getByRole('button', { name: messageOf(locale, 'article.saveOffline') }).click();
 			await expect(page.getByRole('alert')).toHaveText(messageOf(locale, 'offline:unsupported'));
 			await page.keyboard.press('Escape');
 			await searches(page, locale);
@@ -153,10 +153,10 @@ const powers: Record<string, Power> = {
 				Promise.reject(new DOMException('No', 'SecurityError'));
 		},
 		walk: async (page, locale) => {
-			await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
+			await page.getByRole('button', { name: messageOf(locale, 'article.saveOffline') }).click();
 			await page
 				.getByRole('dialog')
-				.getByRole('button', { name: messageOf(locale, 'offline:keep') })
+				.getByRole('button', { name: messageOf(locale, 'offline:save') })
 				.click();
 			await expect(page.getByRole('alert')).toHaveText(messageOf(locale, 'offline:failed'));
 		},

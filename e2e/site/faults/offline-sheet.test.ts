@@ -14,12 +14,12 @@ const alert = (page: Page) => page.getByRole('dialog').getByRole('alert');
 const rows = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 
 async function keeps(page: Page, locale: string): Promise<void> {
-	const keep = messageOf(locale, 'article.keep');
+	const keep = messageOf(locale, 'article.saveOffline');
 	if (!(await page.getByRole('dialog').isVisible()))
 		await page.getByRole('button', { name: keep }).click();
 	await page
 		.getByRole('dialog')
-		.getByRole('button', { name: messageOf(locale, 'offline:keep') })
+		.getByRole('button', { name: messageOf(locale, 'offline:save') })
 		.click();
 }
 
@@ -27,7 +27,7 @@ async function keeps(page: Page, locale: string): Promise<void> {
 async function isKept(page: Page, locale: string): Promise<void> {
 	await expect(rows(page)).toHaveCount(1);
 	await rows(page)
-		.getByRole('button', { name: messageOf(locale, 'offline:letGo') })
+		.getByRole('button', { name: messageOf(locale, 'offline:remove') })
 		.click();
 	await expect(rows(page)).toHaveCount(0);
 }
@@ -50,10 +50,10 @@ for (const { breadth, details } of breadths) {
 		async ({ page, site }) => {
 			test.setTimeout(300_000);
 			for (const [locale, name] of [
-				['ar', 'a text to keep'],
-				['en', 'a picture to keep'],
-				['en', 'letters to keep'],
-			] satisfies [string, NameOf<'keep'>][]) {
+				['ar', 'a text to save'],
+				['en', 'a picture to save'],
+				['en', 'fonts to save'],
+			] satisfies [string, NameOf<'save'>][]) {
 				await open(page, `/${locale}/reading-guide/`);
 				const walk = walkIn(locale);
 				await walkThrough(
@@ -62,7 +62,7 @@ for (const { breadth, details } of breadths) {
 					name,
 					{
 						...walk,
-						...(name === 'letters to keep' && {
+						...(name === 'fonts to save' && {
 							// Another face of the browser's does: only where the network is away there is no answer.
 							without: (page, fault) =>
 								fault === 'refused' ? walk.without(page, fault) : isKept(page, locale),

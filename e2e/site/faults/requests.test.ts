@@ -25,7 +25,7 @@ test('every request of the site has a row in the table of faults, and every row 
 	await expect(page.locator('[data-beside]')).toBeVisible();
 	await page.getByRole('article').getByRole('img').first().scrollIntoViewIfNeeded();
 	await settled(page);
-	for (const path of ['settings.title', 'article.share', 'article.keep']) {
+	for (const path of ['settings.title', 'article.share', 'article.saveOffline']) {
 		await button(path).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await page.keyboard.press('Escape');

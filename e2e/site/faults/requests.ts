@@ -8,7 +8,7 @@ interface Request {
 	path: RegExp;
 	content: Content;
 	/** What the reader does that asks for it; a file of walks for each. */
-	when: 'start' | 'control' | 'link' | 'search' | 'keep';
+	when: 'start' | 'control' | 'link' | 'search' | 'save';
 }
 
 const part = (name: string) => new RegExp(`^src/i18n/messages/${name}/[a-z]+\\.json$`);
@@ -82,13 +82,13 @@ const table = {
 	pairs: { path: /^search\/.+\/pairs\/\d+\.json$/, content: 'data', when: 'search' },
 	texts: { path: /^search\/.+\/texts\/\d+\.json$/, content: 'data', when: 'search' },
 
-	'service worker': { path: /^service-worker\.js$/, content: 'script', when: 'keep' },
-	'list of files': { path: /^files\.json$/, content: 'data', when: 'keep' },
-	'empty page': { path: /^shell\.html$/, content: 'file', when: 'keep' },
-	'style sheet': { path: /\.css$|\.css#0$|^_start-.*#0$/, content: 'file', when: 'keep' },
-	'a text to keep': { path: ARTICLE, content: 'data', when: 'keep' },
-	'a picture to keep': { path: PICTURE, content: 'file', when: 'keep' },
-	'letters to keep': { path: FACE, content: 'file', when: 'keep' },
+	'service worker': { path: /^service-worker\.js$/, content: 'script', when: 'save' },
+	'list of files': { path: /^files\.json$/, content: 'data', when: 'save' },
+	'empty page': { path: /^shell\.html$/, content: 'file', when: 'save' },
+	'style sheet': { path: /\.css$|\.css#0$|^_start-.*#0$/, content: 'file', when: 'save' },
+	'a text to save': { path: ARTICLE, content: 'data', when: 'save' },
+	'a picture to save': { path: PICTURE, content: 'file', when: 'save' },
+	'fonts to save': { path: FACE, content: 'file', when: 'save' },
 } as const satisfies Record<string, Request>;
 
 /** A row of the table, by its name. */

@@ -239,7 +239,7 @@ test('without the Cache API the offline sheet says that nothing can be saved', a
 		const { complaints } = watch(page);
 		await page.addInitScript(fault);
 		await open(page, `/${locale}/coalition-joint-statement/`);
-		await page.getByRole('button', { name: messageOf(locale, 'article.keep') }).click();
+		await page.getByRole('button', { name: messageOf(locale, 'article.saveOffline') }).click();
 		await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
 			messageOf(locale, 'offline:unsupported'),
 		);
@@ -263,7 +263,7 @@ test('an unreadable record of a saved article hides no other', async ({ page }) 
 			JSON.stringify({ slug: 'whole', title: 'Whole', lang: 'en', bytes: 1, paths: [] }),
 		);
 	});
-	await page.getByRole('button', { name: messageOf('en', 'article.keep') }).click();
+	await page.getByRole('button', { name: messageOf('en', 'article.saveOffline') }).click();
 	await expect(page.getByRole('dialog').getByRole('listitem')).toHaveText(/Whole/);
 	await expect(page.getByRole('dialog').getByRole('alert')).toHaveCount(0);
 	expect(complaints).toEqual([]);

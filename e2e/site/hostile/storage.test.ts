@@ -74,7 +74,7 @@ for (const { breadth, details } of breadths) {
 			});
 			await open(page, '/en/search/');
 			const faults = new Map<string, string[]>();
-			for (const text of isAll ? texts : everyNth(texts, 4)) {
+			for (const text of isAll ? texts : everyNth(texts, 8)) {
 				await page.evaluate(
 					([local, session, value]) => {
 						for (const name of local) localStorage.setItem(name, value);
@@ -112,7 +112,7 @@ for (const { breadth, details } of breadths) {
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			await open(page, '/en/search/');
 			const faults = new Map<string, string[]>();
-			for (const list of isAll ? bookmarks : everyNth(bookmarks, 4)) {
+			for (const list of isAll ? bookmarks : everyNth(bookmarks, 8)) {
 				await page.evaluate(
 					(value) => localStorage.setItem('matn:reading', value),
 					JSON.stringify(list),
@@ -143,7 +143,7 @@ for (const { breadth, details } of breadths) {
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			await open(page, '/en/');
 			const faults = new Map<string, string[]>();
-			for (const [i, value] of (isAll ? remembered : everyNth(remembered, 6)).entries()) {
+			for (const [i, value] of (isAll ? remembered : everyNth(remembered, 12)).entries()) {
 				const all = (names: readonly string[]) =>
 					Object.fromEntries(names.map((name) => [name, value]));
 				// The router counts with what is its own, which nothing else writes.
@@ -212,7 +212,7 @@ test.describe('without a network', () => {
 				await close();
 				const faults = new Map<string, string[]>();
 				const bodies = ['', 'null', '5', '[]', '{"lang":"en"}', '"<script>window.ran=1</script>"'];
-				for (const body of everyNth([...bodies, '['.repeat(50_000)], breadth === 'all' ? 1 : 3)) {
+				for (const body of everyNth([...bodies, '['.repeat(50_000)], breadth === 'all' ? 1 : 6)) {
 					await page.evaluate(async (text) => {
 						for (const name of await caches.keys()) {
 							const cache = await caches.open(name);

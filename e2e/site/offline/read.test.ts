@@ -14,9 +14,8 @@ const languages = {
 		absent: 'هذه الصفحة ليست على جهازك',
 		readable: 'يمكن قراءة هذه الآن:',
 		keep: 'حفظ للقراءة دون اتصال',
-		keepHere: 'حفظ على هذا الجهاز',
+		saveHere: 'حفظ على هذا الجهاز',
 		kept: 'محفوظ على هذا الجهاز',
-		letGo: 'إزالة',
 		letAllGo: 'إزالة الكل',
 		nothing: 'لم يُحفظ شيء بعد',
 		guide: 'كيف تقرأ',
@@ -30,9 +29,8 @@ const languages = {
 		absent: 'This page is not on your device',
 		readable: 'These can be read now:',
 		keep: 'Keep for reading offline',
-		keepHere: 'Keep on this device',
+		saveHere: 'Keep on this device',
 		kept: 'Kept on this device',
-		letGo: 'Remove',
 		letAllGo: 'Remove all',
 		nothing: 'Nothing is kept yet',
 		guide: 'How to read',
@@ -138,9 +136,9 @@ for (const [locale, words] of Object.entries(languages)) {
 			const dialog = page.getByRole('dialog');
 			await expect(dialog.getByText(/\d|[٠-٩]/).first()).toBeVisible();
 			await expect(dialog.getByText(words.nothing)).toBeVisible();
-			await dialog.getByRole('button', { name: words.keepHere }).click();
+			await dialog.getByRole('button', { name: words.saveHere }).click();
 			await expect(dialog.getByRole('listitem')).toHaveCount(4);
-			await expect(dialog.getByRole('button', { name: words.keepHere })).toHaveCount(0);
+			await expect(dialog.getByRole('button', { name: words.saveHere })).toHaveCount(0);
 			await close();
 
 			const texts = (

@@ -12,9 +12,9 @@ const languages = {
 		third: 'التعليم',
 		absent: 'لا يوجد اتصال',
 		keep: 'حفظ للقراءة دون اتصال',
-		keepHere: 'حفظ على هذا الجهاز',
+		saveHere: 'حفظ على هذا الجهاز',
 		search: 'بحث',
-		letGo: 'إزالة بحث',
+		remove: 'إزالة بحث',
 	},
 	en: {
 		asked: 'statement',
@@ -22,9 +22,9 @@ const languages = {
 		third: 'education',
 		absent: 'There is no connection',
 		keep: 'Keep for reading offline',
-		keepHere: 'Keep on this device',
+		saveHere: 'Keep on this device',
 		search: 'Search',
-		letGo: 'Remove Search',
+		remove: 'Remove Search',
 	},
 };
 
@@ -83,7 +83,7 @@ for (const [locale, words] of Object.entries(languages)) {
 		await served(page);
 		await page.getByRole('button', { name: words.keep }).click();
 		const dialog = page.getByRole('dialog');
-		await dialog.getByRole('button', { name: words.keepHere }).click();
+		await dialog.getByRole('button', { name: words.saveHere }).click();
 		await expect(dialog.getByRole('link', { name: words.search })).toBeVisible();
 		await close();
 
@@ -94,7 +94,7 @@ for (const [locale, words] of Object.entries(languages)) {
 		}
 		await open(page, `${address}${locale}/`);
 		await page.getByRole('button', { name: words.keep }).click();
-		await dialog.getByRole('button', { name: words.letGo }).click();
+		await dialog.getByRole('button', { name: words.remove }).click();
 		await expect(dialog.getByRole('link', { name: words.search })).toHaveCount(0);
 		await expect(dialog.getByRole('listitem')).toHaveCount(3);
 		await open(page, `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`);

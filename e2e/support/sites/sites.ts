@@ -5,7 +5,9 @@ import { ROOT, type SiteOptions } from '../build-site.ts';
 import type { ArticleFile } from './article-file.ts';
 import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
+import { kindsArticle } from './kinds-article.ts';
 import { libraryArticles } from './library-articles.ts';
+import { oppositeArticles } from './opposite-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
 import { runsArticles } from './runs-articles.ts';
 import { searchArticles } from './search-articles.ts';
@@ -23,10 +25,10 @@ interface TestSite extends SiteOptions {
 
 /** The sites that tests need beside the demo. Each is built once in a run. */
 export const sites = {
-	/** The demo below a path, with a book, and articles in which many passages have one word. */
+	/** The demo below a path, with a book, an article of all kinds of blocks, and articles in which many passages have one word. */
 	reader: {
 		...{ base: '/reader/', demo: true, declaration: true, locales: ['ar', 'en', 'fa'] },
-		files: () => [bookArticle(), ...searchArticles()],
+		files: () => [bookArticle(), kindsArticle(), ...searchArticles()],
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
 	library: { base: '/', declaration: true, files: libraryArticles },
@@ -42,6 +44,15 @@ export const sites = {
 	},
 	/** Articles whose blocks have runs of the other direction, of each kind. */
 	runs: { base: '/', locales: ['ar', 'en'], files: runsArticles },
+	/** The demo's articles, with texts that all run against what is around them. */
+	opposite: {
+		...{ base: '/', locales: ['ar', 'en', 'he', 'fr'], files: oppositeArticles },
+		prepare: (articles) =>
+			copyFile(
+				join(ROOT, 'public/articles/reading-guide/page.svg'),
+				join(articles, 'reading-guide/page.svg'),
+			),
+	},
 	/** The demo with marks around every text that comes from the messages. */
 	pseudo: { base: '/', mode: 'pseudo', demo: true, locales: ['en', 'fr'] },
 } satisfies Record<string, TestSite>;

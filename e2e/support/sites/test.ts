@@ -33,6 +33,7 @@ export const test = base.extend<
 		readerSite: ServedSite;
 		librarySite: ServedSite;
 		hostileSite: ServedSite;
+		oppositeSite: ServedSite;
 		pseudoSite: ServedSite;
 		runsSite: ServedSite;
 	}
@@ -40,6 +41,7 @@ export const test = base.extend<
 	readerSite: [...site('reader')],
 	librarySite: [...site('library')],
 	hostileSite: [...site('hostile')],
+	oppositeSite: [...site('opposite')],
 	pseudoSite: [...site('pseudo')],
 	runsSite: [...site('runs')],
 });

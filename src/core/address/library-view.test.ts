@@ -80,9 +80,9 @@ test('any view comes back from its address, and no two have one JSON', () => {
 		const lang = chance.one(['', 'ar', 'zh-Hant']);
 		return {
 			locale: chance.one(['ar', 'en']),
-			...(tag && { tag }),
-			...(lang && { lang }),
-			...(chance.one([true, false]) && { sort: 'title' }),
+			tag: tag || undefined,
+			lang: lang || undefined,
+			sort: chance.one(['title', undefined]),
 			page: chance.whole(1, 40),
 		};
 	});

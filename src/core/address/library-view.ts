@@ -46,12 +46,11 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
 	// The first page has one address, without a number.
 	if (page === '1') return undefined;
 	const narrow = new URLSearchParams(search).get(LANG_PARAMETER) ?? '';
-	const chosen = lang ?? (SUBTAGS.test(narrow) ? narrow : undefined);
 	return {
 		locale,
-		...(tag && { tag }),
-		...(chosen && { lang: chosen }),
-		...(sort && { sort: 'title' }),
+		tag,
+		lang: lang ?? (SUBTAGS.test(narrow) ? narrow : undefined),
+		sort: sort ? 'title' : undefined,
 		page: Number(page ?? 1),
 	};
 }

@@ -9,8 +9,8 @@ import {
 	joined,
 	parsePassage,
 	textPartsFrom,
-	wholeWords,
 } from './passage.ts';
+import { wholeWords } from './word-bounds.ts';
 
 const TEXT =
 	'وُلِدَ الإنسان حرًّا، كما في \u2068Article 1\u2069: «الناس سواسية». می\u200Cخواهم بدانم؛ יש לי ספר – 世界人权宣言 😀 نهاية';

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { footnote, heading, item, paragraph, readMore, reference } from '../testing/blocks.ts';
 import { seeded } from '../testing/seeded.ts';
 import type { Block } from './article.ts';
-import { isShared, itemNumbersOf, rowsAmong, rowsOf, sectionsOfRows } from './bilingual-rows.ts';
+import { isShared, rowsAmong, rowsOf, sectionsOfRows } from './bilingual-rows.ts';
+import { itemNumbersOf } from './item-numbers.ts';
 
 const p = (key: string) => paragraph(key, key);
 /** A paragraph that refers to notes. */

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { seeded } from '../testing/seeded.ts';
 import { DECORATORS, type Inline, type MarkDef } from './article.ts';
 import { textOfInlines } from './block-text.ts';
-import { type InlineNode, inlineTree } from './inline-tree.ts';
+import { type InlineNode, inlineTree, textOfNodes } from './inline-tree.ts';
 
 const markDefs: MarkDef[] = [
 	{ _key: 'a', _type: 'link', href: 'https://example.com/' },
@@ -77,11 +77,6 @@ test('right-to-left words in an emphasis are isolated, other words of it are not
 	expect(written(inlineTree(children, [], 'ltr'))).toBe('The em(word ‹متن› here) is متن');
 });
 
-const textOf = (nodes: readonly InlineNode[]): string =>
-	nodes
-		.map((node) => (typeof node === 'string' ? node : 'note' in node ? '' : textOf(node.children)))
-		.join('');
-
 const SCRAPS = [
 	...['متن', 'كتاب', 'C++', '@user', '+966 11 234 5678', 'word', 'a', '5', '٥', '۵', 'hello?'],
 	...[
@@ -117,7 +112,7 @@ test('a thousand random texts: all letters, in their order, in both directions',
 			return { _type: 'span', text, marks: own };
 		});
 		for (const dir of ['ltr', 'rtl'] as const) {
-			expect(textOf(inlineTree(children, markDefs, dir))).toBe(textOfInlines(children));
+			expect(textOfNodes(inlineTree(children, markDefs, dir))).toBe(textOfInlines(children));
 		}
 	}
 });

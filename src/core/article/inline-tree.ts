@@ -1,4 +1,4 @@
-import { type Dir, dirOfLang } from '../text/direction.ts';
+import type { Dir } from '../text/direction.ts';
 import { ISOLATED_UNIT, type Run, runsIn, type Stretch } from '../text/runs.ts';
 import { DECORATORS, type Inline, type MarkDef } from './article.ts';
 
@@ -56,6 +56,16 @@ export function inlineTree(
 	);
 }
 
+/** The text of a tree, without the numbers of footnotes. */
+export function textOfNodes(nodes: readonly InlineNode[]): string {
+	return nodes
+		.map((node) => {
+			if (typeof node === 'string') return node;
+			return 'note' in node ? '' : textOfNodes(node.children);
+		})
+		.join('');
+}
+
 /** The marks of a span, those with a definition first. */
 function marksOf(child: Inline, markDefs: readonly MarkDef[]): (Decorator | MarkDef)[] {
 	if (child._type !== 'span') return [];
@@ -91,7 +101,7 @@ function runsOf(marked: Marked, dir: Dir): Run[] {
 			own.filter(({ marks }) => marks.some(has)).map(({ stretch }) => stretch);
 		return runsIn(
 			text.join(''),
-			language ? (language.dir ?? dirOfLang(language.lang)) : dir,
+			language?.dir ?? dir,
 			stretchesWith((mark) => mark !== 'code' && mark !== language),
 			stretchesWith((mark) => mark === 'em'),
 		);

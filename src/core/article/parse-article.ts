@@ -54,34 +54,38 @@ export function parseArticle(data: unknown, file: string): Article {
 	}
 	const result = v.safeParse(articleSchema, data, { abortPipeEarly: true });
 	const faults = result.success
-		? faultsOfReferences(result.output.body)
-		: result.issues.map(faultOfIssue);
+		? [...faultsOfReferences(result.output.body)]
+		: result.issues.map((issue) => faultOfIssue(issue));
 	if (faults.length > 0) throw new ArticleError(file, faults);
 	return result.output as Article;
 }
 
 /** The same for a file's text, which may not be JSON. @throws {ArticleError} */
 export function parseArticleText(text: string, file: string): Article {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		throw new ArticleError(file, [
-			{
-				path: '',
-				expected: 'JSON',
-				received: error instanceof Error ? error.message : describeValue(text),
-			},
-		]);
-	}
-	return parseArticle(data, file);
+	return parseArticle(parseJson(text, file), file);
 }
 
-function faultOfIssue(issue: v.BaseIssue<unknown>): ArticleFault {
+/** Parses a file's text as JSON. @throws {ArticleError} */
+export function parseJson(text: string, file: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch (error) {
+		throw new ArticleError(file, [
+			{ path: '', expected: 'JSON', received: (error as SyntaxError).message },
+		]);
+	}
+}
+
+/**
+ * Returns a fault for an issue of Valibot's.
+ *
+ * @param object what is expected where the value is no object
+ */
+export function faultOfIssue(issue: v.BaseIssue<unknown>, object = 'an object'): ArticleFault {
 	const path = (issue.path ?? []).map((item) => item.key);
 	// For an unknown field, Valibot's input is the field's name.
 	const stands = issue.expected === 'never' ? issue.path?.at(-1)?.value : issue.input;
-	const expected = describeExpectation(issue, 'an object');
+	const expected = describeExpectation(issue, object);
 	return { path: formatPath(path), expected, received: describeValue(stands) };
 }
 
@@ -94,63 +98,54 @@ function formatPath(path: readonly unknown[]): string {
 /**
  * What a schema of single fields cannot check: keys are unique, and footnotes and marks exist.
  */
-function faultsOfReferences(body: readonly Block[]): ArticleFault[] {
-	const faults: ArticleFault[] = [];
+function* faultsOfReferences(body: readonly Block[]): Generator<ArticleFault> {
 	const at = new Map<string, number>();
 	const notes = new Set(body.filter((b) => b._type === 'footnote').map((b) => b._key));
 	for (const [i, block] of body.entries()) {
 		const first = at.get(block._key);
 		if (first === undefined) at.set(block._key, i);
 		else {
-			faults.push({
+			yield {
 				path: `body[${i}]._key`,
 				expected: 'a key that no other block has',
 				received: `${describeValue(block._key)}, the key of body[${first}]`,
-			});
+			};
 		}
 		for (const { path, children, markDefs } of richTextsOf(block)) {
-			faults.push(...faultsOfInlines(children, markDefs, `body[${i}]${path}`, notes));
+			yield* faultsOfInlines(children, markDefs, `body[${i}]${path}`, notes);
 		}
 	}
-	return faults;
 }
 
-function faultsOfInlines(
+function* faultsOfInlines(
 	children: readonly Inline[],
 	markDefs: readonly MarkDef[],
 	path: string,
 	notes: ReadonlySet<string>,
-): ArticleFault[] {
+): Generator<ArticleFault> {
 	const marks = new Set<string>([...DECORATORS, ...markDefs.map((def) => def._key)]);
 	const links = markDefs.flatMap(({ _key, _type }) => (_type === 'link' ? _key : []));
-	return children.flatMap((child, i) => {
+	for (const [i, child] of children.entries()) {
+		const place = `${path}.children[${i}]`;
 		if (child._type === 'footnoteReference') {
-			return notes.has(child.note)
-				? []
-				: [
-						{
-							path: `${path}.children[${i}].note`,
-							expected: 'the key of a footnote in this article',
-							received: describeValue(child.note),
-						},
-					];
+			if (notes.has(child.note)) continue;
+			const expected = 'the key of a footnote in this article';
+			yield { path: `${place}.note`, expected, received: describeValue(child.note) };
+			continue;
 		}
 		let linked = false;
-		return (child.marks ?? []).flatMap((mark, m) => {
+		for (const [m, mark] of (child.marks ?? []).entries()) {
 			// HTML does not allow a link within a link.
 			const second = linked && links.includes(mark);
 			linked ||= links.includes(mark);
-			return marks.has(mark) && !second
-				? []
-				: [
-						{
-							path: `${path}.children[${i}].marks[${m}]`,
-							expected: second
-								? 'one link at most'
-								: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
-							received: describeValue(mark),
-						},
-					];
-		});
-	});
+			if (marks.has(mark) && !second) continue;
+			yield {
+				path: `${place}.marks[${m}]`,
+				expected: second
+					? 'one link at most'
+					: `one of ${DECORATORS.join(', ')}, or a _key of markDefs`,
+				received: describeValue(mark),
+			};
+		}
+	}
 }

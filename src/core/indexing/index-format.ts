@@ -66,7 +66,7 @@ export type PairFile = Record<string, string>;
 
 /** A file with the texts of passages. */
 export interface TextFile {
-	/** The articles that they belong to: the number of the first passage, slug, title, and direction where it isn't the language's. */
+	/** The articles that they belong to: the number of the first passage, slug, title, direction. */
 	articles: [first: number, slug: string, title: string, dir?: 'ltr' | 'rtl'][];
 	/** The blocks of each passage. */
 	passages: [key: string, text: string][][];

@@ -1,26 +1,6 @@
 /** A direction of text, in the words of HTML's `dir`. */
 export type Dir = 'ltr' | 'rtl';
 
-/** Scripts that are written from right to left, by ISO 15924 code. */
-const RTL_SCRIPTS = new Set(
-	'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
-);
-
-/** Languages whose usual script is right to left (CLDR, likely subtags). */
-const RTL_LANGUAGES = new Set(
-	'ar arc arz bal bgn ckb dv fa glk he lrc mzn nqo pnb ps rhg sd sdh skr syr ug ur yi'.split(' '),
-);
-
-/** The direction of a BCP 47 tag: of its script if it names one, else of its language. */
-export function dirOfLang(lang: string): Dir {
-	const subtags = lang.split('-');
-	const script = subtags.slice(1).find((subtag) => /^[a-z]{4}$/i.test(subtag));
-	const rtl = script
-		? RTL_SCRIPTS.has(script[0]?.toUpperCase() + script.slice(1).toLowerCase())
-		: RTL_LANGUAGES.has(subtags[0]?.toLowerCase() ?? '');
-	return rtl ? 'rtl' : 'ltr';
-}
-
 const RTL_LETTER =
 	/(?=\p{L})[\p{scx=Arabic}\p{scx=Hebrew}\p{scx=Thaana}\p{scx=Syriac}\p{scx=Nko}\p{scx=Adlam}\p{scx=Hanifi_Rohingya}\p{scx=Mandaic}\p{scx=Samaritan}]/gu;
 const LETTER = /\p{L}/gu;
@@ -38,6 +18,9 @@ export function dirOfText(text: string): Dir | undefined {
 	return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
+/** Isolates with what they contain; one that is not closed reaches to the end. */
+const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069?/g;
+
 const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\u061C': 'rtl' };
 
 /**
@@ -45,8 +28,7 @@ const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\
  * for the text's; undefined where there is none.
  */
 export function firstStrongDir(text: string): Dir | undefined {
-	const outside = text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, '');
-	const first = outside.match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
+	const first = text.replace(ISOLATED, '').match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
 	return first === undefined ? undefined : (STRONG_MARKS[first] ?? dirOfText(first));
 }
 
@@ -75,24 +57,27 @@ export function dirWithin(text: string, around: Dir): Dir {
 	return around === 'rtl' ? 'ltr' : 'rtl';
 }
 
-const FIRST_STRONG_ISOLATE = '\u2068';
+const ISOLATE: Record<Dir, string> = { ltr: '\u2066', rtl: '\u2067' };
 const POP_ISOLATE = '\u2069';
 const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };
 
-/** The text, isolated (UAX #9, 2.3) where its direction differs from the surrounding one. */
-export function isolate(text: string, around: Dir): string {
-	const runs = dirOfText(text);
-	return runs === undefined || runs === around
-		? text
-		: `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}`;
+/**
+ * The text, isolated (UAX #9, 2.3) where its direction differs from the surrounding one.
+ *
+ * @param dir its direction: by default that of most letters that it doesn't isolate itself
+ */
+export function isolate(
+	text: string,
+	around: Dir,
+	dir = dirOfText(text.replace(ISOLATED, '')),
+): string {
+	return dir === undefined || dir === around ? text : ISOLATE[dir] + text + POP_ISOLATE;
 }
 
 /** The text after a direction mark, for places without markup, such as a tab's title. */
 export function withDirMark(text: string, dir: Dir): string {
 	return MARK[dir] + text;
 }
-
-const ISOLATE: Record<Dir, string> = { ltr: '\u2066', rtl: '\u2067' };
 
 /**
  * The text with a direction mark and in an isolate, for places without markup and of unknown

@@ -1,8 +1,7 @@
-import type en from '../messages/beside/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of two texts side by side. */
-export const besideNamespace: Namespace = {
-	name: 'beside',
-	files: import.meta.glob<typeof en>('../messages/beside/*.json', { import: 'default' }),
-};
+/** Loads the messages of two texts side by side. */
+export const loadBesideMessages = namespace(
+	'beside',
+	import.meta.glob<object>('../messages/beside/*.json', { import: 'default' }),
+);

@@ -1,8 +1,7 @@
-import type en from '../messages/library/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of the library's pages. */
-export const libraryNamespace: Namespace = {
-	name: 'library',
-	files: import.meta.glob<typeof en>('../messages/library/*.json', { import: 'default' }),
-};
+/** Loads the messages of the library's pages. */
+export const loadLibraryMessages = namespace(
+	'library',
+	import.meta.glob<object>('../messages/library/*.json', { import: 'default' }),
+);

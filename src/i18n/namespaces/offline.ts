@@ -1,8 +1,7 @@
-import type en from '../messages/offline/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of offline reading. */
-export const offlineNamespace: Namespace = {
-	name: 'offline',
-	files: import.meta.glob<typeof en>('../messages/offline/*.json', { import: 'default' }),
-};
+/** Loads the messages of offline reading. */
+export const loadOfflineMessages = namespace(
+	'offline',
+	import.meta.glob<object>('../messages/offline/*.json', { import: 'default' }),
+);

@@ -1,8 +1,7 @@
-import type en from '../messages/reader/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of an article page's features that are loaded on demand. */
-export const readerNamespace: Namespace = {
-	name: 'reader',
-	files: import.meta.glob<typeof en>('../messages/reader/*.json', { import: 'default' }),
-};
+/** Loads the messages of an article page's features that are loaded on demand. */
+export const loadReaderMessages = namespace(
+	'reader',
+	import.meta.glob<object>('../messages/reader/*.json', { import: 'default' }),
+);

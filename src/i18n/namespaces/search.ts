@@ -1,8 +1,7 @@
-import type en from '../messages/search/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of the search's page. */
-export const searchNamespace: Namespace = {
-	name: 'search',
-	files: import.meta.glob<typeof en>('../messages/search/*.json', { import: 'default' }),
-};
+/** Loads the messages of the search's page. */
+export const loadSearchMessages = namespace(
+	'search',
+	import.meta.glob<object>('../messages/search/*.json', { import: 'default' }),
+);

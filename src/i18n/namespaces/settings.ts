@@ -1,8 +1,7 @@
-import type en from '../messages/settings/en.json';
-import type { Namespace } from '../messages.ts';
+import { namespace } from '../messages.ts';
 
-/** The messages of the reading settings. */
-export const settingsNamespace: Namespace = {
-	name: 'settings',
-	files: import.meta.glob<typeof en>('../messages/settings/*.json', { import: 'default' }),
-};
+/** Loads the messages of the reading settings. */
+export const loadSettingsMessages = namespace(
+	'settings',
+	import.meta.glob<object>('../messages/settings/*.json', { import: 'default' }),
+);

@@ -1,3 +1,4 @@
+import type { Article } from '../../core/article/article.ts';
 import { FILES_PATH } from '../../core/site/offline-paths.ts';
 import type { BuildFiles } from './carried-files.ts';
 import { isValidData } from './valid-data.ts';
@@ -14,6 +15,12 @@ export async function cachedData(path: string): Promise<unknown> {
 		if (data !== undefined && isValidData(path, data)) return data;
 	}
 	return undefined;
+}
+
+/** The cached article of a path, with the languages that it has, cached or not, the original first. */
+export async function cachedArticle(path: string) {
+	const article = (await cachedData(path)) as Article | undefined;
+	return article && { ...article, languages: article.edition?.languages ?? [article.lang] };
 }
 
 /** The paths below the site's base of all texts, lists and pictures that are cached. */

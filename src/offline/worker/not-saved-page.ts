@@ -1,17 +1,17 @@
 import { formatAddress } from '../../core/address/address.ts';
 import { givenName } from '../../core/site/site.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfText, dirWithin, isolate } from '../../core/text/direction.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
-import type { Locale } from '../../i18n/locales.ts';
+import { dirOfLocale, type Locale } from '../../i18n/locales.ts';
 import type main from '../../i18n/messages/en.json';
 import type en from '../../i18n/messages/offline/en.json';
 import { fillShell } from './fill-shell.ts';
 import type { ReadableArticle } from './readable-articles.ts';
 
 /** The page's messages in all locales: those of the requested one may not be cached. */
-const messages = import.meta.glob<(typeof en)['absent']>('../../i18n/messages/offline/*.json', {
+const messages = import.meta.glob<(typeof en)['notSaved']>('../../i18n/messages/offline/*.json', {
 	eager: true,
-	import: 'absent',
+	import: 'notSaved',
 });
 
 const sites = import.meta.glob<(typeof main)['site']>('../../i18n/messages/*.json', {
@@ -35,7 +35,7 @@ interface NotSavedPage {
 
 /** The HTML of the page that says that another isn't saved, and lists what can be read. */
 export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): string {
-	const dir = dirOfLang(locale);
+	const dir = dirOfLocale(locale);
 	const t = messages[`../../i18n/messages/offline/${locale}.json`];
 	const site = sites[`../../i18n/messages/${locale}.json`];
 	if (!t || !site) throw new Error(`No messages for the locale ${locale}`);
@@ -43,18 +43,18 @@ export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): s
 	const address = (path: string) => escapeMarkup(base + path.slice(1));
 	const home = address(formatAddress({ kind: 'library', locale }));
 	const entries = articles.map(({ locale: its, slug, text, title, lang }) => {
-		const page = { kind: 'article', locale: its, slug, ...(text && { text }) } as const;
-		return `<li lang="${escapeMarkup(lang)}" dir="${dirOfLang(lang)}"><h2><a href="${address(formatAddress(page))}">${escapeMarkup(title)}</a></h2></li>`;
+		const page = { kind: 'article', locale: its, slug, text } as const;
+		return `<li lang="${escapeMarkup(lang)}"><h2><a dir="${dirWithin(title, dir)}" href="${address(formatAddress(page))}">${escapeMarkup(title)}</a></h2></li>`;
 	});
 	const list =
 		entries.length > 0
 			? `<p class="count">${escapeMarkup(t.readable)}</p><ul class="entries">${entries.join('')}</ul>`
 			: `<p>${escapeMarkup(t.nothing)}</p>`;
-	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span>${escapeMarkup(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escapeMarkup(t.title)}</h1><p class="lead">${escapeMarkup(t.text)}</p><p class="actions"><a class="button" href="">${escapeMarkup(t.retry)}</a></p>${list}</main></div></div>`;
+	const body = `<div class="frame"><header class="frame-header"><a class="home" href="${home}">${MARK}<span dir="${dirOfText(name) ?? dir}">${escapeMarkup(name)}</span></a></header><div class="page" data-kind="error"><main id="_content"><h1>${escapeMarkup(t.title)}</h1><p class="lead">${escapeMarkup(t.text)}</p><p class="actions"><a class="button" href="">${escapeMarkup(t.retry)}</a></p>${list}</main></div></div>`;
 	return fillShell(shell, {
 		lang: locale,
 		dir,
 		page: 'absent',
-		content: { title: `${escapeMarkup(t.title)} — ${escapeMarkup(name)}`, body },
+		content: { title: `${escapeMarkup(t.title)} — ${escapeMarkup(isolate(name, dir))}`, body },
 	});
 }

@@ -2,12 +2,10 @@ import { matchPrecache } from 'workbox-precaching';
 import { parseAddress } from '../../core/address/address.ts';
 import { articlePath, textOfPath } from '../../core/address/article-path.ts';
 import { libraryPath, parseView } from '../../core/address/library-view.ts';
-import type { Article } from '../../core/article/article.ts';
 import { SHELL_PATH } from '../../core/site/offline-paths.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
-import { isLocale, pickLocale } from '../../i18n/locales.ts';
-import { cachedData, cachedPaths, hasMessages } from './cached-data.ts';
+import { dirOfLocale, isLocale, pickLocale } from '../../i18n/locales.ts';
+import { cachedArticle, cachedData, cachedPaths, hasMessages } from './cached-data.ts';
 import { fillShell } from './fill-shell.ts';
 import { notSavedPage } from './not-saved-page.ts';
 import { readableArticles } from './readable-articles.ts';
@@ -21,7 +19,7 @@ export async function pageFromData(url: string): Promise<Response | undefined> {
 	if (page.kind === 'root') return html(fillShell(shell, { lang: 'ar', dir: 'rtl', page: 'root' }));
 	const { locale } = page;
 	if (!isLocale(locale) || !(await hasMessages(locale))) return undefined;
-	const about = { lang: locale, dir: dirOfLang(locale), page: page.kind };
+	const about = { lang: locale, dir: dirOfLocale(locale), page: page.kind };
 	if (page.kind === 'library') {
 		const view = parseView(`/${pathOf(url)}`, new URL(url).search);
 		const list = view && (await cachedData(libraryPath(view)));
@@ -57,8 +55,7 @@ export async function notSavedResponse(url: string): Promise<Response> {
 /** The languages of an article, by any of its cached texts. */
 async function languagesOf(slug: string): Promise<readonly string[]> {
 	const path = (await cachedPaths()).find((one) => textOfPath(one)?.slug === slug);
-	const article = path && ((await cachedData(path)) as Article | undefined);
-	return article ? (article.edition?.languages ?? [article.lang]) : [];
+	return (path && (await cachedArticle(path))?.languages) || [];
 }
 
 async function shellText(): Promise<string | undefined> {

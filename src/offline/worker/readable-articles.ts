@@ -1,8 +1,8 @@
 import { articlePath, textOfPath } from '../../core/address/article-path.ts';
-import type { Article } from '../../core/article/article.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import { locales } from '../../i18n/locales.ts';
-import { cachedData, cachedPaths, hasMessages } from './cached-data.ts';
+import { cachedArticle, cachedPaths, hasMessages } from './cached-data.ts';
 
 /** An article that can be read offline. */
 export interface ReadableArticle {
@@ -23,21 +23,23 @@ const MAX_ARTICLES = 100;
 export async function readableArticles(locale: string): Promise<ReadableArticle[]> {
 	const available = await localeWithMessages(locale);
 	if (!available) return [];
-	const languages = new Map<string, string[]>();
-	for (const path of await cachedPaths()) {
-		const text = textOfPath(path);
-		if (text) languages.set(text.slug, [...(languages.get(text.slug) ?? []), text.lang]);
-	}
+	const texts = (await cachedPaths()).flatMap((path) => textOfPath(path) ?? []);
+	const languages = groupBy(
+		texts,
+		({ slug }) => slug,
+		({ lang }) => lang,
+	);
 	const found = await Promise.all(
-		[...languages].slice(0, MAX_ARTICLES).map(async ([slug, langs]): Promise<ReadableArticle[]> => {
-			const lang = langs.includes(available) ? available : langs[0];
-			if (!lang) return [];
-			const article = (await cachedData(articlePath(slug, lang))) as Article | undefined;
-			if (!article) return [];
-			const usual = chooseTextLang(article.edition?.languages ?? langs, available);
-			const text = lang === usual ? {} : { text: lang };
-			return [{ locale: available, slug, title: article.title, lang, ...text }];
-		}),
+		[...languages]
+			.slice(0, MAX_ARTICLES)
+			.map(async ([slug, cached]): Promise<ReadableArticle[]> => {
+				const lang = chooseTextLang(cached, available) ?? '';
+				const article = await cachedArticle(articlePath(slug, lang));
+				if (!article) return [];
+				const usual = chooseTextLang(article.languages, available);
+				const text = lang === usual ? undefined : lang;
+				return [{ locale: available, slug, title: article.title, lang, text }];
+			}),
 	);
 	return found.flat().sort((a, b) => a.title.localeCompare(b.title, locale));
 }

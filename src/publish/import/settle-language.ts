@@ -1,4 +1,4 @@
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 import type { Draft } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
 

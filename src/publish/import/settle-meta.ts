@@ -1,5 +1,5 @@
 import type { Article } from '../../core/article/article.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { type DraftMeta, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
 

@@ -16,7 +16,6 @@ import {
 import { encodeNumber } from '../../core/indexing/posting-list.ts';
 import { splitPassages } from '../../core/indexing/split-passages.ts';
 import { type Token, tokensOf } from '../../core/search/tokens.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { writeBigramShards } from './bigram-shards.ts';
 import { HashedFolder } from './hashed-folder.ts';
 import { PostingCollector } from './posting-collector.ts';
@@ -51,7 +50,7 @@ export class LanguageIndexWriter {
 		const { title, lead, dir, body } = article;
 		const first = this.#lengths.length;
 		const heading: TextFile['articles'][number] = [first, slug, title];
-		if (dir && dir !== dirOfLang(this.lang)) heading.push(dir);
+		if (dir) heading.push(dir);
 		const head = [title, lead].flatMap((text) => (text ? [{ key: '', text }] : []));
 		for (const { text } of head) this.#scripts.add(text);
 		for (const passage of [head, ...splitPassages(body)]) {

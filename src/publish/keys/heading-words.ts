@@ -1,22 +1,9 @@
+import { foldText } from '../../core/search/fold.ts';
+
 const MAX_WORDS = 4;
 const MAX_CHARACTERS = 40;
-/** Latin letters that have no Unicode decomposition, with their ASCII spelling. */
-const LATIN: Record<string, string> = {
-	æ: 'ae',
-	œ: 'oe',
-	ø: 'o',
-	ß: 'ss',
-	þ: 'th',
-	ð: 'd',
-	đ: 'd',
-	ħ: 'h',
-	ı: 'i',
-	ł: 'l',
-	ŋ: 'n',
-	ŧ: 't',
-	ə: 'e',
-};
-const TO_SPELL_OUT = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
+/** Latin letters that search tells apart from others, with their ASCII spelling. */
+const LATIN: Record<string, string> = { ŋ: 'n', ə: 'e' };
 
 /**
  * Makes a key of the Latin words of a heading; undefined if it has none.
@@ -24,11 +11,7 @@ const TO_SPELL_OUT = new RegExp(`[${Object.keys(LATIN).join('')}]`, 'gu');
  * In a heading in another script, a lone Latin letter is a label, not a word.
  */
 export function keyFromWords(text: string): string | undefined {
-	const ascii = text
-		.toLowerCase()
-		.normalize('NFKD')
-		.replace(/[\p{M}\p{Cf}'’]/gu, '')
-		.replace(TO_SPELL_OUT, (letter) => LATIN[letter] ?? letter);
+	const ascii = foldText(text, '').replace(/[ŋə]/g, (letter) => LATIN[letter] ?? letter);
 	const words = ascii.match(/[a-z0-9]+/g) ?? [];
 	const start = words.findIndex((word) => /^[a-z]/.test(word));
 	const isLatin = !/(?!\p{Script=Latin})\p{L}/u.test(ascii);

@@ -6,20 +6,21 @@ import type { Article } from '../../core/article/article.ts';
 import { ArticleError, parseArticleText } from '../../core/article/parse-article.ts';
 import type { Lock } from '../keys/lock/lock.ts';
 import { parseLock } from '../keys/lock/parse-lock.ts';
+import { unlessMissing } from './unless-missing.ts';
 
 /** The name of the file in an article's folder that records its published keys. */
 export const LOCK_FILE = 'keys.json';
 
 /** Returns the slugs of a folder of articles; an empty list if there is no such folder. */
 export async function slugsIn(folder: string): Promise<string[]> {
-	const entries = await listing(() => readdir(folder, { withFileTypes: true }));
-	return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+	const entries = await unlessMissing(readdir(folder, { withFileTypes: true }));
+	return (entries ?? []).filter((entry) => entry.isDirectory()).map(({ name }) => name);
 }
 
 /** Returns the languages that an article has a file for. */
 async function langsIn(folder: string, slug: string): Promise<string[]> {
-	const names = await listing(() => readdir(join(folder, slug)));
-	return names
+	const names = await unlessMissing(readdir(join(folder, slug)));
+	return (names ?? [])
 		.filter((name) => name.endsWith('.json') && name !== LOCK_FILE)
 		.map((name) => name.slice(0, -'.json'.length));
 }
@@ -51,7 +52,7 @@ export async function rereadArticle(folder: string, slug: string, lang: string):
 /** Reads an article's lock; undefined if it has none. */
 async function readLock(folder: string, slug: string): Promise<Lock | undefined> {
 	const file = join(folder, slug, LOCK_FILE);
-	const text = await unlessMissing(() => readFile(file, 'utf8'));
+	const text = await unlessMissing(readFile(file, 'utf8'));
 	return text === undefined ? undefined : parseLock(text, file);
 }
 
@@ -81,17 +82,4 @@ export async function readArticleFolder(folder: string, slug: string): Promise<A
 		if (article) articles.push(article);
 	}
 	return { articles, lock: await unlessRefused(readLock(folder, slug)), refused };
-}
-
-async function listing<T>(read: () => Promise<T[]>): Promise<T[]> {
-	return (await unlessMissing(read)) ?? [];
-}
-
-async function unlessMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
-	try {
-		return await read();
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-		throw error;
-	}
 }

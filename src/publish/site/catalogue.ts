@@ -22,7 +22,7 @@ export interface Summary {
 }
 
 /** An article's entry in the catalogue. */
-interface Entry {
+export interface CatalogueEntry {
 	/** The parent of the article's folder. */
 	folder: string;
 	original: string;
@@ -32,7 +32,7 @@ interface Entry {
 }
 
 /** All articles to publish, by slug, without their texts, which stay on disk. */
-export type Catalogue = Map<string, Entry>;
+export type Catalogue = Map<string, CatalogueEntry>;
 
 /** Returns the languages of an article, the original first; undefined if there is no such article. */
 export function languagesOf(catalogue: Catalogue, slug: string): string[] | undefined {
@@ -60,7 +60,7 @@ function newestFirst(
 		const summary = lang ? texts.get(lang) : undefined;
 		if (!lang || !summary) return [];
 		const { title, lead, dir, published, minutes } = summary;
-		return [{ slug, lang, dir, languages, title, ...(lead && { lead }), published, minutes }];
+		return [{ slug, lang, dir, languages, title, lead, published, minutes }];
 	});
 	// Dates and slugs are ASCII, so they are compared by code unit.
 	return entries.sort((a, b) => compare(b.published, a.published) || compare(a.slug, b.slug));

@@ -1,5 +1,6 @@
 import type { Article } from '../../core/article/article.ts';
 import { movedIn } from '../keys/lock/moved-keys.ts';
+import { withDirections } from '../languages/with-directions.ts';
 import { rereadArticle } from './article-folder.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 
@@ -14,27 +15,27 @@ export async function readEdition(
 	return withEdition(catalogue, slug, await rereadArticle(entry.folder, slug, lang));
 }
 
-/** Returns the article with the fields that its page needs from the rest of the catalogue. */
+/** Returns the article with its directions, and what its page needs from the rest of the catalogue. */
 export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
 	const entry = catalogue.get(slug);
-	const linked = (entry?.texts.get(article.lang)?.links ?? []).flatMap(
-		(other): [string, string[]][] => {
-			const languages = languagesOf(catalogue, other);
-			return languages ? [[other, languages]] : [];
-		},
-	);
-	const minutes = entry?.texts.get(article.lang)?.minutes;
-	const moved = movedIn(article, entry?.successors ?? new Map());
-	const { near = [], tagAddresses: tags = [] } = entry?.texts.get(article.lang) ?? {};
+	const { links = [], minutes, near, tagAddresses: tags } = entry?.texts.get(article.lang) ?? {};
 	return {
-		...article,
+		...withDirections(article),
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
-			...(minutes !== undefined && { minutes }),
-			linked,
-			...(moved.length > 0 && { moved }),
-			...(near.length > 0 && { near }),
-			...(tags.length > 0 && { tags: [...tags] }),
+			minutes,
+			linked: links.flatMap((other): [string, string[]][] => {
+				const languages = languagesOf(catalogue, other);
+				return languages ? [[other, languages]] : [];
+			}),
+			moved: unlessEmpty(movedIn(article, entry?.successors ?? new Map())),
+			near: unlessEmpty(near),
+			tags: unlessEmpty(tags),
 		},
 	};
+}
+
+/** The list, unless it is empty: it is then left out of the JSON. */
+function unlessEmpty<T>(list: readonly T[] = []): T[] | undefined {
+	return list.length > 0 ? [...list] : undefined;
 }

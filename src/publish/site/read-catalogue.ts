@@ -1,13 +1,13 @@
-import type { Article, MarkDef } from '../../core/article/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { countBodyWords } from '../../core/article/block-text.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
-import { richTextsOf } from '../../core/article/rich-text.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
 import { formatFinding, inFolder } from '../check/finding.ts';
+import { slugsLinkedFrom } from '../check/rules/links.ts';
 import { checkLock } from '../keys/lock/lock.ts';
 import { successorsIn } from '../keys/lock/moved-keys.ts';
 import { nearIn } from '../keys/lock/near-keys.ts';
 import { originalOf } from '../keys/original.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { readArticleFolder, slugsIn } from './article-folder.ts';
 import type { Catalogue, Summary } from './catalogue.ts';
 import { tagAddresses } from './library/tags.ts';
@@ -37,7 +37,7 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 			const texts = new Map(
 				articles.map((article) => [
 					article.lang,
-					{ ...summarise(article), near: nearIn(article, inOrder, lock) },
+					{ ...summarise(article, slug), near: nearIn(article, inOrder, lock) },
 				]),
 			);
 			catalogue.set(slug, {
@@ -59,26 +59,18 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 	return catalogue;
 }
 
-function summarise(article: Article): Omit<Summary, 'near'> {
+function summarise(article: Article, slug: string): Omit<Summary, 'near'> {
+	const { lang, dir = dirOfLang(lang), title, lead, published, updated, authors, tags } = article;
+	const minutes = readingMinutes(countBodyWords(article.body), lang);
 	return {
-		title: article.title,
-		...(article.lead && { lead: article.lead }),
-		dir: article.dir ?? dirOfLang(article.lang),
-		published: article.published,
-		...(article.updated && { updated: article.updated }),
-		...(article.authors && { authors: article.authors }),
-		minutes: readingMinutes(countBodyWords(article.body), article.lang),
-		...(article.tags && { tags: article.tags }),
-		links: linksOf(article),
+		title,
+		lead,
+		dir,
+		published,
+		updated,
+		authors,
+		minutes,
+		tags,
+		links: slugsLinkedFrom(article, slug),
 	};
-}
-
-function linksOf(article: Article): string[] {
-	const defs: readonly MarkDef[] = article.body.flatMap((block) =>
-		richTextsOf(block).flatMap(({ markDefs }) => markDefs),
-	);
-	const slugs = defs.flatMap((def) =>
-		def._type === 'link' ? (def.href.match(/^\.\.\/([a-z][a-z0-9-]*)\//)?.[1] ?? []) : [],
-	);
-	return [...new Set(slugs)];
 }

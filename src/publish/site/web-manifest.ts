@@ -1,4 +1,4 @@
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 
 interface About {
 	/** The interface language that the site is installed in. */

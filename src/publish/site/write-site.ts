@@ -8,15 +8,17 @@ import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import type { Source } from '../../core/site/source.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
+import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 import { readEdition } from './edition.ts';
-import { fillTemplate, type PageLinks } from './fill-template.ts';
+import { fillTemplate } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
+import { pageLinks } from './page-links.ts';
 import { webManifest } from './web-manifest.ts';
 
 interface SiteToWrite {
@@ -59,13 +61,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	let pages = 0;
 	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
 		const rendered = await render(path);
-		const html = fillTemplate(template, {
-			rendered,
-			page,
-			base,
-			links: links(rendered, jsons, FEATURES[page] ?? 'library'),
-		});
-		await write(join(out, file), html);
+		const filling = { rendered, page, base, links: links(rendered, page, jsons) };
+		await write(join(out, file), fillTemplate(template, filling));
 		pages++;
 	};
 
@@ -107,7 +104,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
-	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales), base }));
+	const { name } = await describeSite(locales[0] ?? '');
+	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales, name), base }));
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
 		const about = { locale, base, ...(await describeSite(locale)) };
@@ -118,11 +116,9 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	return pages;
 }
 
-/** The feature that renders a kind of page; kinds that are not listed are rendered by the library. */
-const FEATURES: Record<string, string> = { search: 'search' };
 /** The app shell: a page without content, in which any address can be shown offline. */
-function shell([lang = '']: readonly string[]) {
-	const head = '<title></title><meta name="robots" content="noindex">';
+function shell([lang = '']: readonly string[], name: string) {
+	const head = `<title>${escapeMarkup(name)}</title><meta name="robots" content="noindex">`;
 	const rendered = { lang, dir: dirOfLang(lang), status: 200, head, body: '' };
 	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
 }
@@ -140,31 +136,4 @@ function filesIn(manifest: Manifest): Record<string, string> {
 async function write(file: string, text: string): Promise<void> {
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(file, text);
-}
-
-/** Returns a function that lists the files a page needs beside those in the template. */
-function pageLinks(manifest: Manifest, base: string) {
-	const address = (source: string) => {
-		const entry = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
-		if (!entry) throw new Error(`The build's manifest doesn't know ${source}`);
-		return base + entry.file;
-	};
-	return ({ lang, text }: Rendered, jsons: string[], feature: string): PageLinks => ({
-		modules: [
-			`messages/${lang}.json`,
-			...(text ? [] : [`src/${feature}/${feature}-route.ts`, `messages/${feature}/${lang}.json`]),
-		].map(address),
-		jsons: jsons.map((path) => base + path),
-		fonts: [...new Set([...facesOf(lang), ...facesOf(text ?? lang)])].map(address),
-	});
-}
-
-/** The font faces that most text of a page in this language uses. */
-function facesOf(lang: string): string[] {
-	if (/^(he|zh|dv)\b/.test(lang)) return [];
-	if (dirOfLang(lang) === 'rtl') {
-		return ['arabic', 'latin'].map((part) => `noto-naskh-arabic-${part}-wght-normal.woff2`);
-	}
-	const part = lang.startsWith('ru') ? 'cyrillic' : 'latin';
-	return [`source-serif-4-${part}-wght-normal.woff2`];
 }

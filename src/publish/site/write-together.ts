@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { unlessMissing } from './unless-missing.ts';
 
 /** A file with its new content. */
 export interface FileToWrite {
@@ -24,7 +25,7 @@ export async function writeTogether(
 	const done: Staged[] = [];
 	try {
 		for (const file of files) {
-			const before = await contentOf(file.path);
+			const before = await unlessMissing(readFile(file.path));
 			if (before && Buffer.compare(before, Buffer.from(file.content)) === 0) continue;
 			const first = await mkdir(dirname(file.path), { recursive: true });
 			if (first) made.push(first);
@@ -63,15 +64,6 @@ interface Staged {
 /** A temporary path in the same folder, so that a rename is atomic; it must not end in `.json`. */
 function aside(path: string, what: string): string {
 	return join(dirname(path), `.${basename(path)}.${process.pid}.${what}`);
-}
-
-async function contentOf(path: string): Promise<Buffer | undefined> {
-	try {
-		return await readFile(path);
-	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-		throw error;
-	}
 }
 
 async function removeAll(staged: readonly Staged[]): Promise<void> {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { formatHeaders, headersFor } from '../site/response-headers.ts';
 
 const FILE = '_headers';
@@ -10,18 +10,14 @@ const FILE = '_headers';
  * the publisher has such a file. The preview server sends the same headers.
  */
 export function headersPlugin(): Plugin {
-	let config: ResolvedConfig;
 	return {
 		name: 'matn:headers',
-		configResolved(resolved) {
-			config = resolved;
-		},
 		generateBundle() {
-			const isOurs = this.environment.name === 'client';
-			if (!isOurs || existsSync(join(config.publicDir, FILE))) return;
+			const { name, config } = this.environment;
+			if (name !== 'client' || existsSync(join(config.publicDir, FILE))) return;
 			this.emitFile({ type: 'asset', fileName: FILE, source: formatHeaders(config.base) });
 		},
-		configurePreviewServer({ middlewares }) {
+		configurePreviewServer({ middlewares, config }) {
 			middlewares.use(({ url = '/' }, response, next) => {
 				const path = url.replace(/[?#].*/, '');
 				if (path.startsWith(config.base)) {

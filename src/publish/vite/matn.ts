@@ -10,6 +10,7 @@ import type { MatnOptions } from './matn-options.ts';
 import { noStylePreloadPlugin } from './no-style-preload.ts';
 import { previewPlugin } from './preview-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
+import { unusedFunctionsPlugin } from './unused-functions-plugin.ts';
 
 /**
  * Returns the plugins that build a site of articles, for Vite's `plugins`.
@@ -28,5 +29,6 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		headersPlugin(),
 		noStylePreloadPlugin(),
 		leanRouterPlugin(),
+		unusedFunctionsPlugin(),
 	];
 }

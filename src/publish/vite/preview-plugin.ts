@@ -1,18 +1,14 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { Plugin, ResolvedConfig } from 'vite';
+import type { Plugin } from 'vite';
 import { decodeOrKeep } from '../../core/address/decode.ts';
 
 /** Makes the preview server answer as static hosts do: redirects to folders, and the error page with 404. */
 export function previewPlugin(): Plugin {
-	let config: ResolvedConfig;
 	return {
 		name: 'matn:preview',
-		configResolved(resolved) {
-			config = resolved;
-		},
-		configurePreviewServer({ middlewares }) {
+		configurePreviewServer({ middlewares, config }) {
 			const out = resolve(config.root, config.build.outDir);
 			// Runs after Vite's own middleware, which has answered requests for files and found pages.
 			return () => {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import type { BuildEnvironment, Plugin, ResolvedConfig, ViteBuilder } from 'vite';
+import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
 import { locales } from '../../i18n/locales.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
@@ -15,9 +15,9 @@ import { writeServiceWorker } from './write-service-worker.ts';
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
 export function sitePlugin(options: MatnOptions): Plugin {
 	const folders = articleFolders(options);
-	let config: ResolvedConfig;
 
 	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
+		const { config } = builder;
 		const catalogue = await readCatalogue(await folders(config));
 		await builder.build(client);
 		await builder.build(ssr);
@@ -60,14 +60,11 @@ export function sitePlugin(options: MatnOptions): Plugin {
 					try {
 						await buildSite(builder, client, ssr);
 					} finally {
-						const prerenderer = resolve(config.root, ssr.config.build.outDir);
+						const prerenderer = resolve(ssr.config.root, ssr.config.build.outDir);
 						await rm(prerenderer, { recursive: true, force: true });
 					}
 				},
 			},
 		}),
-		configResolved(resolved) {
-			config = resolved;
-		},
 	};
 }

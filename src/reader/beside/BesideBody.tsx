@@ -1,12 +1,8 @@
 import { useMemo } from 'react';
 import { useLoaderData } from 'react-router';
 import type { Block } from '../../core/article/article.ts';
-import {
-	itemNumbersOf,
-	rowsAmong,
-	rowsOf,
-	sectionsOfRows,
-} from '../../core/article/bilingual-rows.ts';
+import { rowsAmong, rowsOf, sectionsOfRows } from '../../core/article/bilingual-rows.ts';
+import { itemNumbersOf } from '../../core/article/item-numbers.ts';
 import { factsOf } from '../page/ArticleContext.tsx';
 import type { ArticleData } from '../page/article-data.ts';
 import { RowView } from './RowView.tsx';

@@ -1,5 +1,5 @@
 import { useLoaderData } from 'react-router';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfArticle } from '../../core/article/article-direction.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import type { ArticleData } from '../page/article-data.ts';
 import { useOneLanguage } from './use-one-language.ts';
@@ -9,10 +9,13 @@ export function BesideTitles() {
 	const { beside } = useLoaderData<ArticleData>();
 	useOneLanguage();
 	if (!beside) return null;
-	const { lang, dir = dirOfLang(lang), title, lead } = beside.article;
+	const { lang, title, lead } = beside.article;
+	const dir = dirOfArticle(beside.article);
 	return (
 		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
-			<p className="title">{title}</p>
+			<p className="title">
+				<DirectedText text={title} around={dir} />
+			</p>
 			{lead && (
 				<p className="lead">
 					<DirectedText text={lead} around={dir} />

@@ -4,6 +4,7 @@ import { headingLevel } from '../../core/article/outline.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { BlockView } from '../blocks/BlockView.tsx';
 import { Inlines } from '../blocks/Inlines.tsx';
+import { digitCount } from '../blocks/List.tsx';
 import { useBlockAttributes } from '../blocks/text-blocks.tsx';
 import { ArticleContext, type ArticleFacts, useArticle } from '../page/ArticleContext.tsx';
 
@@ -66,7 +67,7 @@ function Item({ block, number }: { block: TextBlock; number: number | undefined 
 	);
 	if (number === undefined) return <ul data-level={block.level}>{item}</ul>;
 	return (
-		<ol start={number} data-level={block.level}>
+		<ol start={number} data-level={block.level} data-digits={digitCount(number)}>
 			{item}
 		</ol>
 	);

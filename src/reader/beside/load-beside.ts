@@ -6,8 +6,7 @@ import type { Article } from '../../core/article/article.ts';
 import type { Source } from '../../core/site/source.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
 import type { Locale } from '../../i18n/locales.ts';
-import { loadNamespace } from '../../i18n/messages.ts';
-import { besideNamespace } from '../../i18n/namespaces/beside.ts';
+import { loadBesideMessages } from '../../i18n/namespaces/beside.ts';
 import { showNotice } from '../../ui/notice.ts';
 import type { Beside } from '../page/article-data.ts';
 import { BesideBody } from './BesideBody.tsx';
@@ -36,10 +35,10 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 		keepBoth(source, slug, locale, lang);
 		return undefined;
 	}
-	const spoken = loadNamespace(locale, besideNamespace);
+	const spoken = loadBesideMessages(locale);
 	try {
 		const [article] = await Promise.all([load(other), spoken]);
-		if (source.isReplacingContent) await loadFonts(article.title);
+		if (source.isReplacingContent) await loadFonts(article);
 		return { article, Body: BesideBody, Titles: BesideTitles, Choice: BesideChoice };
 	} catch {
 		// The first text is shown without the second.
@@ -56,7 +55,7 @@ export async function loadBeside(source: Source, asked: Asked): Promise<Beside |
 
 /** Loads the menu of second texts, with its messages. */
 export async function loadChoice(locale: Locale): Promise<ComponentType> {
-	await loadNamespace(locale, besideNamespace);
+	await loadBesideMessages(locale);
 	return BesideChoice;
 }
 

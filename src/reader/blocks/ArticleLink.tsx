@@ -7,10 +7,29 @@ import { useArticle } from '../page/ArticleContext.tsx';
 const PLACEHOLDER_ORIGIN = 'https://site.invalid';
 const BASE = import.meta.env.BASE_URL;
 
-/** A link in an article: within it, to another page of the site, or to another site. */
-export function ArticleLink({ href, children }: { href: string; children: ReactNode }) {
+interface ArticleLinkProps {
+	href: string;
+	/** The link's text. */
+	text: string;
+	children: ReactNode;
+}
+
+/** An address without its scheme and its last slash. */
+const bare = (address: string) => address.replace(/^\w+:(\/\/)?|\/$/g, '');
+
+/**
+ * A link in an article: within it, to another page of the site, or to another site. On paper, an address
+ * that is not the link's text follows it.
+ */
+export function ArticleLink({ href, text, children }: ArticleLinkProps) {
 	const { path } = useArticle();
-	if (!isRelativeHref(href)) return <a href={href}>{children}</a>;
+	if (!isRelativeHref(href)) {
+		return (
+			<a href={href} data-address={bare(text) === bare(href) ? '' : undefined}>
+				{children}
+			</a>
+		);
+	}
 	// A plain link: the browser itself opens the hidden part that contains the block.
 	if (href.startsWith('#')) return <a href={href}>{children}</a>;
 	const { pathname, search, hash } = new URL(href, PLACEHOLDER_ORIGIN + path);

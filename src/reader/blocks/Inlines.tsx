@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Inline, MarkDef } from '../../core/article/article.ts';
 import { textOfInlines } from '../../core/article/block-text.ts';
-import { type InlineNode, inlineTree } from '../../core/article/inline-tree.ts';
-import { type Dir, dirOfLang } from '../../core/text/direction.ts';
+import { type InlineNode, inlineTree, textOfNodes } from '../../core/article/inline-tree.ts';
+import type { Dir } from '../../core/text/direction.ts';
 import { RunElement } from '../../i18n/RunElement.tsx';
 import { useArticle } from '../page/ArticleContext.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
@@ -53,11 +53,17 @@ function Wrapped({ wrapper, children: nodes }: Exclude<InlineNode, string | { no
 			return <s>{children}</s>;
 	}
 	if ('from' in wrapper) return <RunElement run={wrapper}>{children}</RunElement>;
-	if (wrapper._type === 'link') return <ArticleLink href={wrapper.href}>{children}</ArticleLink>;
-	const { lang, dir = dirOfLang(lang) } = wrapper;
+	if (wrapper._type === 'language') {
+		const { lang, dir } = wrapper;
+		return (
+			<bdi lang={lang} dir={dir}>
+				{children}
+			</bdi>
+		);
+	}
 	return (
-		<bdi lang={lang} dir={dir}>
+		<ArticleLink href={wrapper.href} text={textOfNodes(nodes)}>
 			{children}
-		</bdi>
+		</ArticleLink>
 	);
 }

@@ -13,16 +13,22 @@ export function List({ items }: { items: readonly TextBlock[] }) {
 /** @param props.dir the direction of what the lists stand in */
 function Levels({ lists, dir }: { lists: readonly Tree[]; dir: Dir }) {
 	return lists.map(({ kind, items }, index) => {
-		const Tag = kind === 'number' ? 'ol' : 'ul';
+		const isNumbered = kind === 'number';
+		const Tag = isNumbered ? 'ol' : 'ul';
 		return (
 			// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
-			<Tag key={index}>
+			<Tag key={index} data-digits={isNumbered ? digitCount(items.length) : undefined}>
 				{items.map(({ item, lists: nested }) => (
 					<Item key={item._key} item={item} lists={nested} around={dir} />
 				))}
 			</Tag>
 		);
 	});
+}
+
+/** The number of digits of a list's largest number, for the markers' room; undefined for one. */
+export function digitCount(largest: number): number | undefined {
+	return largest > 9 ? String(largest).length : undefined;
 }
 
 interface ItemProps {

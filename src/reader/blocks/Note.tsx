@@ -13,7 +13,7 @@ export function Note({ block }: { block: FootnoteBlock }) {
 	const { notes, dir, digits } = useArticle();
 	const { number = 0, referrer } = notes.get(block._key) ?? {};
 	return (
-		<aside
+		<p
 			id={useId(block._key)}
 			data-aside=""
 			role="note"
@@ -25,11 +25,11 @@ export function Note({ block }: { block: FootnoteBlock }) {
 					className="back"
 					href={`#${referrer}`}
 					lang={locale}
-					aria-label={t('article.footnoteBack')}
+					aria-label={`${t('article.footnoteBack')} — ${t('article.footnote', { number: String(number) })}`}
 				>
 					<Icon name="back" />
 				</a>
 			)}
-		</aside>
+		</p>
 	);
 }

@@ -26,7 +26,13 @@ for (const [what, own, text, articleDir, attributes] of [
 		'rtl',
 		{ lang: 'ar-Latn', dir: 'ltr' },
 	],
-	['a language against its letters', { lang: 'he' }, 'shalom', 'ltr', { lang: 'he', dir: 'rtl' }],
+	[
+		'a direction against its letters',
+		{ lang: 'he', dir: 'rtl' },
+		'shalom',
+		'ltr',
+		{ lang: 'he', dir: 'rtl' },
+	],
 	['the author’s word', { dir: 'ltr' }, 'متن', 'rtl', { dir: 'ltr' }],
 	[
 		'the author’s word against a language',

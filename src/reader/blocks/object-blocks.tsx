@@ -1,13 +1,14 @@
 import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/article.ts';
 import { textOfBlock, textOfInlines } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
-import { dirOfText } from '../../core/text/direction.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { useArticle, useId } from '../page/ArticleContext.tsx';
 import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
+import { useScrollRegion } from './use-scroll-region.ts';
 
 /** A picture. A relative `src` is resolved against the article's folder. */
 export function Picture({ block }: { block: ImageBlock }) {
@@ -36,7 +37,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 					{credit && (
 						<small lang={locale} dir={interfaceDir}>
 							<Phrase text={t('article.credit', { name: SLOT })}>
-								<bdi dir={dirOfText(credit)}>{credit}</bdi>
+								<Isolated text={credit} />
 							</Phrase>
 						</small>
 					)}
@@ -49,6 +50,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 /** A table, which scrolls horizontally where it is wider than the page. */
 export function Table({ block }: { block: TableBlock }) {
 	const { dir: around } = useArticle();
+	const { t } = useMessages();
 	const direction = directionOf(block, textOfBlock(block), around);
 	const { dir = around } = direction;
 	const rows = block.rows.map((row, r) => {
@@ -73,8 +75,7 @@ export function Table({ block }: { block: TableBlock }) {
 		<div
 			className="wide"
 			id={useId(block._key)}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-			tabIndex={0}
+			{...useScrollRegion<HTMLDivElement>(t('article.table'), block.caption ?? textOfBlock(block))}
 			{...direction}
 		>
 			<table>
@@ -92,9 +93,14 @@ export function Table({ block }: { block: TableBlock }) {
 
 /** Lines of code. */
 export function Code({ block }: { block: CodeBlock }) {
+	const { t } = useMessages();
 	return (
-		// biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
-		<pre id={useId(block._key)} dir="ltr" tabIndex={0} data-language={block.language}>
+		<pre
+			id={useId(block._key)}
+			dir="ltr"
+			data-language={block.language}
+			{...useScrollRegion<HTMLPreElement>(t('article.code'), block.code)}
+		>
 			<code>{block.code}</code>
 		</pre>
 	);

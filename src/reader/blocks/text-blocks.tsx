@@ -38,11 +38,12 @@ export function Heading({ block }: BlockProps) {
 	const Tag = block.style as 'h2' | 'h3' | 'h4';
 	const attributes = useBlockAttributes(block);
 	return (
-		<div className="heading">
+		// Not a `div`: reader views remove one with a control in it.
+		<header className="heading">
 			<Tag {...attributes} tabIndex={-1}>
 				<Inlines {...block} />
 			</Tag>
 			{attributes.id && <CopyLink blockKey={attributes.id} />}
-		</div>
+		</header>
 	);
 }

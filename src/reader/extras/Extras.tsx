@@ -1,6 +1,7 @@
 import type { ArticleData } from '../page/article-data.ts';
 import { PassageLink } from './PassageLink.tsx';
 import { useBookmark } from './use-bookmark.ts';
+import { useCopy } from './use-copy.ts';
 import { useLostTarget } from './use-lost-target.ts';
 import { usePassage } from './use-passage.ts';
 
@@ -18,5 +19,6 @@ export function Extras({ data, lost, isNew }: ExtrasProps) {
 	useLostTarget(data, lost);
 	usePassage(data);
 	useBookmark(data, isNew);
+	useCopy();
 	return <PassageLink article={data.article} />;
 }

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copyAddress } from './copy-address.ts';
 import { addressOfRange } from './selected-passage.ts';
+import { selectedRange } from './selected-range.ts';
 
 /** The end of a selection on the page, in CSS pixels. */
 interface Spot {
@@ -84,18 +85,9 @@ export function PassageLink({ article }: { article: Article }) {
 			onClick={copy}
 		>
 			<Icon name="link" />
-			{t('reader:passage.copy')}
+			<span>{t('reader:passage.copy')}</span>
 		</button>
 	);
-}
-
-/** The selected range, if it contains text of the article. */
-function selectedRange(): Range | undefined {
-	const selection = document.getSelection();
-	if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
-	const range = selection.getRangeAt(0);
-	const text = document.querySelector('[data-blocks]');
-	return text && range.intersectsNode(text) && range.toString().trim() ? range : undefined;
 }
 
 /** Width of the button in the language with the longest label, in CSS pixels. */

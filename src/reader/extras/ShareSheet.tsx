@@ -1,7 +1,8 @@
 import { type MouseEvent, useMemo } from 'react';
 import { encode } from 'uqr';
 import type { Article } from '../../core/article/article.ts';
-import { dirOfLang, withDirection } from '../../core/text/direction.ts';
+import { dirOfArticle } from '../../core/article/article-direction.ts';
+import { dirWithin, withDirection } from '../../core/text/direction.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Sheet } from '../../ui/Sheet.tsx';
 import { copyAddress } from './copy-address.ts';
@@ -21,7 +22,7 @@ export function ShareSheet({ article, address, onClose }: ShareSheetProps) {
 	const { t } = useMessages();
 	const copy = async ({ currentTarget }: MouseEvent<HTMLElement>) => {
 		const dialog = currentTarget.closest('dialog');
-		const title = withDirection(article.title, article.dir ?? dirOfLang(article.lang));
+		const title = withDirection(article.title, dirWithin(article.title, dirOfArticle(article)));
 		await copyAddress(address, t, { text: `${title}\n${address}` });
 		// Closing the dialog, rather than unmounting it, returns the focus to the element that opened it.
 		dialog?.close();

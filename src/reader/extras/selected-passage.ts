@@ -1,4 +1,5 @@
-import { formatPassage, joined, textPartsFrom, wholeWords } from '../../core/address/passage.ts';
+import { formatPassage, joined, textPartsFrom } from '../../core/address/passage.ts';
+import { wholeWords } from '../../core/address/word-bounds.ts';
 import type { Article } from '../../core/article/article.ts';
 import { coveredBy } from './text-range.ts';
 

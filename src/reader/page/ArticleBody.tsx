@@ -7,20 +7,29 @@ import { BlockView } from '../blocks/BlockView.tsx';
 import { List } from '../blocks/List.tsx';
 import { Note } from '../blocks/Note.tsx';
 import { useArticle } from './ArticleContext.tsx';
+import { TEXT_CLASS } from './text-class.ts';
 
 /** Blocks of an article, as sections. Memoised: rendered again only for other blocks, not on navigation. */
 export const ArticleBody = memo(function ArticleBody({ blocks }: { blocks: readonly Block[] }) {
 	const { notes, long } = useArticle();
-	return sectionsOf(blocks).map((section) => (
-		// React hydrates each boundary in its own task, so that a long article does not block the page.
-		<Suspense key={section.key}>
-			<section data-lines={long ? linesOf(section.blocks) : undefined}>
-				{runsOf(section.blocks, notes).map((run) => (
-					<Run key={run.key} blocks={run.blocks} notes={run.notes} />
-				))}
-			</section>
-		</Suspense>
-	));
+	const sections = sectionsOf(blocks).map(({ key, blocks }) => {
+		const runs = runsOf(blocks, notes).map((run) => (
+			<Run key={run.key} blocks={run.blocks} notes={run.notes} />
+		));
+		return (
+			// React hydrates each boundary in its own task, so that a long article does not block the page.
+			<Suspense key={key}>
+				{long ? (
+					<section className={TEXT_CLASS} data-lines={linesOf(blocks)}>
+						{runs}
+					</section>
+				) : (
+					runs
+				)}
+			</Suspense>
+		);
+	});
+	return long ? sections : <section className={TEXT_CLASS}>{sections}</section>;
 });
 
 /** The approximate number of lines of blocks, for their estimated height until they are laid out. */
@@ -42,13 +51,14 @@ function Run({ blocks, notes }: { blocks: Block[]; notes: NumberedNote[] }) {
 	const text = isListItem(first) ? <List items={items} /> : <BlockView block={first} />;
 	if (notes.length === 0) return text;
 	return (
-		<div className="noted" data-long={isLong(notes) || undefined}>
-			<div>{text}</div>
-			<div className="notes">
+		// Sections, because reader views remove a `div` with many links.
+		<section className="noted" data-long={isLong(notes) || undefined}>
+			<section>{text}</section>
+			<section className="notes">
 				{notes.map(({ note }) => (
 					<Note key={note._key} block={note} />
 				))}
-			</div>
-		</div>
+			</section>
+		</section>
 	);
 }

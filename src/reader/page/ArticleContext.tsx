@@ -1,9 +1,10 @@
 import { createContext, useContext } from 'react';
 import { formatAddress } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
+import { dirOfArticle } from '../../core/article/article-direction.ts';
 import { type NumberedNote, notesOf } from '../../core/article/sections.ts';
 import { type Digits, digitsOf } from '../../core/text/digits.ts';
-import { type Dir, dirOfLang } from '../../core/text/direction.ts';
+import type { Dir } from '../../core/text/direction.ts';
 
 /** Number of blocks (about an hour's reading) above which only what is near the screen is laid out. */
 const LONG_ARTICLE_BLOCKS = 200;
@@ -27,7 +28,7 @@ export function factsOf(slug: string, locale: string, article: Article): Article
 	return {
 		slug,
 		path: import.meta.env.BASE_URL + formatAddress({ kind: 'article', locale, slug }).slice(1),
-		dir: article.dir ?? dirOfLang(article.lang),
+		dir: dirOfArticle(article),
 		digits: digitsOf(article.lang),
 		notes: notesOf(article.body),
 		long: article.body.length > LONG_ARTICLE_BLOCKS,

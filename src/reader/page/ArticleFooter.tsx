@@ -1,5 +1,6 @@
 import { formatAddress } from '../../core/address/address.ts';
 import type { Article, Named } from '../../core/article/article.ts';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -20,7 +21,7 @@ export function ArticleFooter({ article }: { article: Article }) {
 								rel="tag"
 								lang={lang}
 							>
-								<bdi>{tags?.[i]}</bdi>
+								<Isolated text={tags?.[i] ?? ''} />
 							</Link>
 						</li>
 					))}
@@ -46,7 +47,7 @@ function Translation({ of, by }: NonNullable<Article['translation']>) {
 }
 
 function Provenance({ text, named: { name, url } }: { text: string; named: Named }) {
-	const shown = <bdi>{name}</bdi>;
+	const shown = <Isolated text={name} />;
 	return (
 		<p>
 			<Phrase text={text}>{url ? <a href={url}>{shown}</a> : shown}</Phrase>

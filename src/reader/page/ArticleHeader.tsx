@@ -1,61 +1,80 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { addressOfTexts } from '../../core/address/address.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
 import { useArticle } from './ArticleContext.tsx';
 import type { ArticleData } from './article-data.ts';
+import { TEXT_CLASS } from './text-class.ts';
 
 /** The title, the lead, the metadata, the languages and the actions. */
 export function ArticleHeader({ data, actions }: { data: ArticleData; actions: ReactNode }) {
-	const { t, locale, dir, date, list } = useMessages();
+	const { t, locale, dir, date } = useMessages();
 	const { article, beside } = data;
 	const { dir: around } = useArticle();
 	const minutes = article.edition?.minutes;
 	return (
-		<header>
-			<h1 id="_title" tabIndex={-1}>
-				{article.title}
-			</h1>
-			{article.lead && (
-				<p id="_lead" className="lead">
-					<DirectedText text={article.lead} around={around} />
-				</p>
-			)}
-			{beside && <beside.Titles />}
-			<div className="meta" lang={locale} dir={dir}>
-				{article.authors && (
-					<p>{t('article.by', { names: list(article.authors.map(({ name }) => name)) })}</p>
-				)}
-				<p>
-					<time dateTime={article.published}>
-						{t('article.published', { date: date(article.published) })}
-					</time>
-				</p>
-				{article.updated && (
-					<p>
-						<time dateTime={article.updated}>
-							{t('article.updated', { date: date(article.updated) })}
-						</time>
+		<>
+			<header className={TEXT_CLASS}>
+				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
+				<h1 id="_title" className="masthead" tabIndex={-1}>
+					<DirectedText text={article.title} around={around} />
+				</h1>
+				{article.lead && (
+					<p id="_lead" className="lead">
+						<DirectedText text={article.lead} around={around} />
 					</p>
 				)}
-				{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
-			</div>
-			<OtherLanguage data={data} />
-			<Languages data={data} />
-			{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-			<div
-				className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
-				lang={locale}
-				dir={dir}
-			>
-				<ShareButton data={data} />
-				{actions}
-			</div>
-		</header>
+				{beside && <beside.Titles />}
+			</header>
+			{/* Reader views leave out what is in a footer. */}
+			<footer>
+				<div className="meta" lang={locale} dir={dir}>
+					{article.authors && (
+						<p>
+							<Phrase text={t('article.by', { names: SLOT })}>
+								{article.authors.map(({ name }, i) => (
+									// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
+									<Fragment key={i}>
+										{i > 0 && <span>{t('format.list')}</span>}
+										<Isolated text={name} />
+									</Fragment>
+								))}
+							</Phrase>
+						</p>
+					)}
+					<p>
+						<time dateTime={article.published}>
+							{t('article.published', { date: date(article.published) })}
+						</time>
+					</p>
+					{article.updated && (
+						<p>
+							<time dateTime={article.updated}>
+								{t('article.updated', { date: date(article.updated) })}
+							</time>
+						</p>
+					)}
+					{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
+				</div>
+				<OtherLanguage data={data} />
+				<Languages data={data} />
+				{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
+				<div
+					className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+					lang={locale}
+					dir={dir}
+				>
+					<ShareButton data={data} />
+					{actions}
+				</div>
+			</footer>
+		</>
 	);
 }
 

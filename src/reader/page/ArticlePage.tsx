@@ -30,6 +30,8 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 	const outline = useMemo(() => outlineOf(article.body), [article]);
 	const facts = useMemo(() => factsOf(slug, locale, article), [slug, locale, article]);
 	const { dir } = facts;
+	// A text's elements are not reused for another text: a browser's translator may have replaced their text nodes.
+	const key = [slug, article.lang, beside?.article.lang].join();
 	// Before any layout effect measures the page.
 	useInsertionEffect(applyFonts);
 	const lost = useArrival(text, slug, article);
@@ -42,10 +44,10 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 					<article lang={article.lang} dir={direction === 'auto' ? dir : direction}>
 						<div ref={text} data-blocks="">
 							<ArticleHeader data={data} actions={actions} />
-							<Blocks blocks={shown} />
+							<Blocks key={key} blocks={shown} />
 							{rest && (
 								<Rest key={slug}>
-									<Blocks blocks={rest} />
+									<Blocks key={key} blocks={rest} />
 								</Rest>
 							)}
 						</div>

@@ -1,8 +1,9 @@
 import type { Article } from '../../core/article/article.ts';
+import { dirOfArticle } from '../../core/article/article-direction.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { articleAlternates, textAddress } from '../../core/site/alternates.ts';
 import type { PageHead } from '../../core/site/page-head.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirWithin } from '../../core/text/direction.ts';
 import { locales } from '../../i18n/locales.ts';
 import type { ArticleData } from './article-data.ts';
 
@@ -15,7 +16,7 @@ export function articleHead({ slug, article, languages }: ArticleData): PageHead
 	const description = descriptionOf(article);
 	return {
 		title: article.title,
-		titleDir: article.dir ?? dirOfLang(article.lang),
+		titleDir: dirWithin(article.title, dirOfArticle(article)),
 		description,
 		canonical,
 		alternates: articleAlternates(locales, slug, languages),

@@ -20,7 +20,7 @@ export async function loadArticlePage(
 	if (!isLocale(locale)) return undefined;
 	const data = await loadArticle(source, locale, slug, new URL(request.url).searchParams);
 	if (data) {
-		if (source.isReplacingContent) await loadFonts(data.article.title);
+		if (source.isReplacingContent) await loadFonts(data.article);
 		return data;
 	}
 	if (source.knowsAll || slug.length > KEY_MAX_LENGTH) return undefined;

@@ -5,6 +5,7 @@ import { REST_OPEN_KEY, type RestElement } from '../../browser/rest-element.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { focusOn } from '../arrival/focus-on.ts';
+import { TEXT_CLASS } from '../page/text-class.ts';
 
 declare module 'react' {
 	namespace JSX {
@@ -45,7 +46,7 @@ export function Rest({ children }: { children: ReactNode }) {
 
 	return (
 		<>
-			<matn-rest id="_rest" ref={rest}>
+			<matn-rest id="_rest" className={TEXT_CLASS} ref={rest}>
 				{children}
 			</matn-rest>
 			<p className="mbs-6 grid justify-items-center border-rule border-bs pbs-5 whole:hidden">
@@ -60,7 +61,7 @@ export function Rest({ children }: { children: ReactNode }) {
 					aria-controls="_rest"
 					onClick={toggle}
 				>
-					{t(open ? 'article.showLess' : 'article.showMore')}
+					<span>{t(open ? 'article.showLess' : 'article.showMore')}</span>
 					<Icon name={open ? 'less' : 'more'} />
 				</button>
 			</p>

@@ -32,13 +32,7 @@ export function BackToTop() {
 		// Its space is reserved, so that its appearance causes no layout shift.
 		<span className="slot min-inline-target">
 			{(far || left) && (
-				<button
-					type="button"
-					className="tool"
-					aria-label={name}
-					title={name}
-					onClick={far ? goUp : goBack}
-				>
+				<button type="button" className="tool" title={name} onClick={far ? goUp : goBack}>
 					<Icon name={far ? 'up' : 'down'} />
 				</button>
 			)}

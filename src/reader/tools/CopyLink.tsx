@@ -15,16 +15,17 @@ export function CopyLink({ blockKey }: { blockKey: string }) {
 			() => showNotice({ text: t('article.copyByHand'), address: address() }),
 		);
 	};
-	// Loaded before the click: the clipboard can be written only soon after it.
-	const prepare = () => void loadExtras(locale).catch(() => {});
+	// Browsers let a page write to the clipboard for some seconds after a click, so the script that does
+	// is loaded before it.
+	const preload = () => void loadExtras(locale).catch(() => {});
 	return (
 		<button
 			type="button"
 			className="tool copy noscript:hidden"
 			lang={locale}
 			aria-labelledby={`${action} ${blockKey}`}
-			onPointerEnter={prepare}
-			onFocus={prepare}
+			onPointerEnter={preload}
+			onFocus={preload}
 			onClick={copy}
 		>
 			<span id={action} data-aside="" className="sr-only">

@@ -7,7 +7,6 @@ import { BackToTop } from './BackToTop.tsx';
 /** The controls that an article's page adds to the frame's header. */
 export function ReaderTools() {
 	const { t } = useMessages();
-	const outline = t('article.outline');
 	return (
 		<>
 			<BackToTop />
@@ -15,8 +14,7 @@ export function ReaderTools() {
 				type="button"
 				className="tool wide:hidden noscript:hidden"
 				popoverTarget={OUTLINE_ID}
-				aria-label={outline}
-				title={outline}
+				title={t('article.outline')}
 			>
 				<Icon name="outline" />
 			</button>

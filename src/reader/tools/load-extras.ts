@@ -4,6 +4,6 @@ import type { Locale } from '../../i18n/locales.ts';
 /** Loads the extras and their messages in a language. */
 export async function loadExtras(locale: Locale) {
 	const extras = await importWithRetry(() => import('../extras/extras.ts'));
-	await extras.loadExtrasMessages(locale);
+	await extras.loadReaderMessages(locale);
 	return extras;
 }

@@ -73,5 +73,5 @@ export function useAnswer(
 	if (!id) return { isSettled: true, retry };
 	const answer = answers.get(id) ?? last?.answer;
 	if (last?.id === id && 'error' in last) return { isSettled: true, error: last.error, retry };
-	return { ...(answer && { answer }), isSettled: answers.has(id), retry };
+	return { answer, isSettled: answers.has(id), retry };
 }

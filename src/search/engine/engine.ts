@@ -4,18 +4,16 @@ import { GoneError, IndexReader, type ReadJson } from './index-readers/index-rea
 
 /** Answers questions from the index that was built with the site. */
 export class Engine {
-	readonly #read: ReadJson;
-	readonly #pause: () => Promise<void>;
 	#index: Promise<IndexReader> | undefined;
 
 	/**
 	 * @param read gives the files of the index
 	 * @param pause is awaited between two steps, so that the thread can do other work
 	 */
-	constructor(read: ReadJson, pause: () => Promise<void> = async () => {}) {
-		this.#read = read;
-		this.#pause = pause;
-	}
+	constructor(
+		private readonly read: ReadJson,
+		private readonly pause: () => Promise<void> = async () => {},
+	) {}
 
 	/**
 	 * Answers a question.
@@ -41,7 +39,7 @@ export class Engine {
 	/** After an error the index is opened anew the next time: what was read of it may be the cause. */
 	async #ask(question: Question, fresh: boolean, signal?: AbortSignal): Promise<Answer> {
 		try {
-			return await answerQuestion(question, await this.#open(fresh), this.#pause, signal);
+			return await answerQuestion(question, await this.#open(fresh), this.pause, signal);
 		} catch (error) {
 			if (!signal?.aborted) this.#index = undefined;
 			throw error;
@@ -50,7 +48,7 @@ export class Engine {
 
 	#open(fresh: boolean): Promise<IndexReader> {
 		if (fresh) this.#index = undefined;
-		this.#index ??= IndexReader.open(this.#read, fresh);
+		this.#index ??= IndexReader.open(this.read, fresh);
 		this.#index.catch(() => {
 			this.#index = undefined;
 		});

@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/group-by.ts';
 import { decodePostings } from '../../core/indexing/posting-list.ts';
 import { parseQuery } from '../../core/search/query.ts';
 import { contentOf, type QueryContent } from './content-words.ts';
@@ -56,25 +57,17 @@ export async function findInLanguage(
 		preferAllWords: words.length <= MAX_WORDS_MEANT_EXACTLY,
 	});
 	const matchingIn = countByArticle(matching.passages, passages);
-	const articles = new Map<number, FoundArticle>();
-	for (const ranked of rank(found, matching.passages, passages, quoting)) {
-		const article = passages.article[ranked.passage] ?? 0;
-		const known = articles.get(article);
-		if (known) known.passages.push(ranked);
-		else {
-			articles.set(article, {
-				article,
-				reader,
-				content,
-				passages: [ranked],
-				matching: matchingIn[article] ?? 0,
-			});
-		}
-	}
+	const ranked = groupBy(
+		rank(found, matching.passages, passages, quoting),
+		({ passage }) => passages.article[passage] ?? 0,
+	);
 	return {
 		articles: matching.articles,
 		passages: matching.passages.length,
-		best: [...articles.values()],
+		best: Array.from(ranked, ([article, passages]) => ({
+			...{ article, reader, content, passages },
+			matching: matchingIn[article] ?? 0,
+		})),
 	};
 }
 

@@ -1,19 +1,17 @@
-import { PASSAGES_A_FILE } from '../../core/indexing/index-format.ts';
 import { matchesIn } from '../../core/search/matches.ts';
 import { tokensOf } from '../../core/search/tokens.ts';
-import { dirOfLang } from '../../core/text/direction.ts';
+import { dirOfText } from '../../core/text/direction.ts';
 import type { Group, Hit } from '../answer/answer.ts';
 import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
-import type { LanguageReader, PassageText } from './index-readers/language-reader.ts';
+import type { LanguageReader } from './index-readers/language-reader.ts';
+import { fileOfPassage, type PassageText } from './index-readers/passage-text.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** An article's passage is shown among other articles from this part of its best passage's score on. */
 const MIN_RELATIVE_SCORE = 0.9;
 /** In a language with more passages than this, only passages in the file of the best one are shown: one file to load an article. */
 const MAX_PASSAGES_FOR_MORE_FILES = 2000;
-
-const fileOf = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
 
 /**
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked
@@ -32,7 +30,7 @@ export async function showArticle(
 	if (!best) return undefined;
 	const { count } = await reader.passages();
 	const isInReach = (passage: number) =>
-		count <= MAX_PASSAGES_FOR_MORE_FILES || fileOf(passage) === fileOf(best.passage);
+		count <= MAX_PASSAGES_FOR_MORE_FILES || fileOfPassage(passage) === fileOfPassage(best.passage);
 	const chosen = passages
 		.filter(
 			({ score, passage }) =>
@@ -43,7 +41,7 @@ export async function showArticle(
 	const shown = read.filter((passage) => hasPhrases(passage, content, reader.lang));
 	const [first] = shown;
 	if (!first) return undefined;
-	const { slug, title, dir = dirOfLang(reader.lang) } = first;
+	const { slug, title, dir = dirOfText(title) ?? 'ltr' } = first;
 	const found = shown.map((passage) => hitsIn(passage, content, reader.lang));
 	const hits = found.flatMap((blocks) => (alone ? blocks : blocks.slice(0, 1)));
 	const isAllRead = alone && chosen.length === passages.length;

@@ -49,19 +49,18 @@ export function workerEngine(): SearchEngine {
 			isEnded = true;
 			if (waiting.size === 0) worker.terminate();
 		},
-		ask(question, signal) {
-			const { promise, resolve, reject } = withResolvers<Answer>();
-			if (isLost) reject(new NoWorkerError());
-			const id = ++lastId;
-			waiting.set(id, { resolve, reject });
-			signal?.addEventListener('abort', () => {
-				if (!waiting.delete(id)) return;
-				send({ kind: 'cancel', id });
-				reject(signal.reason);
-			});
-			send({ kind: 'ask', id, question });
-			return promise;
-		},
+		ask: (question, signal) =>
+			new Promise((resolve, reject) => {
+				if (isLost) reject(new NoWorkerError());
+				const id = ++lastId;
+				waiting.set(id, { resolve, reject });
+				signal?.addEventListener('abort', () => {
+					if (!waiting.delete(id)) return;
+					send({ kind: 'cancel', id });
+					reject(signal.reason);
+				});
+				send({ kind: 'ask', id, question });
+			}),
 	};
 }
 
@@ -71,14 +70,4 @@ function newWorker(): Worker {
 	} catch (error) {
 		throw new NoWorkerError(String(error));
 	}
-}
-
-function withResolvers<T>() {
-	let resolve: (value: T) => void = () => {};
-	let reject: (error: unknown) => void = () => {};
-	const promise = new Promise<T>((yes, no) => {
-		resolve = yes;
-		reject = no;
-	});
-	return { promise, resolve, reject };
 }

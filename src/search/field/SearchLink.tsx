@@ -22,7 +22,6 @@ export function SearchLink({ slug }: { slug: string | undefined }) {
 			to={formatAddress({ kind: 'search', locale, query: slug ? `?from=${slug}` : '' })}
 			rel="search"
 			className="tool"
-			aria-label={t('frame.search')}
 			title={t('frame.search')}
 			onPointerEnter={loadEarly}
 			onFocus={loadEarly}

@@ -29,7 +29,7 @@ export function withScope(terms: SearchTerms, choice: ScopeChoice): SearchTerms 
 	const { q = '' } = terms;
 	const slug = articleOf(terms);
 	if (choice === 'article' && slug) return { q, in: slug };
-	return { q, ...(slug && { from: slug }), ...(choice === 'all' && { lang: 'all' }) };
+	return { q, from: slug, lang: choice === 'all' ? 'all' : undefined };
 }
 
 /** The next wider scope; undefined where everything is searched. */

@@ -90,7 +90,7 @@ export function SearchPage() {
 				/>
 				<SearchScope terms={terms} onChange={changeTerms} />
 				<p className="lead hidden noscript:block">
-					{t('search:noScripts')}{' '}
+					<span>{t('search:noScripts')}</span>{' '}
 					<Link to={formatAddress({ kind: 'library', locale })}>{t('frame.home')}</Link>
 				</p>
 				<SearchStatus text={statusText()} />

@@ -1,4 +1,5 @@
 import type { SearchTerms } from '../../core/address/search-terms.ts';
+import { isolate } from '../../core/text/direction.ts';
 import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';
@@ -18,9 +19,9 @@ interface SearchScopeProps {
 
 /** Where to search: the article that the reader came from, one language, all of them. */
 export function SearchScope({ terms, onChange }: SearchScopeProps) {
-	const { t, locale } = useMessages();
+	const { t, locale, dir } = useMessages();
 	const options: { value: ScopeChoice; label: string }[] = [
-		{ value: 'language', label: endonym(langOf(terms, locale)) },
+		{ value: 'language', label: isolate(endonym(langOf(terms, locale)), dir) },
 		{ value: 'all', label: t('search:everywhere') },
 	];
 	if (articleOf(terms)) options.unshift({ value: 'article', label: t('search:inArticle') });

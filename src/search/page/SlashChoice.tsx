@@ -14,7 +14,7 @@ export function SlashChoice() {
 				checked={option === 'on'}
 				onChange={(event) => choose(event.currentTarget.checked ? 'on' : 'off')}
 			/>{' '}
-			{t('search:slash')}
+			<span>{t('search:slash')}</span>
 		</label>
 	);
 }

@@ -1,8 +1,7 @@
 import type { LoaderFunctionArgs } from 'react-router';
 import type { Source } from '../../core/site/source.ts';
 import { isLocale } from '../../i18n/locales.ts';
-import { loadNamespace } from '../../i18n/messages.ts';
-import { searchNamespace } from '../../i18n/namespaces/search.ts';
+import { loadSearchMessages } from '../../i18n/namespaces/search.ts';
 import type { Answer } from '../answer/answer.ts';
 
 /** What the search's page gets from its loader. */
@@ -21,7 +20,7 @@ export async function loadSearch(
 	{ params: { locale } }: LoaderFunctionArgs,
 ): Promise<SearchData | undefined> {
 	if (!isLocale(locale)) return undefined;
-	await loadNamespace(locale, searchNamespace);
+	await loadSearchMessages(locale);
 	return {
 		learn({ groups }) {
 			for (const { slug, lang } of groups) {

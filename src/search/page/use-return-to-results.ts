@@ -79,8 +79,6 @@ export function useReturnToResults({
 }
 
 function rememberedFollowed(): Followed | undefined {
-	const kept = readEntry(HISTORY_KEY) as Partial<Followed> | undefined;
-	return typeof kept?.id === 'string'
-		? { id: kept.id, fromField: kept.fromField === true }
-		: undefined;
+	const { id, fromField } = (readEntry(HISTORY_KEY) ?? {}) as Partial<Followed>;
+	return typeof id === 'string' ? { id, fromField: fromField === true } : undefined;
 }

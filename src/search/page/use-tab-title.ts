@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 export function useTabTitle(q = ''): void {
 	const { t, dir } = useMessages();
 	const words = q.trim();
-	const page = `${t('frame.search')} — ${t('site.name')}`;
+	const page = `${t('frame.search')} — ${isolate(t('site.name'), dir)}`;
 	useEffect(() => {
 		document.title = withDirMark(words ? `${isolate(words, dir)} — ${page}` : page, dir);
 	}, [words, page, dir]);

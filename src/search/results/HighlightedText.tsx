@@ -44,6 +44,6 @@ function marked(text: string, ranges: readonly [number, number][]) {
 	return ends.slice(0, -1).map((start, i) => {
 		const part = text.slice(start, ends[i + 1]);
 		// biome-ignore lint/suspicious/noArrayIndexKey: the parts are those of one text, in its order
-		return i % 2 === 1 ? <mark key={i}>{part}</mark> : part;
+		return i % 2 === 1 ? <mark key={i}>{part}</mark> : <span key={i}>{part}</span>;
 	});
 }

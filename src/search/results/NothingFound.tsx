@@ -1,5 +1,6 @@
 import { formatAddress } from '../../core/address/address.ts';
 import { formatTerms, type SearchTerms } from '../../core/address/search-terms.ts';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -25,7 +26,7 @@ export function NothingFound({ terms, nearest, onFollow }: NothingFoundProps) {
 				<p className="lead">
 					<Phrase text={t('search:nearest', { q: SLOT })}>
 						<Link to={to({ ...terms, q: nearest })} onClick={onFollow}>
-							<bdi>{nearest}</bdi>
+							<Isolated text={nearest} />
 						</Link>
 					</Phrase>
 				</p>

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { dirWithin } from '../../core/text/direction.ts';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { isPlainClick } from '../../ui/close-on-back.ts';
 import type { Answer, Group, Hit } from '../answer/answer.ts';
 import { HighlightedText } from './HighlightedText.tsx';
 import { hitRow, moreRow, titleRow } from './result-rows.ts';
@@ -39,9 +40,7 @@ export const Results = memo(function Results({ answer, onFollow, active }: Resul
 		const link = (event.target as Element).closest('a');
 		if (!link) return;
 		onFollow(link.id);
-		const { button, altKey, ctrlKey, metaKey, shiftKey } = event;
-		// The browser opens a new tab, or downloads.
-		if (button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return;
+		if (!isPlainClick(event)) return;
 		event.preventDefault();
 		// This link goes away with these results.
 		if (link === document.activeElement && link.className === MORE_CLASS)
@@ -79,20 +78,20 @@ interface ArticleRowsProps {
 }
 
 const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRowsProps) {
-	const { locale, dir: around } = useMessages();
+	const { locale } = useMessages();
 	const { lang, dir, title, titleHighlights, hits } = group;
 	const { id, to } = titleRow(group, locale);
 	return (
 		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
 			<tr aria-selected={id === active || undefined}>
-				<th scope="row">
+				<th scope="rowgroup">
 					<h2>
-						<a id={id} href={hrefOf(to)}>
+						<a id={id} href={hrefOf(to)} dir={dirWithin(title, dir)}>
 							<HighlightedText text={title} ranges={titleHighlights} />
 						</a>
 					</h2>
 					{lang !== locale && (
-						<p className="text-quiet text-small" lang={locale} dir={around}>
+						<p className="text-quiet text-small" lang={locale}>
 							<LanguageName lang={lang} />
 						</p>
 					)}
@@ -138,8 +137,8 @@ function More({ group, q, active }: RowProps & { q: string }) {
 	const { id, to } = moreRow(group, locale, q);
 	return (
 		<tr aria-selected={id === active || undefined}>
-			<td lang={locale} dir={dir}>
-				<a id={id} href={hrefOf(to)} className={MORE_CLASS}>
+			<td lang={locale}>
+				<a id={id} href={hrefOf(to)} className={MORE_CLASS} dir={dir}>
 					{t('search:moreHere', { count: group.more })}
 				</a>
 			</td>

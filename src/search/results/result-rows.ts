@@ -1,4 +1,4 @@
-import { formatAddress } from '../../core/address/address.ts';
+import { addressOfTexts, formatAddress } from '../../core/address/address.ts';
 import { formatPassage } from '../../core/address/passage.ts';
 import { formatTerms } from '../../core/address/search-terms.ts';
 import type { Answer, Group, Hit } from '../answer/answer.ts';
@@ -13,12 +13,12 @@ export interface Row {
 
 /** The row of an article's title, which links to the article. */
 export function titleRow({ slug, lang }: Group, locale: string): Row {
-	return { id: `_${slug}.${lang}`, to: addressOf(slug, lang, locale) };
+	return { id: `_${slug}.${lang}`, to: addressOfTexts(locale, slug, lang) };
 }
 
 /** The row of a passage, which links to its block and to the first matching words there. */
 export function hitRow({ slug, lang }: Group, hit: Hit, locale: string): Row {
-	const address = addressOf(slug, lang, locale);
+	const address = addressOfTexts(locale, slug, lang);
 	const words = wordsOf(hit, lang);
 	const query = words && `${address.includes('?') ? '&' : '?'}words=${words}`;
 	return { id: `_${slug}.${lang}.${hit.key}`, to: `${address}${query}#${hit.key}` };
@@ -59,9 +59,4 @@ export function nextRow(
 	const stops = [undefined, ...rows.map(({ id }) => id)];
 	const at = Math.max(0, stops.indexOf(active));
 	return stops.at((at + step) % stops.length);
-}
-
-function addressOf(slug: string, lang: string, locale: string): string {
-	const text = lang === locale ? {} : { text: lang };
-	return formatAddress({ kind: 'article', locale, slug, ...text });
 }

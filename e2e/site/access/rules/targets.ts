@@ -9,7 +9,7 @@ export const smallTargets = (page: Page): Promise<string[]> =>
 		const LEAST = 24;
 		const inText = (target: Element) =>
 			getComputedStyle(target).display === 'inline' &&
-			target.closest('p, li, td, blockquote, aside')?.textContent !== target.textContent;
+			target.closest('p, li, td, blockquote')?.textContent !== target.textContent;
 		const boxes = probe.targets().map((target) => {
 			const label = target.matches('[type=radio], [type=checkbox]') && target.closest('label');
 			const { left, top, right, bottom } = (label || target).getBoundingClientRect();

@@ -8,24 +8,18 @@ import type { ArticleRule } from './rule.ts';
 export const blankBlocks: ArticleRule = {
 	name: 'blank-blocks',
 	level: 'error',
-	check: ({ title, lead, body }) => [
-		...Object.entries({ title, lead }).flatMap(([path, text]) =>
-			text !== undefined && isBlank(text)
-				? [{ path, what: `the ${path} is blank`, todo: 'write one' }]
-				: [],
-		),
-		...body.flatMap((block, i) =>
-			isToRead(block) && isBlank(textOfBlock(block)) && !hasReference(block)
-				? [
-						{
-							path: `body[${i}]`,
-							what: `the ${nameOf(block)} "${block._key}" is blank`,
-							todo: 'write something, or take it out',
-						},
-					]
-				: [],
-		),
-	],
+	*check({ title, lead, body }) {
+		for (const [path, text] of Object.entries({ title, lead })) {
+			if (text !== undefined && isBlank(text))
+				yield { path, what: `the ${path} is blank`, todo: 'write one' };
+		}
+		for (const [i, block] of body.entries()) {
+			if (!isToRead(block) || !isBlank(textOfBlock(block))) continue;
+			if (referencesIn(block).length > 0) continue;
+			const what = `the ${nameOf(block)} "${block._key}" is blank`;
+			yield { path: `body[${i}]`, what, todo: 'write something, or take it out' };
+		}
+	},
 };
 
 function isToRead({ _type }: Block): boolean {
@@ -35,10 +29,6 @@ function isToRead({ _type }: Block): boolean {
 /** Whether a text consists of white space and invisible characters only. */
 function isBlank(text: string): boolean {
 	return !/[^\s\p{Cf}\p{Cc}]/u.test(text);
-}
-
-function hasReference(block: Block): boolean {
-	return referencesIn(block).length > 0;
 }
 
 function nameOf(block: Block): string {

@@ -24,22 +24,21 @@ const END_OF_ISOLATE = '\u2069';
 export const directionControls: ArticleRule = {
 	name: 'direction-controls',
 	level: 'error',
-	check: (article) =>
-		textsOf(article).flatMap(({ path, text }) =>
-			unpaired(text).map(({ at, control }) =>
-				control === END_OF_EMBEDDING || control === END_OF_ISOLATE
-					? {
-							path,
-							what: `character ${at + 1}, ${NAMES[control]}, closes nothing`,
-							todo: 'take it out',
-						}
+	*check(article) {
+		for (const { path, text } of textsOf(article)) {
+			for (const { at, control } of unpaired(text)) {
+				const which = `character ${at + 1}, ${NAMES[control]},`;
+				const isEnd = control === END_OF_EMBEDDING || control === END_OF_ISOLATE;
+				yield isEnd
+					? { path, what: `${which} closes nothing`, todo: 'take it out' }
 					: {
 							path,
-							what: `character ${at + 1}, ${NAMES[control]}, is not closed`,
+							what: `${which} is not closed`,
 							todo: 'take it out, or close it in the same text',
-						},
-			),
-		),
+						};
+			}
+		}
+	},
 };
 
 interface Control {

@@ -9,35 +9,32 @@ const MAX_SIDE_PX = 20_000;
 export const pictureSizes: ArticleRule = {
 	name: 'picture-sizes',
 	level: 'error',
-	check: ({ body }) =>
-		body.flatMap((block, i) => {
-			if (block._type !== 'image') return [];
-			const sides = [block.width, block.height];
-			if (sides.every((side) => side >= MIN_SIDE_PX && side <= MAX_SIDE_PX)) return [];
-			return [
-				{
-					path: `body[${i}]`,
-					what: `the picture ${block.src} is said to be ${block.width} × ${block.height} pixels`,
-					todo: 'give its real width and height, or take it out if it shows nothing',
-				},
-			];
-		}),
+	*check({ body }) {
+		for (const [i, block] of body.entries()) {
+			if (block._type !== 'image') continue;
+			const { src, width, height } = block;
+			if ([width, height].every((side) => side >= MIN_SIDE_PX && side <= MAX_SIDE_PX)) continue;
+			yield {
+				path: `body[${i}]`,
+				what: `the picture ${src} is said to be ${width} × ${height} pixels`,
+				todo: 'give its real width and height, or take it out if it shows nothing',
+			};
+		}
+	},
 };
 
 /** Reports pictures without alternative text, which only decorative pictures may lack. */
 export const pictureTexts: ArticleRule = {
 	name: 'picture-texts',
 	level: 'warning',
-	check: ({ body }) =>
-		body.flatMap((block, i) =>
-			block._type === 'image' && block.alt.trim() === ''
-				? [
-						{
-							path: `body[${i}].alt`,
-							what: `the picture ${block.src} has no text for those who cannot see it`,
-							todo: 'say in "alt" what it shows',
-						},
-					]
-				: [],
-		),
+	*check({ body }) {
+		for (const [i, block] of body.entries()) {
+			if (block._type !== 'image' || block.alt.trim() !== '') continue;
+			yield {
+				path: `body[${i}].alt`,
+				what: `the picture ${block.src} has no text for those who cannot see it`,
+				todo: 'say in "alt" what it shows',
+			};
+		}
+	},
 };

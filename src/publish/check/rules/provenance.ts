@@ -4,24 +4,11 @@ import type { ArticleRule } from './rule.ts';
 export const provenance: ArticleRule = {
 	name: 'provenance',
 	level: 'warning',
-	check: ({ source, license }) => [
-		...(source
-			? []
-			: [
-					{
-						path: 'source',
-						what: 'the article does not say where it comes from',
-						todo: 'name its source',
-					},
-				]),
-		...(license
-			? []
-			: [
-					{
-						path: 'license',
-						what: 'the article does not say what may be done with it',
-						todo: 'name its licence',
-					},
-				]),
-	],
+	*check({ source, license }) {
+		const what = 'the article does not say';
+		if (!source)
+			yield { path: 'source', what: `${what} where it comes from`, todo: 'name its source' };
+		if (!license)
+			yield { path: 'license', what: `${what} what may be done with it`, todo: 'name its licence' };
+	},
 };

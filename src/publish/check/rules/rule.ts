@@ -29,7 +29,7 @@ export interface ArticleRule {
 	/** The rule's name in its findings. */
 	name: string;
 	level: Finding['level'];
-	check: (article: Article, subject: Subject) => Remark[];
+	check: (article: Article, subject: Subject) => Iterable<Remark>;
 }
 
 /** Returns the path of an article's file in a language, relative to the folder of the articles. */

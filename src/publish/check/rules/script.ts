@@ -1,9 +1,10 @@
 import { textOfBlock } from '../../../core/article/block-text.ts';
+import { scriptOfLang } from '../../languages/dir-of-lang.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** Texts with fewer letters are not checked: a name, say, may be in another script. */
 const MIN_LETTERS = 20;
-/** ISO 15924 codes that combine several scripts, with the codes of these. */
+/** ISO 15924 codes of variants and combinations, with the scripts that Unicode gives their letters. */
 const COMBINED_SCRIPTS: Record<string, string[]> = {
 	Aran: ['Arab'],
 	Hans: ['Hani'],
@@ -22,7 +23,10 @@ const SCRIPTS =
 		' ',
 	);
 
-/** Reports a language tag that does not fit the text's script: its direction would be wrong. */
+/**
+ * Reports a language tag whose script most letters of the text are not of: the text's direction and
+ * font come from the tag.
+ */
 export const script: ArticleRule = {
 	name: 'script',
 	level: 'error',
@@ -39,8 +43,9 @@ export const script: ArticleRule = {
 	},
 };
 
+/** Returns a remark if at most half of a text's letters are of its language's script. */
 function misfit(lang: string, text: string, path: string): Remark[] {
-	const expected = scriptOf(lang);
+	const expected = scriptOfLang(lang);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (!expected || letters < MIN_LETTERS) return [];
 	const share = (code: string) =>
@@ -57,11 +62,6 @@ function misfit(lang: string, text: string, path: string): Remark[] {
 				: 'correct the tag',
 		},
 	];
-}
-
-/** Returns the ISO 15924 code that a language tag names, or implies by Unicode's likely subtags. */
-function scriptOf(lang: string): string | undefined {
-	return new Intl.Locale(lang).maximize().script;
 }
 
 function count(text: string, code: string): number {

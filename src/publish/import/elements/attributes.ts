@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
-import { type Dir, dirOfLang, dirOfText } from '../../../core/text/direction.ts';
+import { type Dir, dirOfText } from '../../../core/text/direction.ts';
 import { isLang } from '../../../core/text/languages.ts';
+import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import { quote } from '../notices.ts';
 import type { Context, OwnLanguage } from './block-writer.ts';
 import { attribute, textIn } from './hast-node.ts';

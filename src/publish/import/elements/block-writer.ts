@@ -1,5 +1,6 @@
 import type { TextBlock } from '../../../core/article/article.ts';
-import { type Dir, dirOfLang, dirOfText } from '../../../core/text/direction.ts';
+import { type Dir, dirOfText } from '../../../core/text/direction.ts';
+import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import type { DraftMeta } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text-writer.ts';

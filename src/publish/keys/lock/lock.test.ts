@@ -123,7 +123,7 @@ for (const [text, message] of [
 	['[]', 'the file: expected an object with an entry for each key, received []'],
 	['{"p1":{}}', 'p1.words: expected a value: this field is required, received nothing'],
 	['{"p1":{"words":1}}', 'p1.words: expected the first words of the block, a text, received 1'],
-	['{"p1":{"words":"a","to":"b"}}', 'p1.to: expected no such field, received "to"'],
+	['{"p1":{"words":"a","to":"b"}}', 'p1.to: expected no such field, received "b"'],
 	['{"p1":7}', 'p1: expected an object with "words", received 7'],
 	[
 		'{"P 1":{"words":"a"}}',

@@ -1,7 +1,12 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../../core/address/key.ts';
-import { describeExpectation, describeValue } from '../../../core/article/describe-fault.ts';
-import { ArticleError, type ArticleFault } from '../../../core/article/parse-article.ts';
+import { describeValue } from '../../../core/article/describe-fault.ts';
+import {
+	ArticleError,
+	type ArticleFault,
+	faultOfIssue,
+	parseJson,
+} from '../../../core/article/parse-article.ts';
 import { isLang } from '../../../core/text/languages.ts';
 import type { Lock, LockEntry } from './lock.ts';
 
@@ -28,13 +33,7 @@ const entrySchema = v.strictObject({
  * @throws {ArticleError} with each fault's path, the expectation and the value
  */
 export function parseLock(text: string, file: string): Lock {
-	let data: unknown;
-	try {
-		data = JSON.parse(text);
-	} catch (error) {
-		const received = error instanceof Error ? error.message : describeValue(text);
-		throw new ArticleError(file, [{ path: '', expected: 'JSON', received }]);
-	}
+	const data = parseJson(text, file);
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
 		const expected = 'an object with an entry for each key';
 		throw new ArticleError(file, [{ path: '', expected, received: describeValue(data) }]);
@@ -46,7 +45,7 @@ export function parseLock(text: string, file: string): Lock {
 			faults.push({ path: key, expected: KEY, received: describeValue(key) });
 		const entry = v.safeParse(entrySchema, value);
 		if (entry.success) entries.push([key, entry.output as LockEntry]);
-		else faults.push(...entry.issues.map((issue) => faultOf(issue, key)));
+		else faults.push(...entry.issues.map((issue) => faultIn(key, issue)));
 	}
 	if (faults.length > 0) throw new ArticleError(file, faults);
 	return Object.fromEntries(entries);
@@ -61,11 +60,7 @@ export function serialiseLock(lock: Lock): string {
 	return lines.length > 0 ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
 }
 
-function faultOf(issue: v.BaseIssue<unknown>, key: string): ArticleFault {
-	const path = [key, ...(issue.path ?? []).map((item) => String(item.key))].join('.');
-	return {
-		path,
-		expected: describeExpectation(issue, 'an object with "words"'),
-		received: describeValue(issue.input),
-	};
+function faultIn(key: string, issue: v.BaseIssue<unknown>): ArticleFault {
+	const { path, ...fault } = faultOfIssue(issue, 'an object with "words"');
+	return { path: path ? `${key}.${path}` : key, ...fault };
 }

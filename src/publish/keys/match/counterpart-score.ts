@@ -1,6 +1,7 @@
 import type { Block } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
 import { headingLevel } from '../../../core/article/outline.ts';
+import { foldText } from '../../../core/search/fold.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
 import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
 
@@ -55,13 +56,7 @@ function factsOf(block: Block, text: string): string[] {
 		block._type === 'block' || block._type === 'footnote'
 			? (block.markDefs ?? []).flatMap((def) => (def._type === 'link' ? [def.href] : []))
 			: [];
-	return [...links, ...(asciiDigits(text).match(/\d+/g) ?? [])];
-}
-
-function asciiDigits(text: string): string {
-	return text
-		.normalize('NFKC')
-		.replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0) as number) & 0xf));
+	return [...links, ...(foldText(text, '').match(/\d+/g) ?? [])];
 }
 
 /**

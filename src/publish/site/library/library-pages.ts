@@ -1,4 +1,5 @@
 import type { LibraryView } from '../../../core/address/library-view.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import {
 	type LibraryEntry,
 	type LibraryList,
@@ -58,10 +59,10 @@ export function* libraryPages(
 			),
 		];
 		for (const [address, group, its] of lists) {
-			const view = { locale: speaks, ...scope, ...(address && { tag: address }), page: 1 };
+			const view = { locale: speaks, ...scope, tag: address, page: 1 };
 			const list = {
 				count: its.length,
-				...(group && { tag: tagIn(group, speaks) }),
+				tag: group && tagIn(group, speaks),
 				languages: languages.get(group) ?? [],
 				tags,
 			};
@@ -88,18 +89,17 @@ function* cut(
 
 /** Returns the entries with their tags, and the entries of each tag. */
 function withTags(texts: readonly LibraryEntry[], tagsOf: ReadonlyMap<string, TagGroup[]>) {
-	const tagged = new Map<TagGroup, LibraryEntry[]>();
+	const groupsOf = ({ slug }: LibraryEntry) => tagsOf.get(slug) ?? [];
 	const entries = texts.map((text): LibraryEntry => {
-		const groups = tagsOf.get(text.slug) ?? [];
-		if (groups.length === 0) return text;
-		const entry = { ...text, tags: groups.map((group) => tagIn(group, text.lang)) };
-		for (const group of groups) {
-			const its = tagged.get(group);
-			if (its) its.push(entry);
-			else tagged.set(group, [entry]);
-		}
-		return entry;
+		const tags = groupsOf(text).map((group) => tagIn(group, text.lang));
+		return tags.length > 0 ? { ...text, tags } : text;
 	});
+	const pairs = entries.flatMap((entry) => groupsOf(entry).map((group) => ({ group, entry })));
+	const tagged = groupBy(
+		pairs,
+		({ group }) => group,
+		({ entry }) => entry,
+	);
 	return { entries, tagged };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, CatalogueEntry } from '../catalogue.ts';
 
 /** One tag with its names in all languages. */
 export interface TagGroup {
@@ -85,17 +85,9 @@ function merge(groups: Map<string, TagGroup>, into: TagGroup, other: TagGroup): 
 }
 
 function oldestFirst(catalogue: Catalogue) {
-	const dayOf = ({
-		original,
-		texts,
-	}: {
-		original: string;
-		texts: Map<string, { published: string }>;
-	}) => texts.get(original)?.published ?? '';
-	return [...catalogue].sort(([slugA, a], [slugB, b]) => {
-		const [left, right] = [`${dayOf(a)} ${slugA}`, `${dayOf(b)} ${slugB}`];
-		return left < right ? -1 : 1;
-	});
+	const placeOf = ([slug, { original, texts }]: [string, CatalogueEntry]) =>
+		`${texts.get(original)?.published} ${slug}`;
+	return [...catalogue].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
 }
 
 /** The maximum length of an address that is made of a name, in characters. */

@@ -74,13 +74,15 @@ for (const [title, dir, shown = title] of [
 	['كيف تقرأ', 'rtl'],
 	['React مكتبة لبناء الواجهات', 'rtl', '\u200FReact مكتبة لبناء الواجهات'],
 	['متن is a reader', 'ltr', '\u200Eمتن is a reader'],
+	['What next?', 'rtl'],
+	['ما التالي؟', 'ltr'],
 	['\u200FReact مكتبة', 'rtl'],
 	['\u2068Matn\u2069 قارئ', 'rtl'],
 	['1984', 'rtl', '\u200F1984'],
 	['می\u200Cخواهم', 'rtl'],
 	['AT&T <b> ]]> \u0000\uFFFE&amp;', 'ltr', 'AT&T <b> ]]> &amp;'],
 ] as const) {
-	test(`the title and lead ${JSON.stringify(title)} are shown ${dir} as plain text`, () => {
+	test(`the title and lead ${JSON.stringify(title)} of a text that runs ${dir} say their direction without markup`, () => {
 		const entry = entryOf({ title, dir, lead: title });
 		expect(textOf(entry, 'title')).toBe(shown.trim());
 		expect(textOf(entry, 'summary')).toBe(shown.trim());

@@ -1,7 +1,8 @@
 import { feedAddress, formatAddress } from '../../../core/address/address.ts';
 import type { Named } from '../../../core/article/article.ts';
 import { site, wholeAddress } from '../../../core/site/site.ts';
-import { type Dir, dirOfLang, firstStrongDir, withDirMark } from '../../../core/text/direction.ts';
+import { type Dir, dirWithin, firstStrongDir, withDirMark } from '../../../core/text/direction.ts';
+import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import { type Catalogue, libraryIn } from '../catalogue.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
 
@@ -58,11 +59,11 @@ function formatEntry(entry: FeedEntry, locale: string, base: string): Xml {
 	const page = wholeAddress(formatAddress({ kind: 'article', locale, slug }), base);
 	return xml`	<entry${lang === locale ? undefined : xml` xml:lang="${lang}"`}>
 		<id>${entryId(entry)}</id>
-		<title>${directed(title, dir)}</title>
+		<title>${directed(title, dirWithin(title, dir))}</title>
 		<link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>
 		<published>${timeOf(published)}</published>
 		<updated>${timeOf(updated)}</updated>
-${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${directed(lead, dir)}</summary>\n` : undefined}	</entry>
+${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${directed(lead, dirWithin(lead, dir))}</summary>\n` : undefined}	</entry>
 `;
 }
 

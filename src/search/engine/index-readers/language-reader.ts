@@ -4,7 +4,6 @@ import {
 	frequentPath,
 	type IndexedLanguage,
 	mapPath,
-	PASSAGES_A_FILE,
 	type PairFile,
 	type PassageMap,
 	pairsPath,
@@ -16,19 +15,8 @@ import {
 import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
 import { decodePassageTable, type PassageTable } from './passage-table.ts';
+import { fileOfPassage, type PassageText, passageTextIn } from './passage-text.ts';
 import { formsIn, type WordForm } from './word-forms.ts';
-
-/** A passage's blocks, and the article that it belongs to. */
-export interface PassageText {
-	slug: string;
-	title: string;
-	/** The text's direction, where it isn't the language's. */
-	dir?: 'ltr' | 'rtl';
-	/** Whether it is what stands above the body. */
-	lead?: boolean;
-	/** The blocks, in their order. */
-	blocks: readonly { key: string; text: string }[];
-}
 
 /** Reads the index of one language. */
 export class LanguageReader {
@@ -102,11 +90,8 @@ export class LanguageReader {
 
 	/** The text of a passage. */
 	async text(passage: number): Promise<PassageText> {
-		const number = Math.floor(passage / PASSAGES_A_FILE);
-		const { articles, passages } = await this.#file<TextFile>(textsPath(this.#folder, number));
-		const [, slug = '', title = '', dir] = articles.findLast(([first]) => first <= passage) ?? [];
-		const blocks = passages[passage % PASSAGES_A_FILE] ?? [];
-		return { slug, title, dir, blocks: blocks.map(([key, text]) => ({ key, text })) };
+		const path = textsPath(this.#folder, fileOfPassage(passage));
+		return passageTextIn(await this.#file<TextFile>(path), passage);
 	}
 
 	#lettersToLoad(shard: number, sizes: readonly number[]): number {

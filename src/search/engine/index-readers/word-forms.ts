@@ -20,7 +20,7 @@ export function formsIn(shard: WordFile, isWanted: (stem: string) => boolean): W
 		if (!isWanted(stem)) return [];
 		const each = Object.entries(forms).map(([form, postings]): WordForm => {
 			const [exact = '', folded] = form.split(' ');
-			return { exact, stem, postings, ...(folded !== undefined && { folded }) };
+			return { exact, folded, stem, postings };
 		});
 		return all === undefined ? each : [{ exact: '', stem, postings: all }, ...each];
 	});

@@ -1,0 +1,126 @@
+import { expect, type Page, test } from '@playwright/test';
+import { MATRIX } from '../../support/matrix.ts';
+import { open, watch } from '../../support/watch.ts';
+
+/** A text node that the translator replaced, with its text at that time. */
+type Replaced = { node: Text; text: string };
+
+/** Replaces each text node by `<font><font>`, as the translators of Chrome and Edge do. */
+const translate = (page: Page) =>
+	page.evaluate(() => {
+		const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+		const replaced: Replaced[] = [];
+		for (let node = walker.nextNode(); node; node = walker.nextNode())
+			if (node.nodeValue?.trim() && !node.parentElement?.closest('script, style'))
+				replaced.push({ node: node as Text, text: node.nodeValue });
+		for (const { node, text } of replaced) {
+			const outer = document.createElement('font');
+			outer.append(document.createElement('font'));
+			outer.firstElementChild?.append(text);
+			node.replaceWith(outer);
+		}
+		Object.assign(window, { replaced });
+	});
+
+/** The texts that were written into nodes that are no longer in the page. */
+const stale = (page: Page) =>
+	page.evaluate(() =>
+		// A full page load has no such nodes.
+		((window as unknown as { replaced?: Replaced[] }).replaced ?? [])
+			.filter(({ node, text }) => node.data !== text)
+			.map(({ node }) => node.data),
+	);
+
+/** Opens what is folded; then numbers one visible control of each kind, and returns how many there are. */
+const numberControls = (page: Page) =>
+	page.evaluate(() => {
+		for (const details of document.querySelectorAll('details')) details.open = true;
+		const kinds = new Set<string>();
+		for (const control of document.querySelectorAll<HTMLElement>(
+			'button, a, summary, input:not([type=text])',
+		)) {
+			const isOwn = !(control instanceof HTMLAnchorElement) || control.origin === origin;
+			if (!isOwn || control.matches('.skip') || control.closest('[popover]')) continue;
+			const address = control.getAttribute('href') ?? '';
+			const kind = [
+				...[control.tagName, control.className, control.getAttribute('aria-label')],
+				...[control.parentElement?.className, control.closest('[class]')?.className],
+				...[control.getAttribute('rel'), address.startsWith('#'), address.includes('?')],
+				control.getAttribute('name'),
+			].join();
+			if (kinds.has(kind)) continue;
+			control.dataset.control = String(kinds.size);
+			kinds.add(kind);
+		}
+		return kinds.size;
+	});
+
+for (const [name, address, details] of [
+	['an article', '/ar/reading-guide/', {}],
+	['an article in another language than the interface', '/fr/reading-guide/?text=ar', MATRIX],
+	['two texts', '/ar/reading-guide/?with=en', {}],
+	['the library', '/ar/', {}],
+	['a tag', '/en/-/tag-human-rights/', MATRIX],
+	['the search', '/ar/search/?q=الحق&from=reading-guide', {}],
+	['a page that does not exist', '/ar/none/', MATRIX],
+] as const) {
+	test(
+		`after a browser’s translation, every control of ${name} changes what is shown`,
+		details,
+		async ({ page }) => {
+			const { complaints } = watch(page);
+			const settle = settling(page);
+			await page.addInitScript(() =>
+				Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }),
+			);
+			let count = 1;
+			for (let n = 0; n < count; n++) {
+				await open(page, address);
+				if (name === 'the search') await expect(page.getByRole('gridcell').first()).toBeVisible();
+				if (name === 'two texts')
+					await expect(page.locator('.beside-ways a').first()).toBeVisible();
+				complaints.length = 0;
+				count = await numberControls(page);
+				await translate(page);
+				const control = page.locator(`[data-control="${n}"]`);
+				const what = await control.evaluate(({ outerHTML }) => outerHTML.slice(0, 200));
+				await control.dispatchEvent('click');
+				await settle();
+				// "Show less" after "show more", and the like.
+				if (await control.isVisible()) await control.dispatchEvent('click');
+				await settle();
+				expect(await stale(page), what).toEqual([]);
+				expect(complaints, what).toEqual([]);
+			}
+		},
+	);
+
+	test(`after a browser’s translation, ${name} changes its language`, details, async ({ page }) => {
+		const { complaints } = watch(page);
+		const settle = settling(page);
+		await open(page, address);
+		if (name === 'the search') await expect(page.getByRole('gridcell').first()).toBeVisible();
+		complaints.length = 0;
+		await translate(page);
+		const other = address.startsWith('/en') ? 'ar' : 'en';
+		await page.locator(`#_languages [lang="${other}"]`).dispatchEvent('click');
+		await expect(page.locator('html')).toHaveAttribute('lang', other);
+		await settle();
+		expect(await stale(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+}
+
+/** Returns what waits until nothing has been loading for some frames. */
+function settling(page: Page): () => Promise<void> {
+	let loading = 0;
+	page.on('request', () => loading++);
+	for (const end of ['requestfinished', 'requestfailed'] as const)
+		page.on(end as 'requestfinished', () => loading--);
+	return async () => {
+		for (let still = 0; still < 8; still++) {
+			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+			if (loading > 0) still = 0;
+		}
+	};
+}

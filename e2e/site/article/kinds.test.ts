@@ -1,0 +1,139 @@
+import { expect, type Page } from '@playwright/test';
+import { KINDS_SLUG } from '../../support/sites/kinds-article.ts';
+import { test } from '../../support/sites/test.ts';
+import { open } from '../../support/watch.ts';
+
+/** The width of A4 without its margins, in CSS pixels. */
+const PAPER_WIDTH_PX = 718;
+
+/** Opens the article of all kinds, whole. */
+async function openKinds(page: Page, address: string, width: number): Promise<void> {
+	await page.setViewportSize({ width, height: 844 });
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, `${address}ar/${KINDS_SLUG}/`);
+}
+
+for (const width of [320, 390, 1280]) {
+	test(`${width} px: lists have room for their markers, and the page is not wider than the screen`, async ({
+		page,
+		readerSite,
+	}) => {
+		await openKinds(page, readerSite.address, width);
+		const { wider, narrow } = await page.evaluate(() => {
+			const context = document.createElement('canvas').getContext('2d');
+			const narrow: string[] = [];
+			for (const item of document.querySelectorAll<HTMLElement>('section li')) {
+				const list = item.parentElement as HTMLElement;
+				const { direction, font } = getComputedStyle(item);
+				if (context) context.font = font;
+				const number = [...list.children].indexOf(item) + 1;
+				const marker = list.matches('ol') ? `${number}. ` : '•  ';
+				const [own, around] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+				const room = direction === 'rtl' ? around.right - own.right : own.left - around.left;
+				const needed = context?.measureText(marker).width ?? 0;
+				if (room < needed) narrow.push(`${item.id}: ${room} of ${needed}`);
+			}
+			return { wider: document.documentElement.scrollWidth - innerWidth, narrow };
+		});
+		expect(narrow).toEqual([]);
+		expect(wider).toBeLessThanOrEqual(0);
+	});
+}
+
+test('on paper lines of code and wide tables are whole, and no address stands twice', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, PAPER_WIDTH_PX);
+	await page.emulateMedia({ media: 'print' });
+	const { cut, after } = await page.evaluate(() => ({
+		cut: [...document.querySelectorAll('pre, .wide, code, th, td')]
+			.filter((element) => {
+				const { left, right } = element.getBoundingClientRect();
+				const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+				return isCut || left < 0 || right > innerWidth;
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 80)),
+		after: [...document.querySelectorAll('section a[href^="http"]')].map(
+			(link) => getComputedStyle(link, '::after').content,
+		),
+	}));
+	expect(cut).toEqual([]);
+	expect(after).toEqual(['none', '" (https://named.example/)"']);
+});
+
+test('a note that is cited twice leads back to where the reader came from', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, 390);
+	for (const key of ['second', 'first']) {
+		await page.locator(`#${key} .reference a`).click();
+		await expect(page).toHaveURL(/#note$/);
+		await page.locator('#note .back').click();
+		await expect(page).toHaveURL(new RegExp(`#${key}$`));
+	}
+});
+
+test('tables and code are stops of the Tab key, and regions with a name, only where they scroll', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, 390);
+	for (const [key, name] of [
+		['wide-table', /^جدول: .*العمود رقم 1/],
+		['wide-code', /^شيفرة: const line/],
+	] as const) {
+		const region = page.locator(`#${key}`);
+		await expect(region).toHaveRole('region');
+		await expect(region).toHaveAccessibleName(name);
+		await expect(region).toHaveAttribute('tabindex', '0');
+		// The shade at the edge stays while its cover scrolls away with the text.
+		expect(
+			await region.evaluate((element) => getComputedStyle(element).backgroundAttachment),
+		).toContain('local, local, scroll, scroll');
+	}
+	for (const key of ['narrow-table', 'narrow-code'])
+		await expect(page.locator(`#${key}`)).not.toHaveAttribute('tabindex');
+});
+
+test('what is copied has its language and direction, and none of the notes', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, 390);
+	const copy = (from: string, to: string) =>
+		page.evaluate(
+			async ([from = '', to = '']) => {
+				const range = document.createRange();
+				range.setStart(document.getElementById(from) as Node, 0);
+				const end = document.getElementById(to) as Node;
+				range.setEnd(end, end.childNodes.length);
+				getSelection()?.removeAllRanges();
+				getSelection()?.addRange(range);
+				const copied = new Promise<[string, string]>((done) => {
+					const onCopy = ({ clipboardData }: ClipboardEvent) =>
+						done([
+							clipboardData?.getData('text/html') ?? '',
+							clipboardData?.getData('text/plain') ?? '',
+						]);
+					addEventListener('copy', onCopy, { once: true });
+				});
+				document.execCommand('copy');
+				return copied;
+			},
+			[from, to],
+		);
+	// Selecting loads what copies.
+	await expect(async () => {
+		const [html, text] = await copy('first', 'first');
+		expect(html).toBe('<div lang="ar" dir="rtl">هذه فقرة أولى في متن طويل.</div>');
+		expect(text).toBe('هذه فقرة أولى في متن طويل.');
+	}).toPass();
+	const [html, text] = await copy('first', 'second');
+	expect(html).toMatch(/^<div lang="ar" dir="rtl">/);
+	expect(html).not.toMatch(/class=|id=|data-|حاشية/);
+	expect(text).toBe('هذه فقرة أولى في متن طويل.\n\nوهذه فقرة ثانية بعدها.');
+	const [english] = await copy('n2', 'n2');
+	expect(english).toBe('<div lang="ar" dir="ltr">The item number 2 is English.</div>');
+});

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../build-site.ts';
+import type { ArticleFile } from './article-file.ts';
+
+/** The words and the last signs of texts; the last sign of each is on the wrong side if the text runs the other way. */
+const TEXTS = {
+	ltr: { word: 'What', end: 'next?' },
+	rtl: { word: 'ما', end: 'التالي؟!' },
+} as const;
+
+/** A text that runs in a direction and ends with a sign that has none. */
+export const textIn = (dir: 'ltr' | 'rtl') => `${TEXTS[dir].word} ${TEXTS[dir].end}`;
+
+const SLUGS = ['reading-guide', 'coalition-joint-statement'];
+
+/** The demo's articles, with each text of theirs replaced by as many words that run against it. */
+export function oppositeArticles(): ArticleFile[] {
+	return SLUGS.flatMap((slug) =>
+		['ar', 'en'].map((lang) => {
+			const file = join(ROOT, 'public/articles', slug, `${lang}.json`);
+			const dir = lang === 'ar' ? 'ltr' : 'rtl';
+			const names = [{ name: textIn('ltr') }, { name: textIn('rtl') }, { name: 'A. B. Co.' }];
+			const more = { authors: names, license: { name: textIn(dir) } };
+			const article = JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
+				against(key, value, dir),
+			);
+			return { slug, lang, text: JSON.stringify({ ...article, ...more, lang }) };
+		}),
+	);
+}
+
+const TEXT_FIELDS = new Set(['title', 'lead', 'text', 'name', 'by', 'alt', 'caption', 'credit']);
+
+function against(key: string, value: unknown, dir: 'ltr' | 'rtl'): unknown {
+	if (key === 'tags') return [textIn(dir), `${TEXTS[dir].word} ${textIn(dir)}`];
+	// The language of a block or run: that of its new words.
+	if (key === 'lang') return dir === 'ltr' ? 'en' : 'ar';
+	if (typeof value !== 'string' || !TEXT_FIELDS.has(key)) return value;
+	const words = value.match(/\p{L}+/gu)?.length ?? 0;
+	if (words === 0) return value;
+	const [, before, after] = value.match(/^(\s*).*?(\s*)$/s) ?? [];
+	const { word, end } = TEXTS[dir];
+	return `${before}${`${word} `.repeat(Math.max(1, words - 1))}${end}${after}`;
+}
