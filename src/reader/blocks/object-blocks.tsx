@@ -1,6 +1,7 @@
 import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/article.ts';
 import { textOfBlock, textOfInlines } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
+import { dirWithin } from '../../core/text/direction.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -59,11 +60,12 @@ export function Table({ block }: { block: TableBlock }) {
 			// biome-ignore lint/suspicious/noArrayIndexKey: rows have no other identity and never move
 			<tr key={r}>
 				{row.cells.map((cell, c) => {
-					const own = directionOf({}, textOfInlines(cell.children), dir);
+					const own = dirWithin(textOfInlines(cell.children), dir);
+					const text = <Inlines {...cell} dir={own} />;
 					return (
 						// biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
-						<Cell key={c} scope={Cell === 'th' ? 'col' : undefined} {...own}>
-							<Inlines {...cell} dir={own.dir ?? dir} />
+						<Cell key={c} scope={Cell === 'th' ? 'col' : undefined}>
+							{own === dir ? text : <span dir={own}>{text}</span>}
 						</Cell>
 					);
 				})}
