@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ImportError } from '../draft.ts';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { ImportError } from '../../draft.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readMarkdown } from './read-markdown.ts';
 
 const sizeOf = (src: string) => (src.endsWith('.png') ? { width: 3, height: 4 } : undefined);
@@ -58,7 +58,7 @@ for (const [what, markdown, expected] of [
 	['joiners and marks', 'می\u200Cروم \u200F**و**\u200F', ['می\u200Cروم \u200F{strong و}\u200F']],
 ] as const) {
 	test(`markdown: ${what}`, () => {
-		const draft = readMarkdown(markdown, sizeOf);
+		const draft = readMarkdown(markdown, { sizeOf });
 		expect(sketchOf(draft)).toEqual(expected);
 		articleOf(draft);
 	});
@@ -137,4 +137,89 @@ test('a thematic break at the top is not read as front matter', () => {
 test('notices have line numbers', () => {
 	const { notices } = readMarkdown('# T\n\na\n\n[b](file:///c)\n\n<iframe src="/d"></iframe>');
 	expect(notices.map(({ place }) => place)).toEqual(['line 5', 'line 7']);
+});
+
+for (const [what, markdown, expected, lost] of [
+	[
+		'attributes of Jekyll',
+		'a\n{: .lead}\n\n## b {.c #d}',
+		['a', '## b #d'],
+		['attributes “{: .lead}”: left out', 'attributes “{.c #d}”: left out'],
+	],
+	['an id of Jekyll', 'a\n{: #b}', ['a #b'], ['attributes “{: #b}”: left out']],
+	[
+		'tags of Jekyll',
+		'{% include x.html %}\n\na {% y %}b `{% z %}`',
+		['a b {code {% z %}}'],
+		['a tag of Jekyll “{% include x.html %}”: left out', 'a tag of Jekyll “{% y %}”: left out'],
+	],
+	[
+		'code of Jekyll',
+		'{% highlight js %}\na {% b %}\n{% endhighlight %}',
+		['code js: a {% b %}'],
+		[],
+	],
+	[
+		'a figure of Hugo',
+		'{{< figure src="https://e.org/a.png" alt="b" caption="c" >}}',
+		['{b}(https://e.org/a.png)', 'c'],
+		undefined,
+	],
+	['a shortcode of Hugo', 'a\n\n{{% b %}}', ['a'], ['a shortcode of Hugo “{{% b %}}”: left out']],
+	[
+		'a directive',
+		'::: note\na\n:::',
+		['a'],
+		['a directive “::: note”: left out', 'a directive “:::”: left out'],
+	],
+	['a table of contents', '[TOC]\n\na', ['a'], ['a table of contents “[TOC]”: left out']],
+	['the kind of a quote', '> [!NOTE]\n> a', ['> a'], ['the kind of a quote, “NOTE”: left out']],
+	['a note in the line', 'a^[b c] d', ['a[^inline-1] d', 'note: b c #inline-1'], []],
+	[
+		'terms',
+		'a *b*\n: c\n: d',
+		['{strong a }{em {strong b}}', 'c', 'd'],
+		['a list of terms: paragraphs now, the terms in bold'],
+	],
+	[
+		'highlighting and links of a wiki',
+		'==a== [[b c]] [[d|e]]',
+		['a b c e'],
+		[
+			'a link of a wiki, “[[b c]]”: its words are kept',
+			'highlighting',
+			'a link of a wiki, “[[d|e]]”: its words are kept',
+		],
+	],
+	[
+		'formulas',
+		'a $x_1+y_2$ for $5 and $6\n\n$$\na_1\\\\b\n$$',
+		['a {code x_1+y_2} for $5 and $6', 'code tex: a_1\\\\b'],
+		['formulas: their source is kept as code'],
+	],
+	[
+		'Markdown in HTML',
+		'<aside markdown="1">\na **b**\n<p markdown="1" class="c">\n[d](https://e.org)\n</p>\n</aside>',
+		['a {strong b}', '{d}(https://e.org)'],
+		undefined,
+	],
+	['but no code', '```\n{% a %}\n::: b\n```', ['code : {% a %}\n::: b'], []],
+] as const) {
+	test(`markdown of other tools: ${what}`, () => {
+		const draft = readMarkdown(`# T\n\n${markdown}`);
+		expect(sketchOf(draft)).toEqual(expected);
+		if (lost) expect(draft.notices.map(({ what }) => what)).toEqual(lost);
+		articleOf(draft);
+	});
+}
+
+test('front matter in TOML is read, and a fault in it has its line', () => {
+	const draft = readMarkdown(
+		'+++\ntitle = "T"\ndate = 2024-01-31T10:00:00Z\ntags = ["a"]\ndraft = true\n+++\n\nb',
+	);
+	expect(draft.meta).toEqual({ title: 'T', published: '2024-01-31', tags: ['a'], draft: true });
+	expect(sketchOf(draft)).toEqual(['b']);
+	expect(() => readMarkdown('+++\ntitle = "T\n+++\n')).toThrow(
+		/line 2: the front matter is no TOML/,
+	);
 });

@@ -1,23 +1,23 @@
-import { type DraftMeta, ImportError, type SizeOf } from '../draft.ts';
-import { readLang } from '../elements/attributes.ts';
-import { readDay, readName } from '../meta-values.ts';
-import { quote } from '../notices.ts';
+import { type DraftMeta, ImportError, type Reading } from '../../draft.ts';
+import { readDay, readName, settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
+import { readLang } from '../../read-lang.ts';
+import { readContent } from '../html/read-html.ts';
+import { readTextContent } from '../text/read-text.ts';
 import type { ReadEntry } from './feed-entry.ts';
-import { readContent } from './read-html.ts';
-import { readTextContent } from './read-text.ts';
 
 /**
  * Yields the items of a JSON Feed (1.0 and 1.1).
  *
  * @throws {ImportError} if the text is not JSON, or no JSON Feed
  */
-export function* readJsonFeed(text: string, sizeOf?: SizeOf): Generator<ReadEntry> {
+export function* readJsonFeed(text: string, reading?: Reading): Generator<ReadEntry> {
 	const feed = record(parseJson(text));
 	const items = feed.items;
 	if (!Array.isArray(items)) {
 		throw new ImportError('the file', 'it is JSON, but no JSON Feed', 'Give a file with “items”');
 	}
-	for (const item of items) yield readItem(record(item), feed, sizeOf);
+	for (const item of items) yield readItem(record(item), feed, reading);
 }
 
 function parseJson(text: string): unknown {
@@ -39,37 +39,30 @@ function plain(value: unknown): string | undefined {
 	return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
 }
 
-function readItem(item: Fields, feed: Fields, sizeOf?: SizeOf): ReadEntry {
+function readItem(item: Fields, feed: Fields, reading?: Reading): ReadEntry {
 	const url = plain(item.url) ?? plain(item.external_url);
 	const meta = metaOf(item, feed, url);
 	const html = plain(item.content_html);
 	const text = plain(item.content_text);
-	if (html) return readContent(html, meta, url, sizeOf);
-	if (text) return readTextContent(text, meta);
+	const naming = { link: url, number: String(item.id ?? '').match(/^\d+$/)?.[0] };
+	if (html) return { ...readContent(html, meta, url, reading), naming };
+	if (text) return { ...readTextContent(text, meta), naming };
 	const shown = plain(item.title) ?? url ?? String(item.id ?? 'untitled');
 	return { leftOut: `${quote(shown)}: it has no content in the file` };
 }
 
 function metaOf(item: Fields, feed: Fields, url?: string): DraftMeta {
-	const lang = readLang(plain(item.language) ?? plain(feed.language));
-	const title = plain(item.title)?.replace(/\s+/g, ' ');
-	const lead = plain(item.summary);
-	const published = readDay(plain(item.date_published));
-	const updated = readDay(plain(item.date_modified));
 	const home = url ?? plain(feed.home_page_url);
-	const source = readName(plain(feed.title) ?? home, home);
-	const authors = authorsOf(item, feed);
-	const tags = [item.tags].flat().flatMap((tag) => plain(tag) ?? []);
-	return {
-		...(lang && { lang }),
-		...(title && { title }),
-		...(lead && { lead }),
-		...(published && { published }),
-		...(updated && updated !== published && { updated }),
-		...(authors.length > 0 && { authors }),
-		...(source && { source }),
-		...(tags.length > 0 && { tags: [...new Set(tags)] }),
-	};
+	return settledFields({
+		lang: readLang(plain(item.language) ?? plain(feed.language)),
+		title: plain(item.title),
+		lead: plain(item.summary),
+		published: readDay(plain(item.date_published)),
+		updated: readDay(plain(item.date_modified)),
+		authors: authorsOf(item, feed),
+		source: readName(plain(feed.title) ?? home, home),
+		tags: [item.tags].flat().flatMap((tag) => plain(tag) ?? []),
+	});
 }
 
 function authorsOf(item: Fields, feed: Fields) {

@@ -1,9 +1,10 @@
+import { parse as parseTomlText, TomlDate, TomlError } from 'smol-toml';
 import { parse, YAMLParseError } from 'yaml';
-import type { Named } from '../../../core/article/article.ts';
-import { type DraftMeta, ImportError } from '../draft.ts';
-import { readDir, readLang } from '../elements/attributes.ts';
-import { readDay, readName, readSlug } from '../meta-values.ts';
-import { type Notices, quote } from '../notices.ts';
+import type { Named } from '../../../../core/article/article.ts';
+import { type DraftMeta, ImportError } from '../../draft.ts';
+import { readDay, readName, readSlug } from '../../meta-values.ts';
+import { type Notices, quote } from '../../notices.ts';
+import { readDir, readLang } from '../../read-lang.ts';
 
 /** The fields of an article by the names that publishing tools use for them. */
 const FIELDS: Record<string, keyof DraftMeta> = {
@@ -30,6 +31,7 @@ const FIELDS: Record<string, keyof DraftMeta> = {
 	tags: 'tags',
 	keywords: 'tags',
 	slug: 'slug',
+	draft: 'draft',
 };
 
 /**
@@ -51,6 +53,21 @@ export function parseFrontMatter(yaml: string): Record<string, unknown> | undefi
 			`the front matter is no YAML: ${what}`,
 			'Mend it, or put values with signs such as : and # in quotation marks',
 		);
+	}
+}
+
+/**
+ * Parses front matter in TOML, with days and times as texts.
+ *
+ * @throws {ImportError} if it is invalid
+ */
+export function parseToml(toml: string): Record<string, unknown> {
+	try {
+		return parseTomlText(toml);
+	} catch (error) {
+		const what = error instanceof Error ? error.message.split('\n')[0] : '';
+		const line = error instanceof TomlError ? error.line : 0;
+		throw new ImportError(`line ${line + 1}`, `the front matter is no TOML: ${what}`, 'Mend it');
 	}
 }
 
@@ -83,6 +100,8 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 		case 'published':
 		case 'updated':
 			return readDay(plain(value));
+		case 'draft':
+			return typeof value === 'boolean' ? value : undefined;
 		case 'slug':
 			return readSlug(plain(value));
 		case 'tags':
@@ -104,6 +123,7 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 const orUndefined = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined);
 
 function plain(value: unknown): string | undefined {
+	if (value instanceof TomlDate) return value.toISOString();
 	if (typeof value !== 'string' && typeof value !== 'number') return undefined;
 	return String(value).trim() || undefined;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readText } from './read-text.ts';
 
 const NEWS = `\uFEFFمجلس المدينة يقر خطة جديدة لتوسيع شبكة الحافلات\r
@@ -56,6 +56,51 @@ for (const [what, lines, expected] of [
 ] as const) {
 	test(`text: ${what}`, () => {
 		expect(sketchOf(readText(lines.join('\n')))).toEqual(expected);
+	});
+}
+
+const WRAPPED = `الميناء الجديد
+
+وصلت السفينة الأولى صباح اليوم، وكان على الرصيف عشرات العمال الذين
+انتظروها منذ الفجر، ومعهم عائلاتهم وأصدقاؤهم، وقد جاء بعضهم من القرى
+البعيدة ليروا السفينة.
+
+قال المدير إن العمل سيستمر ثلاث سنوات كاملة، وإن الكلفة لن تزيد على ما
+أعلن في الربيع الماضي، مهما كانت الظروف.
+
+* الرصيف الشمالي الذي يمتد من الميناء القديم إلى منارة المدينة، وهو أول
+  ما يفتح من الأرصفة
+* الرافعات
+
+1. يحفر القاع
+2. يبنى الرصيف`;
+
+test('the lines of a hard-wrapped text are its paragraphs and lists', () => {
+	const draft = readText(WRAPPED);
+	expect(draft.meta.title).toBe('الميناء الجديد');
+	expect(draft.meta.lead).toMatch(/^وصلت.* الذين انتظروها .* القرى البعيدة ليروا السفينة\.$/);
+	expect(sketchOf(draft).map((line) => line.replace(/^(.{12}).*(.{10})$/, '$1…$2'))).toEqual([
+		'قال المدير إ…نت الظروف.',
+		'- الرصيف الش…من الأرصفة',
+		'- الرافعات',
+		'1. يحفر القاع',
+		'1. يبنى الرصيف',
+	]);
+});
+
+for (const [what, lines, expected] of [
+	['signs of lists', ['- a', '- b', '• c', '• d'], ['- a', '- b', '- c', '- d']],
+	['numbers in Arabic digits', ['١) a', '٢) b', '٣) c'], ['1. a', '1. b', '1. c']],
+	['but no dialogue of one line', ['– a', 'b'], ['– a', 'b']],
+	['nor numbers that do not count', ['3. a', '7. b'], ['3. a', '7. b']],
+	[
+		'verse is not wrapped',
+		['This is a line of verse that is long and', 'short', 'And this is another line of it, long'],
+		['This is a line of verse that is long and', 'short', 'And this is another line of it, long'],
+	],
+] as const) {
+	test(`text: ${what}`, () => {
+		expect(sketchOf(readText(['T', `${LONG}.`, ...lines].join('\n'))).slice(1)).toEqual(expected);
 	});
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { ImportError } from '../draft.ts';
-import { articleOf, sketchOf } from '../draft-in-test.ts';
+import { ImportError } from '../../draft.ts';
+import { articleOf, sketchOf } from '../../draft-in-test.ts';
 import { readEntries } from './read-feed.ts';
 
 const item = (fields: string) => `<item>${fields}</item>`;
@@ -43,6 +43,7 @@ test('a WordPress export gives its published posts, of the classic and the block
 		authors: [{ name: 'كاتب' }],
 		source: { name: 'مدونة', url: 'https://example.org/a/' },
 		tags: ['سياسة'],
+		draft: false,
 	});
 	expect(first && sketchOf(first)).toEqual([
 		'فقرة أولى\nسطر ثان',
@@ -55,9 +56,8 @@ test('a WordPress export gives its published posts, of the classic and the block
 	]);
 	expect(second && sketchOf(second)).toEqual(['نص']);
 	expect(second?.notices.map(({ what }) => what)).toEqual([
-		'“مسودة”: its status is draft',
+		'“مسودة”: it has no content',
 		'“a.png”: it is of type attachment',
-		'“%d8%a7” can be no slug: give one',
 		'“قائمة”: it is of type nav_menu_item',
 	]);
 });
@@ -179,3 +179,81 @@ for (const [what, text, message] of [
 		expect(read).toThrow(message);
 	});
 }
+
+const post = (title: string, fields: string) =>
+	item(
+		`<title>${title}</title><content:encoded>t</content:encoded><wp:post_type>post</wp:post_type>${fields}`,
+	);
+
+test('a post behind a password and a private one are left out and listed; drafts are drafts', () => {
+	const posts = [
+		post(
+			'Secret',
+			'<wp:status>publish</wp:status><wp:post_password><![CDATA[x]]></wp:post_password>',
+		),
+		post('Private', '<wp:status>private</wp:status>'),
+		post('Open', '<wp:status>publish</wp:status><wp:post_password></wp:post_password>'),
+		post(
+			'Begun',
+			'<wp:status>draft</wp:status><wp:post_date>0000-00-00 00:00:00</wp:post_date><wp:post_modified>2024-03-01 10:00:00</wp:post_modified>',
+		),
+	];
+	const drafts = [...readEntries(`<rss><channel>${posts.join('')}</channel></rss>`)];
+	expect(drafts.map(({ meta }) => [meta.title, meta.draft, meta.published])).toEqual([
+		['Open', false, undefined],
+		['Begun', true, '2024-03-01'],
+	]);
+	expect(drafts.flatMap(({ notices }) => notices.map(({ what }) => what))).toEqual([
+		'“Secret”: it is behind a password',
+		'“Private”: its status is private',
+		'its status is draft: a draft, which is not built',
+	]);
+});
+
+for (const [what, fields, title, blocks] of [
+	[
+		'an ampersand by itself',
+		'<title>AT&T</title><description>a & b</description>',
+		'AT&T',
+		['a & b'],
+	],
+	[
+		'a title that is encoded twice',
+		'<title>It&amp;#8217;s a &amp;amp; b &lt;b&gt;c&lt;/b&gt;</title><description>d</description>',
+		'It’s a & b c',
+		['d'],
+	],
+	[
+		'a title in a section of its own',
+		'<title><![CDATA[a &amp; b &#8211; c]]></title><description><![CDATA[d &amp; <b>e</b>]]></description>',
+		'a & b – c',
+		['d & {strong e}'],
+	],
+	[
+		'a body in XHTML',
+		'<title>t</title><body xmlns="http://www.w3.org/1999/xhtml"><p>a <b>b</b></p></body>',
+		't',
+		['a {strong b}'],
+	],
+	['no title', '<description>One two three.</description>', 'One two three.', ['One two three.']],
+] as const) {
+	test(`RSS with ${what}`, () => {
+		const [draft] = readEntries(`<rss><channel>${item(fields)}</channel></rss>`);
+		expect(draft?.meta.title).toBe(title);
+		expect(draft && sketchOf(draft)).toEqual(blocks);
+	});
+}
+
+test('shortcodes of WordPress are left out and listed, and what is in them stays', () => {
+	const content =
+		'<p>a [sic] [1] [su_button url="x"]b[/su_button]</p>[gallery ids="1,2"][contact-form-7 id="5"][embed]https://e.org/v[/embed]';
+	const [draft] = readEntries(
+		`<rss><channel>${item(`<title>t</title><wp:post_type>post</wp:post_type><content:encoded><![CDATA[${content}]]></content:encoded>`)}</channel></rss>`,
+	);
+	expect(draft && sketchOf(draft)).toEqual(['a [sic] [1] b', '{https://e.org/v}(https://e.org/v)']);
+	expect(draft?.notices.map(({ what }) => what)).toEqual([
+		'“[su_button url="x"]”: left out',
+		'“[gallery ids="1,2"]”: left out',
+		'“[contact-form-7 id="5"]”: left out',
+	]);
+});

@@ -1,7 +1,7 @@
 import type { Element, Properties } from 'hast';
 import type { FootnoteDefinition, FootnoteReference, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Options } from 'remark-rehype';
-import { NOTE_LABEL } from '../page/find-notes.ts';
+import { NOTE_LABEL } from '../../page/find-notes.ts';
 
 /**
  * Handlers that keep footnotes as elements in their original position.

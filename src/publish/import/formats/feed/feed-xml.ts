@@ -1,6 +1,6 @@
 import sax from 'sax';
-import { escapeMarkup } from '../../../core/text/escape-markup.ts';
-import { ImportError, type Notice } from '../draft.ts';
+import { escapeMarkup } from '../../../../core/text/escape-markup.ts';
+import { ImportError, type Notice } from '../../draft.ts';
 
 /** An element of a feed. */
 export interface FeedNode {
@@ -63,7 +63,7 @@ export function* feedEntries(text: string): Generator<FeedEntry> {
 		(parser as { error: unknown }).error = null;
 	};
 
-	const source = text.replace(/^\uFEFF/, '').trimStart();
+	const source = withEscapedAmpersands(text.replace(/^\uFEFF/, '').trimStart());
 	for (let at = 0; at < source.length && !fatal; at += SLICE_CHARACTERS) {
 		parser.write(source.slice(at, at + SLICE_CHARACTERS));
 		yield* found;
@@ -73,6 +73,13 @@ export function* feedEntries(text: string): Generator<FeedEntry> {
 	yield* found;
 	if (fatal) throw fatal;
 }
+
+/** An `&` that begins no entity, as in `AT&T`, or a section in which all are as they stand. */
+const BARE_AMPERSAND = /<!\[CDATA\[[\s\S]*?\]\]>|&(?!(?:#\d+|#x[\da-f]+|[a-z][\w.-]*);)/gi;
+
+/** Escapes ampersands that stand by themselves, which feed readers take as they are. */
+const withEscapedAmpersands = (xml: string) =>
+	xml.replace(BARE_AMPERSAND, (found) => (found === '&' ? '&amp;' : found));
 
 /** Returns the first child with a name. */
 export function child(node: FeedNode, name: string): FeedNode | undefined {

@@ -1,26 +1,21 @@
-import { countWords } from '../../../core/article/block-text.ts';
-import { carriable } from '../carriable.ts';
-import type { Draft, DraftMeta } from '../draft.ts';
-import type { DraftBlock } from '../draft-block.ts';
-import { Notices, quote } from '../notices.ts';
-import { isLeftoverControl } from '../page/leftover-controls.ts';
-
-/** A line of the source that is not blank. */
-interface Line {
-	number: number;
-	text: string;
-	/** Whether a blank line precedes it. */
-	apart: boolean;
-}
+import { countWords } from '../../../../core/article/block-text.ts';
+import { carriable } from '../../carriable.ts';
+import type { Draft, DraftMeta } from '../../draft.ts';
+import type { DraftBlock } from '../../draft-block.ts';
+import { Notices, quote } from '../../notices.ts';
+import { isLeftoverControl } from '../../page/leftover-controls.ts';
+import type { Line } from './text-line.ts';
+import { listItemsIn } from './text-lists.ts';
+import { unwrapped } from './wrapped-lines.ts';
 
 /**
- * Reads plain text: a title, a lead where a blank line sets it apart, headings, paragraphs.
+ * Reads plain text: a title, a lead where a blank line sets it apart, headings, paragraphs, lists.
  *
  * Only the ends of lines are trimmed: joiners, direction marks and odd spaces stay as they are.
  */
 export function readText(text: string): Draft {
 	const notices = new Notices();
-	const lines = withoutControls(linesOf(text), notices);
+	const lines = unwrapped(withoutControls(linesOf(text), notices));
 	const title = lines[0];
 	if (!title) {
 		notices.add('the file', 'no text was found');
@@ -36,7 +31,7 @@ export function readText(text: string): Draft {
 /** Reads plain text that is the body of an article; its metadata come from elsewhere, as in a feed. */
 export function readTextContent(text: string, meta: DraftMeta): Draft {
 	const notices = new Notices();
-	const blocks = blocksOf(withoutControls(linesOf(text), notices));
+	const blocks = blocksOf(unwrapped(withoutControls(linesOf(text), notices)));
 	return carriable({ meta, blocks, notices: notices.list });
 }
 
@@ -72,9 +67,13 @@ function leadOf([title, lead, next]: readonly Line[]): Line | undefined {
 }
 
 function blocksOf(lines: readonly Line[]): DraftBlock[] {
+	const items = listItemsIn(lines);
 	return lines.map((line, i) => {
-		const style = isHeading(lines[i - 1], line, lines[i + 1]) ? 'h2' : 'normal';
-		return { _type: 'block', style, children: [{ _type: 'span', text: line.text }] };
+		const item = items[i];
+		const style = !item && isHeading(lines[i - 1], line, lines[i + 1]) ? 'h2' : 'normal';
+		const text = item?.text ?? line.text;
+		const listed = item && ({ listItem: item.kind, level: 1 } as const);
+		return { _type: 'block', style, ...listed, children: [{ _type: 'span', text }] };
 	});
 }
 

@@ -1,14 +1,14 @@
-import type { DraftMeta, SizeOf } from '../draft.ts';
-import { readLang } from '../elements/attributes.ts';
-import { readDay, readName } from '../meta-values.ts';
-import { quote } from '../notices.ts';
+import type { DraftMeta, Reading } from '../../draft.ts';
+import { readDay, readName, settledFields } from '../../meta-values.ts';
+import { quote } from '../../notices.ts';
+import { readLang } from '../../read-lang.ts';
+import { readContent, textOfMarkup } from '../html/read-html.ts';
+import { readTextContent } from '../text/read-text.ts';
 import type { ReadEntry } from './feed-entry.ts';
 import { child, children, type FeedNode, markupIn, textOf } from './feed-xml.ts';
-import { readContent } from './read-html.ts';
-import { readTextContent } from './read-text.ts';
 
 /** Reads an entry of Atom (RFC 4287). */
-export function readAtomEntry(entry: FeedNode, feed: FeedNode, sizeOf?: SizeOf): ReadEntry {
+export function readAtomEntry(entry: FeedNode, feed: FeedNode, reading?: Reading): ReadEntry {
 	const title = plain(child(entry, 'title'));
 	const shown = quote(title ?? textOf(entry, 'id') ?? 'untitled');
 	const link = linkOf(entry);
@@ -25,42 +25,34 @@ export function readAtomEntry(entry: FeedNode, feed: FeedNode, sizeOf?: SizeOf):
 	const draft =
 		type === 'text' || type === 'text/plain'
 			? readTextContent(textOf(body) ?? '', meta)
-			: readContent(type === 'xhtml' ? markupIn(body) : (textOf(body) ?? ''), meta, base, sizeOf);
+			: readContent(type === 'xhtml' ? markupIn(body) : (textOf(body) ?? ''), meta, base, reading);
 	if (body === summary) {
 		draft.notices.unshift({ place: 'summary', what: 'the entry holds only a summary' });
 	}
-	return draft;
+	return { ...draft, naming: { link } };
 }
 
 function metaOf(entry: FeedNode, feed: FeedNode, title?: string, link?: string): DraftMeta {
-	const content = child(entry, 'content');
-	const said = [content, entry, feed].map((node) => node?.attributes['xml:lang']);
-	const lang = readLang(said.find(Boolean));
-	const published = readDay(textOf(entry, 'published') ?? textOf(entry, 'updated'));
-	const updated = readDay(textOf(entry, 'updated'));
+	const said = [child(entry, 'content'), entry, feed].map((node) => node?.attributes['xml:lang']);
 	const own = children(entry, 'author');
-	const authors = (own.length > 0 ? own : children(feed, 'author')).flatMap(
-		(author) => readName(textOf(author, 'name'), textOf(author, 'uri')) ?? [],
-	);
 	const url = link ?? linkOf(feed);
-	const source = readName(plain(child(feed, 'title')) ?? url, url);
 	const license = [...children(entry, 'link'), ...children(feed, 'link')].find(
 		({ attributes }) => attributes.rel === 'license',
 	)?.attributes.href;
-	const tags = children(entry, 'category').flatMap(
-		({ attributes }) => attributes.label ?? attributes.term ?? [],
-	);
-	const licensed = readName(license, license);
-	return {
-		...(lang && { lang }),
-		...(title && { title }),
-		...(published && { published }),
-		...(updated && updated !== published && { updated }),
-		...(authors.length > 0 && { authors }),
-		...(source && { source }),
-		...(licensed && { license: licensed }),
-		...(tags.some(Boolean) && { tags: [...new Set(tags.filter(Boolean))] }),
-	};
+	return settledFields({
+		lang: readLang(said.find(Boolean)),
+		title,
+		published: readDay(textOf(entry, 'published') ?? textOf(entry, 'updated')),
+		updated: readDay(textOf(entry, 'updated')),
+		authors: (own.length > 0 ? own : children(feed, 'author')).flatMap(
+			(author) => readName(textOf(author, 'name'), textOf(author, 'uri')) ?? [],
+		),
+		source: readName(plain(child(feed, 'title')) ?? url, url),
+		license: readName(license, license),
+		tags: children(entry, 'category').flatMap(
+			({ attributes }) => attributes.label ?? attributes.term ?? [],
+		),
+	});
 }
 
 function linkOf(node: FeedNode): string | undefined {
@@ -73,7 +65,5 @@ function linkOf(node: FeedNode): string | undefined {
 function plain(node: FeedNode | undefined): string | undefined {
 	const text = textOf(node);
 	if (!node || text === undefined || node.attributes.type !== 'html') return text;
-	const { blocks } = readContent(text, { title: '-' });
-	const children = blocks.flatMap((block) => (block._type === 'block' ? block.children : []));
-	return children.map((run) => (run._type === 'span' ? run.text : '')).join(' ') || undefined;
+	return textOfMarkup(text) || undefined;
 }
