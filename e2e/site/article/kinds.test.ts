@@ -137,3 +137,17 @@ test('what is copied has its language and direction, and none of the notes', asy
 	const [english] = await copy('n2', 'n2');
 	expect(english).toBe('<div lang="ar" dir="ltr">The item number 2 is English.</div>');
 });
+
+test('a list begins at its number, rows have headings, and a link leads to a telephone', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, 390);
+	const number = (key: string) =>
+		page.locator(`#${key}`).evaluate((item) => (item as HTMLLIElement).value);
+	expect(await number('from-three')).toBe(3);
+	await expect(page.locator('#from-three + li')).toHaveId('from-four');
+	const rows = page.locator('#narrow-table').getByRole('rowheader');
+	await expect(rows).toHaveText(['أ']);
+	await expect(page.locator('#phone a')).toHaveAttribute('href', 'tel:+49-30-123');
+});

@@ -40,7 +40,7 @@ const faults = {
 			});
 		},
 		path: 'body[0].markDefs[0].href',
-		expected: 'http, https, mailto or relative',
+		expected: 'http, https, mailto, tel or relative',
 		received: '"javascript:alert(1)"',
 	},
 	'a wrong date': {

@@ -31,6 +31,7 @@ const table = (key: string, cells: string[]): Block => ({
 	_type: 'table',
 	_key: key,
 	headerRows: 1,
+	headerColumns: 1,
 	rows: [cells, cells].map((row) => ({ cells: row.map((text) => ({ children: [span(text)] })) })),
 });
 
@@ -45,6 +46,9 @@ export function kindsArticle(): ArticleFile {
 			numbered(`n${i + 1}`, i % 2 ? `The item number ${i + 1} is English.` : `البند رقم ${i + 1}`),
 		),
 		paragraph('between', 'بين قائمتين.'),
+		{ ...numbered('from-three', 'يبدأ بالثالث'), start: 3 },
+		numbered('from-four', 'والرابع'),
+		paragraph('between-too', 'وبين قائمتين.'),
 		item('b1', 'عنصر عربي'),
 		item('b2', 'An English item'),
 		heading('wide', 2, 'جداول وشيفرات'),
@@ -57,6 +61,7 @@ export function kindsArticle(): ArticleFile {
 		{ _type: 'code', _key: 'narrow-code', code: 'a = b' },
 		{ ...paragraph('address', ''), ...link(ADDRESS, ADDRESS) },
 		{ ...paragraph('named', ''), ...link('رابط له اسم', 'https://named.example/') },
+		{ ...paragraph('phone', ''), ...link('هاتف', 'tel:+49-30-123') },
 		footnote('note', 'حاشية ذكرت مرتين.'),
 	];
 	const article = { lang: 'ar', title: 'مقال من كل نوع', published: '1900-01-02', body };

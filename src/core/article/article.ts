@@ -25,7 +25,7 @@ const lang = v.pipe(v.string(LANG), v.check(isLang, LANG));
 const dir = v.picklist(['ltr', 'rtl'], '"ltr" or "rtl"');
 const DATE = 'an ISO date such as "2019-11-15"';
 const date = v.pipe(v.string(DATE), v.isoDate(DATE), v.check(isCalendarDay, DATE));
-const HREF = 'a link that is http, https, mailto or relative';
+const HREF = 'a link that is http, https, mailto, tel or relative';
 const href = v.pipe(v.string(HREF), v.check(isSafeHref, HREF));
 const size = v.pipe(
 	v.number('a whole number of pixels'),
@@ -42,6 +42,8 @@ function isCalendarDay(value: string): boolean {
 /** HTML parsers stop nesting after some hundred levels. */
 export const MAX_LIST_LEVEL = 100;
 const MAX_MARKS = 20;
+/** Lists have room for four digits. */
+const MAX_START = 9000;
 
 const markDef = v.variant(
 	'_type',
@@ -95,6 +97,15 @@ const textBlock = v.strictObject({
 			v.maxValue(MAX_LIST_LEVEL, `a level of at most ${MAX_LIST_LEVEL}`),
 		),
 	),
+	/** The number of a list's item, where it does not follow from the one before: a list may begin at 3. */
+	start: v.optional(
+		v.pipe(
+			v.number('a number'),
+			v.integer('a whole number'),
+			v.minValue(0, 'a number from 0'),
+			v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
+		),
+	),
 	...rich,
 	...own,
 });
@@ -119,6 +130,7 @@ const tableBlock = v.strictObject({
 	_key: key,
 	caption: v.optional(text),
 	headerRows: v.optional(v.pipe(v.number('a number of rows'), v.integer(), v.minValue(0))),
+	headerColumns: v.optional(v.pipe(v.number('a number of columns'), v.integer(), v.minValue(0))),
 	rows: v.pipe(
 		v.array(
 			v.strictObject({
@@ -207,7 +219,7 @@ export type Block = Article['body'][number];
 export type TextBlock = v.InferOutput<typeof textBlock>;
 /** A picture with its size and credit. */
 export type ImageBlock = v.InferOutput<typeof imageBlock>;
-/** A table; its first `headerRows` rows are its head. */
+/** A table; its first `headerRows` rows are its head, and the first `headerColumns` cells of a row are headings of the row. */
 export type TableBlock = v.InferOutput<typeof tableBlock>;
 /** Lines of code, always left to right. */
 export type CodeBlock = v.InferOutput<typeof codeBlock>;

@@ -9,6 +9,7 @@ for (const [href, safe, relative] of [
 	['//a.example/page', true, false],
 	['/\\a.example/page', true, false],
 	['mailto:a@b.example', true, false],
+	['tel:+49-30-123', true, false],
 	['#key', true, true],
 	['#قسم', true, true],
 	['../slug/#key', true, true],
@@ -30,7 +31,7 @@ for (const [href, safe, relative] of [
 	['blob:https://a.example/1', false, false],
 	['file:///etc/passwd', false, false],
 	['ftp://a.example/', false, false],
-	['tel:1', false, false],
+	['sms:1', false, false],
 	['https://a.example:99999/', false, false],
 	['http:'.concat('//['), false, false],
 ] as const) {

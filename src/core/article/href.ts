@@ -1,4 +1,4 @@
-const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
+const SAFE_PROTOCOLS = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const RELATIVE_BASE = 'https://relative.invalid';
 
 function parse(href: string): URL | undefined {
@@ -6,7 +6,7 @@ function parse(href: string): URL | undefined {
 }
 
 /**
- * Whether a link may stand in an article: http, https, mailto, or relative.
+ * Whether a link may stand in an article: http, https, mailto, tel, or relative.
  *
  * The URL parser decides, not a pattern: it sees through `java\tscript:` and the like
  * (WHATWG URL, 4.4).

@@ -14,7 +14,7 @@ export function itemNumbersOf(body: readonly Block[]): Map<string, number> {
 		const { level = 1, listItem: kind } = block;
 		levels = levels.slice(0, level);
 		const above = levels[level - 1];
-		const count = above?.kind === kind ? above.count + 1 : 1;
+		const count = block.start ?? (above?.kind === kind ? above.count + 1 : 1);
 		levels[level - 1] = { kind, count };
 		if (kind === 'number') numbers.set(block._key, count);
 	}

@@ -95,7 +95,7 @@ const REQUIRED = 'a value: this field is required';
 const KEY = 'a key: a-z, then a-z, 0-9 and -';
 const DATE = 'an ISO date such as "2019-11-15"';
 const LANG = 'a BCP 47 language tag such as "ar" or "zh-Hant"';
-const HREF = 'a link that is http, https, mailto or relative';
+const HREF = 'a link that is http, https, mailto, tel or relative';
 const BLOCKS = '"block", "image", "table", "code", "footnote", "divider" or "readMore"';
 const MARK = 'one of strong, em, code, sub, sup, strike-through, or a _key of markDefs';
 

@@ -92,7 +92,7 @@ export const runningHrefs: readonly string[] = [
 	'ftp://elsewhere.invalid/',
 	'intent:#Intent;scheme=x;end',
 	'x-apple.systempreferences:',
-	'tel:+1',
+	'sms:+1',
 	'http://[',
 	'http://%00/',
 	'http://elsewhere.invalid:99999/',

@@ -97,7 +97,7 @@ test('the error names every fault of every file', async () => {
 		`${at('one/ar.json')}: title: expected a text that is not empty, received ""`,
 		expect.stringContaining(`${at('one/en.json')}: the file: expected JSON, received `),
 		`${at('two/fa.json')}: the file: expected an object, received []`,
-		`${at('two/he.json')}: body[0].markDefs[0].href: expected a link that is http, https, mailto or relative, received "javascript:alert(1)"`,
+		`${at('two/he.json')}: body[0].markDefs[0].href: expected a link that is http, https, mailto, tel or relative, received "javascript:alert(1)"`,
 	]);
 });
 

@@ -47,7 +47,7 @@ const SCHEMES = [
 	'chrome://settings/',
 	'about:blank#',
 	'ws://example.org/',
-	'tel:',
+	'sms:',
 	'x:',
 ];
 const quoted = (scheme: string) => scheme.replaceAll('"', '&quot;').replaceAll('<', '&lt;');

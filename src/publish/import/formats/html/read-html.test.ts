@@ -278,10 +278,10 @@ test('relative links are resolved against the page’s URL, and against a valid 
 
 test('notices have the heading and the element', () => {
 	const { notices } = readHtml(
-		'<h1>t</h1><h2>a</h2><h2>b</h2><p>c<p>d <a href="tel:1">e</a><iframe src="/x"></iframe>',
+		'<h1>t</h1><h2>a</h2><h2>b</h2><p>c<p>d <a href="sms:1">e</a><iframe src="/x"></iframe>',
 	);
 	expect(notices).toEqual([
-		{ place: 'h2 #2 > a', what: 'a link to “tel:1”: its text is kept, the link is not' },
+		{ place: 'h2 #2 > a', what: 'a link to “sms:1”: its text is kept, the link is not' },
 		{ place: 'h2 #2 > iframe', what: 'a frame of “/x”: left out' },
 	]);
 });
