@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { linesOf } from '../../../src/publish/cli/outcome-lines.ts';
 import { importFile } from '../../../src/publish/import/import-file.ts';
+import { SlugChooser } from '../../../src/publish/import/slug-chooser.ts';
 import { buildSite } from '../../support/build-site.ts';
 import { cpuTime, peak } from './processor.ts';
 import { randomArticle } from './random-article.ts';
@@ -33,7 +34,7 @@ export async function publishMany(articles: number): Promise<Measured> {
 			for (let n = 1; n <= articles; n++) {
 				const file = join(sources, `${n}.md`);
 				const options = { files: [file], to, slug: `article-${n}`, lang: 'ar', meta };
-				for await (const outcome of importFile(file, options, new Set())) {
+				for await (const outcome of importFile(file, options, new SlugChooser(options.to))) {
 					if (outcome.kind === 'failed') throw new Error(linesOf(outcome).join('\n'));
 				}
 			}

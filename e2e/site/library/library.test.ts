@@ -326,3 +326,30 @@ for (const path of ['/ar/-/2/', '/en/-/tag-sea/2/', '/he/-/in-ar/', '/en/-/tag-r
 		);
 	}
 }
+
+for (const [locale, edge] of [
+	['ar', 'right'],
+	['en', 'left'],
+] as const) {
+	test(`${locale}: a row begins at one edge, whatever the language of its article`, async ({
+		page,
+	}) => {
+		await open(page, `/${locale}/`);
+		await expect(rows(page).locator('h2 [dir="ltr"]').first()).toBeVisible();
+		for (const width of [360, 1280]) {
+			await page.setViewportSize({ width, height: 800 });
+			const edges = await page
+				.locator('.entries')
+				.evaluate(
+					(list, edge) =>
+						[...list.querySelectorAll('h2 a, .lead span, .meta time, .tags li:first-child a')].map(
+							(element) => Math.round(element.getBoundingClientRect()[edge]),
+						),
+					edge,
+				);
+			expect(edges.length).toBeGreaterThan(30);
+			const [first = 0] = edges;
+			expect(edges.filter((at) => Math.abs(at - first) > 1)).toEqual([]);
+		}
+	});
+}

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../../../src/core/site/site.ts';
 import { locales } from '../../../src/i18n/locales.ts';
-import { child, children, textOf } from '../../../src/publish/import/formats/feed-xml.ts';
+import { child, children, textOf } from '../../../src/publish/import/formats/feed/feed-xml.ts';
 import { parseXml } from '../../../src/publish/site/machines/xml-in-test.ts';
 
 const local = (address: string | undefined) => address?.replace(site.address, '') ?? '';

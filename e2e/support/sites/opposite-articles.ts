@@ -12,6 +12,9 @@ const TEXTS = {
 /** A text that runs in a direction and ends with a sign that has none. */
 export const textIn = (dir: 'ltr' | 'rtl') => `${TEXTS[dir].word} ${TEXTS[dir].end}`;
 
+/** The authors of each article: those of one direction stand beside those of the other. */
+export const AUTHORS = [textIn('ltr'), textIn('rtl'), 'A. B. Co.'] as const;
+
 const SLUGS = ['reading-guide', 'coalition-joint-statement'];
 
 /** The demo's articles, with each text of theirs replaced by as many words that run against it. */
@@ -20,8 +23,8 @@ export function oppositeArticles(): ArticleFile[] {
 		['ar', 'en'].map((lang) => {
 			const file = join(ROOT, 'public/articles', slug, `${lang}.json`);
 			const dir = lang === 'ar' ? 'ltr' : 'rtl';
-			const names = [{ name: textIn('ltr') }, { name: textIn('rtl') }, { name: 'A. B. Co.' }];
-			const more = { authors: names, license: { name: textIn(dir) } };
+			const authors = AUTHORS.map((name) => ({ name }));
+			const more = { authors, license: { name: textIn(dir) } };
 			const article = JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
 				against(key, value, dir),
 			);

@@ -9,6 +9,7 @@ import { kindsArticle } from './kinds-article.ts';
 import { libraryArticles } from './library-articles.ts';
 import { oppositeArticles } from './opposite-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
+import { runsArticles } from './runs-articles.ts';
 import { searchArticles } from './search-articles.ts';
 
 /** How a site of the tests is made and built. */
@@ -41,6 +42,8 @@ export const sites = {
 			await importPage(articles);
 		},
 	},
+	/** Articles whose blocks have runs of the other direction, of each kind. */
+	runs: { base: '/', locales: ['ar', 'en'], files: runsArticles },
 	/** The demo's articles, with texts that all run against what is around them. */
 	opposite: {
 		...{ base: '/', locales: ['ar', 'en', 'he', 'fr'], files: oppositeArticles },

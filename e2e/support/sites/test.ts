@@ -35,6 +35,7 @@ export const test = base.extend<
 		hostileSite: ServedSite;
 		oppositeSite: ServedSite;
 		pseudoSite: ServedSite;
+		runsSite: ServedSite;
 	}
 >({
 	readerSite: [...site('reader')],
@@ -42,4 +43,5 @@ export const test = base.extend<
 	hostileSite: [...site('hostile')],
 	oppositeSite: [...site('opposite')],
 	pseudoSite: [...site('pseudo')],
+	runsSite: [...site('runs')],
 });

@@ -200,6 +200,8 @@ export const articleSchema = v.strictObject({
 	lead: v.optional(text),
 	published: date,
 	updated: v.optional(date),
+	/** Not built. */
+	draft: v.optional(v.boolean('true or false')),
 	authors: v.optional(v.array(link, 'a list of authors')),
 	source: v.optional(link),
 	license: v.optional(link),

@@ -5,6 +5,7 @@ import {
 	readOptions,
 	UsageError,
 } from '../import/import-options.ts';
+import { SlugChooser } from '../import/slug-chooser.ts';
 import { linesOf } from './outcome-lines.ts';
 
 /** The command's exit codes; the highest that applies is used. */
@@ -30,9 +31,9 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function importAll(options: ImportOptions): Promise<number> {
 	let code = EXIT_OK;
-	const taken = new Set<string>();
+	const slugs = new SlugChooser(options.to);
 	for (const file of options.files) {
-		for await (const outcome of importFile(file, options, taken)) {
+		for await (const outcome of importFile(file, options, slugs)) {
 			const failed = outcome.kind === 'failed';
 			(failed ? console.error : console.log)(linesOf(outcome).join('\n'));
 			if (failed) code = EXIT_NOT_IMPORTED;

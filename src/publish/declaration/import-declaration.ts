@@ -1,7 +1,7 @@
 import type { Article } from '../../core/article/article.ts';
 import type { Draft } from '../import/draft.ts';
 import type { DraftBlock } from '../import/draft-block.ts';
-import { readHtml } from '../import/formats/read-html.ts';
+import { readHtml } from '../import/formats/html/read-html.ts';
 import { type ImportedArticle, importDraft } from '../import/import-draft.ts';
 import { kindOf } from '../keys/block-kind.ts';
 import type { Lock } from '../keys/lock/lock.ts';

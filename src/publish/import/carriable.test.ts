@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { articleOf, textOfDraft } from './draft-in-test.ts';
-import { readHtml } from './formats/read-html.ts';
-import { readMarkdown } from './formats/read-markdown.ts';
-import { readText } from './formats/read-text.ts';
+import { readHtml } from './formats/html/read-html.ts';
+import { readMarkdown } from './formats/markdown/read-markdown.ts';
+import { readText } from './formats/text/read-text.ts';
 
 const LEFT_OUT = 'control characters in the text: left out';
 

@@ -23,6 +23,8 @@ export interface DraftMeta {
 	source?: Named;
 	license?: Named;
 	tags?: string[];
+	/** Whether it is not published yet. */
+	draft?: boolean;
 }
 
 /** An article as read from a source: without keys, and possibly without title or date. */
@@ -30,6 +32,29 @@ export interface Draft {
 	meta: DraftMeta;
 	blocks: DraftBlock[];
 	notices: Notice[];
+	/** How the source names it, if it is one of many in there. */
+	naming?: Naming;
+	/** Pictures that the source holds, by the `src` of their blocks. */
+	pictures?: ReadonlyMap<string, Buffer>;
+}
+
+/** How a feed or a page names an article. */
+interface Naming {
+	/** Its own URL. */
+	link?: string | undefined;
+	/** Its number among the posts of its site. */
+	number?: string | undefined;
+}
+
+/** How a source is read. */
+export interface Reading {
+	/** The language that the publisher gives; it takes precedence over the source's. */
+	lang?: string;
+	/** The URL of a page, against which relative links are resolved. */
+	address?: string;
+	/** Whether a page is taken whole, with its menus. */
+	all?: boolean;
+	sizeOf?: SizeOf;
 }
 
 /** Returns a picture's size in pixels if the source lacks it; undefined if it is unknown. */

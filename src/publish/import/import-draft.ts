@@ -2,7 +2,7 @@ import type { Article } from '../../core/article/article.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
 import type { Finding } from '../check/finding.ts';
 import { assignKeys, type KeyReport } from '../keys/assign-keys.ts';
-import { addSuccessors, checkLock, type Lock, updateLock } from '../keys/lock/lock.ts';
+import { addLost, checkLock, type Lock, lostKeys, updateLock } from '../keys/lock/lock.ts';
 import { originalOf } from '../keys/original.ts';
 import { type Draft, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
@@ -49,13 +49,17 @@ export function importDraft(
 		...(previous && { previous: previous.body }),
 		...(counterpart && { counterpart: counterpart.body }),
 		taken: Object.keys(known),
+		lost: lostKeys(known, articles),
 	});
 	const article = parseArticle({ ...meta, body }, `${slug}/${lang}.json`);
 	const now = [...others, article];
 	// A key that the original still has is not lost, even if this translation lacks it.
 	const alive = new Set(originalOf(now)?.body.map((block) => block._key));
 	const lost = report.lost.filter(({ key }) => !alive.has(key));
-	const remembered = addSuccessors(updateLock(known, now), lost);
+	// Of a translation, the lock has the words of the original.
+	const isOriginal = originalOf(now) === article;
+	const asLost = lost.map((one) => (isOriginal ? one : { ...one, words: undefined }));
+	const remembered = addLost(updateLock(known, now), asLost);
 	return {
 		article,
 		lock: remembered,

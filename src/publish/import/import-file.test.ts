@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -7,6 +8,7 @@ import { linesOf } from '../cli/outcome-lines.ts';
 import { bytesIn, folderOf, put, ROOT } from '../site/folder-in-test.ts';
 import { importFile } from './import-file.ts';
 import { readOptions } from './import-options.ts';
+import { SlugChooser } from './slug-chooser.ts';
 
 /** Imports files of a folder into `articles` beside them, and gives the lines that are printed. */
 async function imported(folder: string, ...args: string[]): Promise<string[]> {
@@ -16,9 +18,9 @@ async function imported(folder: string, ...args: string[]): Promise<string[]> {
 	const options = readOptions([...files, '--to', join(folder, 'articles'), ...others]);
 	if (!options) throw new Error('Help was not asked for');
 	const lines: string[] = [];
-	const taken = new Set<string>();
+	const slugs = new SlugChooser(options.to);
 	for (const file of options.files) {
-		for await (const outcome of importFile(file, options, taken)) lines.push(...linesOf(outcome));
+		for await (const outcome of importFile(file, options, slugs)) lines.push(...linesOf(outcome));
 	}
 	return lines.map((line) => line.replaceAll(`${folder}/`, ''));
 }
@@ -100,6 +102,27 @@ test('changed blocks are counted, and a lost key without a successor is reported
 	expect(await imported(folder, ...AR)).toEqual([
 		'harbour/ar.json: 3 blocks, 2 kept, 1 reworded, 0 new, 1 lost',
 		'  harbour/keys.json: s2: the published key "s2" (“الكلفة”) is gone from “الميناء”; put the block back, or name in "successor" the key that its links should lead to',
+	]);
+});
+
+test('a block that comes back gets its old key, also after it was reworded', async () => {
+	const folder = folderOf({ 'a.md': HARBOUR });
+	await imported(folder, ...AR);
+	const reworded = HARBOUR.replace('تبلغ', 'ستبلغ');
+	put(folder, { 'a.md': reworded });
+	await imported(folder, ...AR);
+	put(folder, { 'a.md': reworded.slice(0, reworded.indexOf('## الكلفة')) });
+	const without = await imported(folder, ...AR);
+	expect(without.join()).toContain('the published key "s2"');
+	put(folder, { 'a.md': reworded });
+	expect(await imported(folder, ...AR)).toEqual([
+		'harbour/ar.json: 4 blocks, 2 kept, 0 reworded, 2 new, 0 lost',
+	]);
+	expect(articleIn(folder, 'harbour/ar.json').body.map(({ _key }) => _key)).toEqual([
+		's1',
+		'p1',
+		's2',
+		'p2',
 	]);
 });
 
@@ -185,13 +208,6 @@ for (const [what, name, content, args, line] of [
 		'a.md: “T”: it does not say its language. Give it by --lang, such as ar',
 	],
 	[
-		'no slug to be had',
-		'a.md',
-		'# ت\n\nb',
-		['--lang', 'ar'],
-		'a.md: “ت”: it has no slug, and its title has no Latin words to make one of. Give it one by --slug, or in the file',
-	],
-	[
 		'no text',
 		'a.md',
 		'# T',
@@ -206,25 +222,25 @@ for (const [what, name, content, args, line] of [
 		'a.md: the file: no title was found. Give it one by --title',
 	],
 	[
-		'UTF-16',
-		'a.txt',
-		Buffer.from('\uFEFFنص', 'utf16le'),
+		'another encoding that is not declared',
+		'a.html',
+		Buffer.from('<p>a\n\xe3\xe4', 'latin1'),
 		AR.slice(1),
-		'a.txt: the file: it is in UTF-16, not in UTF-8. Save it in UTF-8 and import that',
+		'a.html: line 2, byte 6: its bytes are not in UTF-8. Save it in UTF-8 and import that',
 	],
 	[
-		'a page in windows-1256',
+		'a declared encoding that nobody has',
 		'a.html',
-		Buffer.from('<meta charset="windows-1256"><p>\xe3\xe4', 'latin1'),
+		Buffer.from('<meta charset="x-mine"><p>\xe3\xe4', 'latin1'),
 		AR.slice(1),
-		'a.html: the file: it is in windows-1256, not in UTF-8. Save it in UTF-8 and import that',
+		'a.html: line 1, byte 27: it is in x-mine, not in UTF-8. Save it in UTF-8 and import that',
 	],
 	[
 		'a PDF',
 		'a.txt',
 		Buffer.from('%PDF-1.7\xff', 'latin1'),
 		AR.slice(1),
-		'a.txt: the file: it is a PDF. Save it as HTML, Markdown or plain text (UTF-8) and import that',
+		'a.txt: the file: it is a PDF, which has no paragraphs. Import the file that it was made of, or its text as .txt',
 	],
 ] as const) {
 	test(`refused, with what to do: ${what}`, async () => {
@@ -239,20 +255,69 @@ const item = (title: string, text = 'Enough of a text to stand.') =>
 	`<item><title>${title}</title><pubDate>Mon, 01 Jan 2024 10:00:00 GMT</pubDate><description>&lt;p&gt;${text}&lt;/p&gt;</description></item>`;
 
 test('each entry of a feed becomes an article, and a faulty entry does not stop the others', async () => {
-	const items = item('First things') + item('ثانيا') + item('First things') + item('Last things');
+	const items = item('First things') + item('بلا نص', ' ') + item('First things') + item('Last');
 	const folder = folderOf({ 'f.xml': FEED(items) });
 	const lines = await imported(folder, 'f.xml', '--lang', 'en');
+	const summary = '  description: the item may hold only a summary';
+	const counts = '1 block, 0 kept, 0 reworded, 1 new, 0 lost';
 	expect(lines).toEqual([
-		'first-things/en.json: 1 block, 0 kept, 0 reworded, 1 new, 0 lost',
-		'  description: the item may hold only a summary',
-		'f.xml: entry 2: “ثانيا”: it has no slug, and its title has no Latin words to make one of. Give it one by --slug, or in the file',
-		'f.xml: entry 3: the file: this import has written first-things/en.json already. Give each text its own slug or language',
-		'last-things/en.json: 1 block, 0 kept, 0 reworded, 1 new, 0 lost',
-		'  description: the item may hold only a summary',
+		`first-things/en.json: ${counts}`,
+		summary,
+		'f.xml: entry 2: the file: no text was found. Import a file with the whole text',
+		`first-things-2/en.json: ${counts}`,
+		'  the slug: another text has “first-things”: “first-things-2” now',
+		summary,
+		`last/en.json: ${counts}`,
+		summary,
 	]);
 	expect(await imported(folder, 'f.xml', '--slug', 's', '--lang', 'en')).toEqual([
 		'f.xml: the file: it holds several articles, and --slug or --title names one. Leave --slug and --title out',
 	]);
+});
+
+const linked = (title: string, link: string, more = '') =>
+	item(title).replace('<pubDate>', `<link>https://example.org${link}</link>${more}<pubDate>`);
+
+/** The slugs that an import of a feed gives, in the order of its items. */
+async function slugsOf(folder: string, ...items: string[]): Promise<string[]> {
+	put(folder, { 'f.xml': FEED(items.join('')) });
+	const lines = await imported(folder, 'f.xml', '--lang', 'ar');
+	return lines.flatMap((line) => line.match(/^([\w-]+)\/ar\.json/)?.[1] ?? []);
+}
+
+test('the slug of an entry is in its link, its title or its number, and search is taken', async () => {
+	const folder = folderOf({});
+	expect(
+		await slugsOf(
+			folder,
+			linked('الأول', '/2024/01/its-a-b/'),
+			linked('الميناء الجديد', '/news/48213'),
+			linked('بحث', '/%d8%a8%d8%ad%d8%ab/'),
+			linked('؟!', '/', '<guid>https://example.org/?p=48214</guid>'),
+			linked('Search', '/?p=7'),
+		),
+	).toEqual(['its-a-b', 'almyna-aljdyd', 'bhth', 'post-48214', 'search-2']);
+});
+
+test('an entry keeps its slug when it has another title, and when others come before it', async () => {
+	const folder = folderOf({});
+	const [a, b] = [linked('خبر', '/?p=1'), linked('خبر', '/?p=2')];
+	expect(await slugsOf(folder, a, b)).toEqual(['khbr', 'khbr-2']);
+	const c = linked('خبر!', '/?p=3');
+	expect(await slugsOf(folder, c, b, a)).toEqual(['khbr-3', 'khbr-2', 'khbr']);
+	expect(await slugsOf(folder, linked('آخر', '/?p=2'))).toEqual(['khbr-2']);
+});
+
+test('a batch of files has a slug each, from their names', async () => {
+	const folder = folderOf({ 'city.md': '# المدينة\n\nb', 'Harbour_new.md': '# الميناء\n\nb' });
+	const lines = await imported(folder, 'city.md', 'Harbour_new.md', ...AR.slice(3));
+	expect(lines.map((line) => line.split('/')[0])).toEqual(['city', 'harbour-new']);
+});
+
+test('an article whose slug was made of its title keeps it', async () => {
+	const folder = folderOf({ 'a.md': '# The Harbour\n\nText.' });
+	await imported(folder, 'a.md', '--slug', 'the-harbour', ...AR.slice(3));
+	expect((await imported(folder, 'a.md', ...AR.slice(3)))[0]).toContain('the-harbour/ar.json');
 });
 
 test('a truncated feed gives its complete entries and an error', async () => {
@@ -312,8 +377,27 @@ test('pictures outside of the source’s folder are not copied', async () => {
 	const folder = folderOf({ 'mine.svg': SVG, 'got/a.html': `<h1>T</h1><p>Text.</p>${img}` });
 	const options = readOptions([join(folder, 'got/a.html'), '--to', folder, ...AR.slice(1)]);
 	if (!options) throw new Error('Help was not asked for');
-	for await (const outcome of importFile(join(folder, 'got/a.html'), options, new Set())) {
+	for await (const outcome of importFile(
+		join(folder, 'got/a.html'),
+		options,
+		new SlugChooser(folder),
+	)) {
 		expect(linesOf(outcome).join()).toContain('../mine.svg');
 	}
 	expect(Object.keys(bytesIn(join(folder, 'harbour')))).toEqual(['ar.json', 'keys.json']);
+});
+
+test('what a stopped import has left is swept, and what a running one is writing is not', async () => {
+	const stopped = spawnSync(process.execPath, ['-e', '']).pid;
+	const folder = folderOf({ 'a.md': HARBOUR });
+	put(folder, {
+		[`articles/harbour/.ar.json.${stopped}.next`]: '{',
+		[`articles/harbour/.ar.json.${process.ppid}.next`]: '{',
+	});
+	await imported(folder, ...AR);
+	expect(Object.keys(bytesIn(join(folder, 'articles/harbour'))).sort()).toEqual([
+		`.ar.json.${process.ppid}.next`,
+		'ar.json',
+		'keys.json',
+	]);
 });

@@ -1,18 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isSlug } from '../../core/address/slug.ts';
 import { ArticleError } from '../../core/article/parse-article.ts';
-import { keyFromWords } from '../keys/heading-words.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
-import { writeTogether } from '../site/write-together.ts';
-import { type Draft, ImportError, type Notice } from './draft.ts';
+import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
+import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
+import { isArchive, unpack } from './formats/archive/archive.ts';
+import { readDocx } from './formats/archive/read-docx.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
 import { bringPictures, sizesBeside } from './pictures.ts';
+import type { SlugChooser } from './slug-chooser.ts';
 
 /** The result of importing one article of a file. */
 export type Outcome =
@@ -23,12 +24,12 @@ export type Outcome =
  * Imports a file, article by article, and yields each outcome. The files of an article are all written
  * or, if one fails, none.
  *
- * @param taken slugs with languages, such as `slug/ar`, that this run has written already
+ * @param slugs the slugs of this run, for articles whose slug is not given
  */
 export async function* importFile(
 	file: string,
 	options: ImportOptions,
-	taken: Set<string>,
+	slugs: SlugChooser,
 ): AsyncGenerator<Outcome> {
 	let drafts: Iterator<Draft> | undefined;
 	for (let number = 1; ; number++) {
@@ -36,14 +37,11 @@ export async function* importFile(
 			drafts ??= await draftsOf(file, options);
 			const next = drafts.next();
 			if (next.done) return;
-			const { slug, lang } = placeOf(next.value, options);
-			const name = `${slug}/${lang}.json`;
-			if (taken.has(name)) {
-				const what = `this import has written ${name} already`;
-				throw new ImportError('the file', what, 'Give each text its own slug or language');
-			}
-			yield { kind: 'imported', name, ...(await store(next.value, file, slug, lang, options)) };
-			taken.add(name);
+			const { slug, lang, notice } = await placeOf(next.value, file, options, slugs);
+			slugs.take(slug, lang);
+			const stored = await store(next.value, file, slug, lang, options);
+			const notices = notice ? [notice, ...stored.notices] : stored.notices;
+			yield { kind: 'imported', name: `${slug}/${lang}.json`, ...stored, notices };
 		} catch (error) {
 			if (!(error instanceof Error)) throw error;
 			yield { kind: 'failed', name: number > 1 ? `${file}: entry ${number}` : file, error };
@@ -54,8 +52,10 @@ export async function* importFile(
 }
 
 async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
-	const text = decodeText(await readFile(file));
-	const drafts = readSource(file, text, sizesBeside(file))[Symbol.iterator]();
+	const { lang, address, all } = options;
+	const drafts = (await readAny(file, { lang, address, all, sizeOf: sizesBeside(file) }))[
+		Symbol.iterator
+	]();
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();
@@ -66,22 +66,29 @@ async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
 }
 
-function placeOf({ meta }: Draft, options: ImportOptions): { slug: string; lang: string } {
-	const title = options.meta.title ?? meta.title ?? '';
-	const words = options.slug ?? meta.slug ?? keyFromWords(title);
-	const shown = title ? `“${title}”` : 'the file';
-	if (!words) {
-		const what = 'it has no slug, and its title has no Latin words to make one of';
-		throw new ImportError(shown, what, 'Give it one by --slug, or in the file');
-	}
-	if (!isSlug(words)) {
-		throw new ImportError(shown, `"${words}" can be no slug`, 'Give it another one by --slug');
-	}
-	const lang = options.lang ?? meta.lang;
+async function readAny(file: string, reading: Reading): Promise<Iterable<Draft>> {
+	const bytes = await readFile(file);
+	if (!isArchive(bytes)) return readSource(file, decodeText(bytes), reading);
+	const archive = unpack(bytes);
+	if (archive.has('word/document.xml')) return [await readDocx(archive, bytes, reading)];
+	const what = 'it is an archive, and neither .docx nor .epub';
+	throw new ImportError('the file', what, 'Save it as .docx, HTML, Markdown or plain text (UTF-8)');
+}
+
+async function placeOf(
+	draft: Draft,
+	file: string,
+	options: ImportOptions,
+	slugs: SlugChooser,
+): Promise<{ slug: string; lang: string; notice?: Notice }> {
+	const title = options.meta.title ?? draft.meta.title ?? '';
+	const lang = options.lang ?? draft.meta.lang;
 	if (!lang) {
+		const shown = title ? `“${title}”` : 'the file';
 		throw new ImportError(shown, 'it does not say its language', 'Give it by --lang, such as ar');
 	}
-	return { slug: words, lang };
+	if (options.slug) return { slug: options.slug, lang };
+	return { lang, ...(await slugs.choose(draft, file, lang, title)) };
 }
 
 async function store(
@@ -96,6 +103,7 @@ async function store(
 	// Without the previous file's keys, every block would get a new key.
 	if (fault) throw new ArticleError(fault.file, fault.faults);
 	const folder = join(options.to, slug);
+	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);
 	const { draft, files } = bringPictures(read, file, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);

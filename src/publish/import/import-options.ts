@@ -14,6 +14,10 @@ export interface ImportOptions {
 	lang?: string;
 	translationOf?: string;
 	translatedBy?: string;
+	/** The URL of a page that doesn't say its own. */
+	address?: string;
+	/** Whether pages are taken whole. */
+	all?: boolean;
 	/** The article's metadata, which take precedence over the source's. */
 	meta: DraftMeta;
 }
@@ -24,21 +28,29 @@ export class UsageError extends Error {
 }
 
 /** The output of `--help`. */
-export const IMPORT_HELP = `npm run import -- FILE… --slug S --lang L [options]
+export const IMPORT_HELP = `npm run import -- FILE… --lang L [options]
 
-Turns texts into articles: plain text, Markdown, HTML, and feeds (WordPress, RSS, Atom, JSON Feed),
-of which each entry becomes an article. Importing a changed text again keeps the keys of its blocks.
+Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
+.mhtml), plain text, and feeds (WordPress, RSS, Atom, JSON Feed), of which each entry becomes an
+article. Importing a changed text again keeps the keys of its blocks. What can't come in is listed
+with its place; posts behind a password are left out, drafts come in as drafts, which are not built.
 
-  --slug S             the article's address: a-z, 0-9 and -; of a feed, each entry has its own
+  --slug S             the article's address: a-z, 0-9 and -; else it is made of what the file says,
+                       its name, its link, its title in Latin letters, or the post's number
   --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
   --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
   --translated-by WHO  the translator
+  --all                take a page whole, with its menus, where too much of it would be left out
+  --address URL        where a page was, for its relative links, if it doesn't say so itself
   --to FOLDER          the folder of the articles (public/articles)
   --published DATE     2024-01-31; needed where neither the file nor the last import says it
   --updated DATE
   --title T  --lead T  --author WHO (as often as needed)  --tag T (as often as needed)
   --source NAME  --source-url ADDRESS  --license NAME  --license-url ADDRESS
   --help
+
+Texts are in UTF-8, in UTF-16, or in the encoding that they declare. Save PDF, RTF, ODT and Pages
+files as .docx first.
 
 Exit codes: 0 done; 1 done, but links to lost keys need a successor in keys.json;
 2 wrong use; 3 a file could not be imported, and what was there before stands.`;
@@ -91,10 +103,16 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 		...(license && { license }),
 		...(tag && { tags: tag }),
 	};
+	const { address, all } = values;
+	if (address !== undefined && !/^https?:/i.test(URL.canParse(address) ? address : '')) {
+		throw new UsageError(`--address ${address} is no address, such as https://example.org/text`);
+	}
 	return {
 		files,
 		to: values.to,
 		meta,
+		...(address && { address }),
+		...(all && { all }),
 		...(slug && { slug }),
 		...(lang && { lang }),
 		...(translationOf && { translationOf }),
@@ -123,6 +141,8 @@ function parse(args: readonly string[]) {
 				'source-url': text,
 				license: text,
 				'license-url': text,
+				address: text,
+				all: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});

@@ -1,5 +1,6 @@
 import { isSlug } from '../../core/address/slug.ts';
 import type { Named } from '../../core/article/article.ts';
+import type { DraftMeta } from './draft.ts';
 import { readHref } from './elements/import-href.ts';
 
 /** Makes a slug; undefined if that is not possible. */
@@ -39,4 +40,23 @@ export function readName(name: string | undefined, url?: string, base?: string):
 	const href = read && 'href' in read ? read.href : undefined;
 	const shown = isAddress && URL.canParse(text) ? new URL(text).host : text;
 	return { name: shown, ...(href && { url: href }) };
+}
+
+/**
+ * Returns metadata without fields that are empty, without a second name of a tag, and without the day
+ * of a change that is the day of publication.
+ */
+export function settledFields(meta: DraftMeta): DraftMeta {
+	const { title, tags, updated, ...others } = meta;
+	const fields = {
+		...others,
+		title: title?.replace(/\s+/g, ' ').trim(),
+		tags: tags && [...new Set(tags.map((tag) => tag.trim()).filter(Boolean))],
+		updated: updated === meta.published ? undefined : updated,
+	};
+	return Object.fromEntries(
+		Object.entries(fields).filter(([, value]) =>
+			Array.isArray(value) ? value.length > 0 : value !== undefined && value !== '',
+		),
+	);
 }

@@ -15,12 +15,15 @@ const FORMATS = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']);
 export function sizesBeside(source: string): SizeOf {
 	return (src) => {
 		const bytes = pictureAt(source, src);
-		return bytes && sizeOfPicture(bytes);
+		return sizeOfPicture(bytes);
 	};
 }
 
 /** Returns a picture's size as displayed, in pixels; undefined if it is not a picture. */
-function sizeOfPicture(bytes: Uint8Array): { width: number; height: number } | undefined {
+export function sizeOfPicture(
+	bytes: Uint8Array | undefined,
+): { width: number; height: number } | undefined {
+	if (!bytes) return undefined;
 	try {
 		const { width, height, orientation = 1 } = imageSize(bytes);
 		const [across, down] = [width, height].map((side) => Math.max(1, Math.round(side)));
@@ -76,7 +79,7 @@ export function bringPictures(
 			tell('it is on another host, and pages ask no other host: save it beside the file');
 			return block;
 		}
-		const bytes = pictureAt(source, block.src);
+		const bytes = draft.pictures?.get(block.src) ?? pictureAt(source, block.src);
 		if (!bytes || !FORMATS.has(extname(pathOf(block.src)).toLowerCase())) {
 			tell(
 				'no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',

@@ -33,6 +33,8 @@ export function settleMeta(
 	// The last import's direction is kept only for the same language.
 	const dir = saidLang === undefined || saidLang === lang ? (saidDir ?? previous?.dir) : undefined;
 	const translation = translationOf(options, previous);
+	// What the source doesn't say stays as it was: a draft is not published by mistake.
+	const draft = file.draft ?? previous?.draft;
 	return {
 		$schema: '/article.schema.json',
 		lang,
@@ -41,6 +43,7 @@ export function settleMeta(
 		...(file.lead && { lead: file.lead }),
 		published,
 		...kept('updated'),
+		...(draft && { draft }),
 		...kept('authors'),
 		...kept('source'),
 		...kept('license'),

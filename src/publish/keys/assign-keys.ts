@@ -48,6 +48,8 @@ interface KeySources {
 	counterpart?: readonly Block[];
 	/** All keys of the lock: none of them is given to another block. */
 	taken?: Iterable<string>;
+	/** Keys of the lock that no text has, by the first words of the block that had them. */
+	lost?: ReadonlyMap<string, string>;
 }
 
 /** An article's blocks with their keys, and what became of the old keys. */
@@ -59,16 +61,16 @@ interface AssignedKeys {
 }
 
 /**
- * Gives each draft its key: that of the last import, else its counterpart's, else a new one that has
- * never been used.
+ * Gives each draft its key: that of the last import, else its counterpart's, else the one it had before it
+ * was removed, else a new one that has never been used.
  */
 export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): AssignedKeys {
-	const { previous = [], counterpart = [], taken = [] } = sources;
+	const { previous = [], counterpart = [], taken = [], lost = new Map() } = sources;
 	const { pairs, how, successors } = matchPrevious(previous, drafts);
 	const known = pairs.before.map((i) => previous[i]?._key);
 	const shared = matchCounterpart(counterpart, drafts, known);
 	const used = [...keysOf(previous), ...keysOf(counterpart), ...taken];
-	const keys = fillIn(drafts, shared, new KeyGiver(used));
+	const keys = fillIn(drafts, revive(drafts, shared, lost), new KeyGiver(used));
 	const names = namesOf(drafts, keys);
 	const body = drafts.map((draft, i) => blockOf(draft, keys[i] as string, names));
 
@@ -94,6 +96,22 @@ export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): 
 	};
 }
 
+/** Completes the keys by those of lost blocks with the same first words. */
+function revive(
+	drafts: readonly DraftBlock[],
+	known: readonly (string | undefined)[],
+	lost: ReadonlyMap<string, string>,
+): (string | undefined)[] {
+	if (lost.size === 0) return [...known];
+	const used = new Set(known);
+	return drafts.map((draft, i) => {
+		const key = known[i] ?? lost.get(firstWords(textOfDraftBlock(draft)));
+		if (known[i] !== undefined || key === undefined || used.has(key)) return known[i];
+		used.add(key);
+		return key;
+	});
+}
+
 /** Completes the keys: drafts without one get the source's id if it is free, else a new key. */
 function fillIn(
 	drafts: readonly DraftBlock[],
@@ -114,10 +132,11 @@ function isFreeHint({ _type, keyHint }: DraftBlock, giver: KeyGiver): boolean {
 
 function newKey(draft: DraftBlock, giver: KeyGiver): string {
 	const kind = kindOf(draft);
-	const words =
-		kind === 'heading' ? keyFromWords(textOfBlock({ ...draft, _key: '' } as Block)) : undefined;
+	const words = kind === 'heading' ? keyFromWords(textOfDraftBlock(draft)) : undefined;
 	return words ? giver.takeSimilar(words) : giver.takeNumbered(kind);
 }
+
+const textOfDraftBlock = (draft: DraftBlock) => textOfBlock({ ...draft, _key: '' } as Block);
 
 function keysOf(blocks: readonly Block[]): string[] {
 	return blocks.map((block) => block._key);

@@ -253,3 +253,17 @@ test('an edition has the library address of each of its tags, the same in every 
 	expect(await tagsOf('guide', 'ar')).toEqual(['sea', 'law-of-war']);
 	expect(await tagsOf('other', 'ar')).toEqual(['law-of-war']);
 });
+
+test('a draft is validated and not built, and its keys are not lost', async () => {
+	await write({
+		'a/ar.json': article('ar', { draft: true }),
+		'a/keys.json': { p1: { words: 'متن' } },
+		'b/ar.json': article('ar'),
+		'b/en.json': translated('en', 'ar', { draft: true }),
+	});
+	const catalogue = await readCatalogue([folder]);
+	expect([...catalogue.keys()]).toEqual(['b']);
+	expect(languagesOf(catalogue, 'b')).toEqual(['ar']);
+	await write({ 'a/ar.json': article('ar', { draft: 'yes' }) });
+	expect(await refusal()).toContain('draft: expected true or false');
+});

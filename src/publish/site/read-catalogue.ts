@@ -13,7 +13,7 @@ import type { Catalogue, Summary } from './catalogue.ts';
 import { tagAddresses } from './library/tags.ts';
 
 /**
- * Reads and validates every article, and checks that no published key is lost.
+ * Reads and validates every article, and checks that no published key is lost; drafts are left out.
  *
  * @param folders folders with a folder for each article; one that does not exist counts as empty
  * @throws {Error} if any file is invalid, with a line for every fault
@@ -31,11 +31,12 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 			}
 			const there = catalogue.get(slug);
 			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
-			const original = originalOf(articles);
+			const published = articles.filter(({ draft }) => !draft);
+			const original = originalOf(published);
 			if (!original) continue;
-			const inOrder = [original, ...articles.filter((article) => article !== original)];
+			const inOrder = [original, ...published.filter((article) => article !== original)];
 			const texts = new Map(
-				articles.map((article) => [
+				published.map((article) => [
 					article.lang,
 					{ ...summarise(article, slug), near: nearIn(article, inOrder, lock) },
 				]),

@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { unlessMissing } from './unless-missing.ts';
 
@@ -51,6 +51,25 @@ export async function writeTogether(
 	}
 	await removeAll(staged);
 	return staged.map(({ path }) => path);
+}
+
+/** A temporary file of `writeTogether`, with the process that wrote it. */
+const LEFTOVER = /^\..+\.(\d+)\.(?:next|old)$/;
+
+/** Removes the temporary files that a stopped process has left in a folder. */
+export async function sweepLeftovers(folder: string): Promise<void> {
+	for (const name of await readdir(folder).catch(() => [])) {
+		const pid = name.match(LEFTOVER)?.[1];
+		if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+	}
+}
+
+function isRunning(pid: number): boolean {
+	try {
+		return process.kill(pid, 0);
+	} catch (error) {
+		return (error as NodeJS.ErrnoException).code === 'EPERM';
+	}
 }
 
 interface Staged {

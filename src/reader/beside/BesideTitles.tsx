@@ -1,6 +1,6 @@
 import { useLoaderData } from 'react-router';
 import { dirOfArticle } from '../../core/article/article-direction.ts';
-import { directionOf } from '../blocks/block-direction.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import type { ArticleData } from '../page/article-data.ts';
 import { useOneLanguage } from './use-one-language.ts';
 
@@ -14,9 +14,13 @@ export function BesideTitles() {
 	return (
 		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
 			<p className="title">
-				<span {...directionOf({}, title, dir)}>{title}</span>
+				<DirectedText text={title} around={dir} />
 			</p>
-			{lead && <p className="lead">{lead}</p>}
+			{lead && (
+				<p className="lead">
+					<DirectedText text={lead} around={dir} />
+				</p>
+			)}
 		</div>
 	);
 }

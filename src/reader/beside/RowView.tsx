@@ -1,11 +1,12 @@
 import type { Block, ImageBlock, TextBlock } from '../../core/article/article.ts';
 import { isShared, type Row } from '../../core/article/bilingual-rows.ts';
 import { headingLevel } from '../../core/article/outline.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { BlockView } from '../blocks/BlockView.tsx';
 import { Inlines } from '../blocks/Inlines.tsx';
 import { digitCount } from '../blocks/List.tsx';
 import { useBlockAttributes } from '../blocks/text-blocks.tsx';
-import { ArticleContext, type ArticleFacts } from '../page/ArticleContext.tsx';
+import { ArticleContext, type ArticleFacts, useArticle } from '../page/ArticleContext.tsx';
 
 /** What a row needs to know of a text. */
 interface Text {
@@ -74,6 +75,13 @@ function Item({ block, number }: { block: TextBlock; number: number | undefined 
 
 /** The second text's caption of a picture that is shown once. */
 function Caption({ block }: { block: Block }) {
+	const { dir } = useArticle();
 	const { caption } = block as Partial<ImageBlock>;
-	return caption && <p className="caption">{caption}</p>;
+	return (
+		caption && (
+			<p className="caption">
+				<DirectedText text={caption} around={dir} />
+			</p>
+		)
+	);
 }

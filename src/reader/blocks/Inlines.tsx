@@ -1,67 +1,43 @@
-import {
-	buildMarksTree,
-	isPortableTextToolkitSpan,
-	isPortableTextToolkitTextNode,
-	spanToPlainText,
-	type ToolkitNestedPortableTextSpan,
-} from '@portabletext/toolkit';
 import type { ReactNode } from 'react';
-import { DECORATORS, type Inline, type MarkDef } from '../../core/article/article.ts';
+import type { Inline, MarkDef } from '../../core/article/article.ts';
+import { textOfInlines } from '../../core/article/block-text.ts';
+import { type InlineNode, inlineTree, textOfNodes } from '../../core/article/inline-tree.ts';
+import type { Dir } from '../../core/text/direction.ts';
+import { RunElement } from '../../i18n/RunElement.tsx';
+import { useArticle } from '../page/ArticleContext.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
+import { directionOf } from './block-direction.ts';
 import { FootnoteReference } from './FootnoteReference.tsx';
 
 interface InlinesProps {
 	children: readonly Inline[];
 	markDefs?: readonly MarkDef[] | undefined;
+	/** What the block says of its language and direction. */
+	lang?: string | undefined;
+	dir?: Dir | undefined;
 }
 
-/** Spans of text, with their marks as nested elements. */
-export function Inlines({ children, markDefs = [] }: InlinesProps) {
-	// The toolkit sorts marks by the browser's collation, so they are named by digits, which all sort alike.
-	const known = [...markDefs.map(({ _key }) => _key), ...DECORATORS];
-	const nameOf = (mark: string) => `${100 + known.indexOf(mark)}`;
-	return buildMarksTree({
-		_type: 'block',
-		children: children.map((child) =>
-			child._type === 'span' && child.marks ? { ...child, marks: child.marks.map(nameOf) } : child,
-		),
-		markDefs: known.map((mark, index) => ({
-			...(markDefs[index] ?? { _type: mark }),
-			_key: nameOf(mark),
-		})),
-	}).map(drawNode);
+/** Spans of text, with their marks and their runs of the other direction as nested elements. */
+export function Inlines({ children, markDefs = [], ...own }: InlinesProps) {
+	const around = useArticle().dir;
+	const { dir = around } = directionOf(own, textOfInlines(children), around);
+	return inlineTree(children, markDefs, dir).map(drawNode);
 }
 
-type Node = ReturnType<typeof buildMarksTree>[number];
-
-function drawNode(node: Node, index: number): ReactNode {
-	if (isPortableTextToolkitTextNode(node)) {
-		return node.text === '\n' ? <br key={index} /> : node.text;
-	}
-	if (isPortableTextToolkitSpan(node)) {
-		return <Mark key={index} node={node} />;
-	}
-	return <FootnoteReference key={index} note={(node as { note?: string }).note ?? ''} />;
-}
-
-function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
-	const children = node.children.map(drawNode);
-	const definition = node.markDef as MarkDef | undefined;
-	if (definition?._type === 'link')
-		return (
-			<ArticleLink href={definition.href} text={spanToPlainText(node)}>
-				{children}
-			</ArticleLink>
-		);
-	if (definition?._type === 'language') {
-		const { lang, dir } = definition;
-		return (
-			<bdi lang={lang} dir={dir}>
-				{children}
-			</bdi>
+function drawNode(node: InlineNode, index: number): ReactNode {
+	if (typeof node === 'string') {
+		return node.split('\n').flatMap((line, i) =>
+			// biome-ignore lint/suspicious/noArrayIndexKey: lines have no other identity and never move
+			i === 0 ? line : [<br key={`${index}.${i}`} />, line],
 		);
 	}
-	switch (node.markType) {
+	if ('note' in node) return <FootnoteReference key={index} note={node.note} />;
+	return <Wrapped key={index} {...node} />;
+}
+
+function Wrapped({ wrapper, children: nodes }: Exclude<InlineNode, string | { note: string }>) {
+	const children = nodes.map(drawNode);
+	switch (wrapper) {
 		case 'strong':
 			return <strong>{children}</strong>;
 		case 'em':
@@ -75,7 +51,19 @@ function Mark({ node }: { node: ToolkitNestedPortableTextSpan }) {
 			return <sup>{children}</sup>;
 		case 'strike-through':
 			return <s>{children}</s>;
-		default:
-			return children;
 	}
+	if ('from' in wrapper) return <RunElement run={wrapper}>{children}</RunElement>;
+	if (wrapper._type === 'language') {
+		const { lang, dir } = wrapper;
+		return (
+			<bdi lang={lang} dir={dir}>
+				{children}
+			</bdi>
+		);
+	}
+	return (
+		<ArticleLink href={wrapper.href} text={textOfNodes(nodes)}>
+			{children}
+		</ArticleLink>
+	);
 }

@@ -1,46 +1,37 @@
-import {
-	isPortableTextToolkitList,
-	nestLists,
-	type ToolkitPortableTextList,
-} from '@portabletext/toolkit';
-import type { Inline, TextBlock } from '../../core/article/article.ts';
+import type { TextBlock } from '../../core/article/article.ts';
+import { listsOf, type List as Tree } from '../../core/article/list-tree.ts';
+import type { Dir } from '../../core/text/direction.ts';
+import { useArticle } from '../page/ArticleContext.tsx';
 import { Inlines } from './Inlines.tsx';
 import { useBlockAttributes } from './text-blocks.tsx';
 
-/** A list, with its items nested by level. */
-export function List({ items }: { items: TextBlock[] }) {
-	return nestLists(items, 'html').map((list, index) =>
-		// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
-		isPortableTextToolkitList(list) ? <Level key={index} list={list} /> : null,
-	);
+/** Lists, with their items nested by level. */
+export function List({ items }: { items: readonly TextBlock[] }) {
+	return <Levels lists={listsOf(items)} dir={useArticle().dir} />;
 }
 
-function Level({ list }: { list: ToolkitPortableTextList }) {
-	const isNumbered = list.listItem === 'number';
-	const Tag = isNumbered ? 'ol' : 'ul';
-	return (
-		<Tag data-digits={isNumbered ? digitCount(largestOf(list)) : undefined}>
-			{(list.children as unknown as TextBlock[]).map((item, index) =>
-				isPortableTextToolkitList(item) ? (
-					// A nested list without a parent item.
-					// biome-ignore lint/suspicious/noArrayIndexKey: as above
-					<li key={index}>
-						<Level list={item} />
-					</li>
-				) : (
-					<Item key={item._key} item={item} />
-				),
-			)}
-		</Tag>
-	);
+/** @param props.dir the direction of what the lists stand in */
+function Levels({ lists, dir }: { lists: readonly Tree[]; dir: Dir }) {
+	return lists.map(({ kind, items }, index) => {
+		const isNumbered = kind === 'number';
+		const Tag = isNumbered ? 'ol' : 'ul';
+		return (
+			// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
+			<Tag key={index} data-digits={isNumbered ? digitCount(largestOf(items)) : undefined}>
+				{items.map(({ item, lists: nested }) => (
+					<Item key={item._key} item={item} lists={nested} around={dir} />
+				))}
+			</Tag>
+		);
+	});
 }
 
 /** The largest number of a list. */
-function largestOf({ children }: ToolkitPortableTextList): number {
+function largestOf(items: Tree['items']): number {
 	let largest = 0;
 	let number = 0;
-	for (const { start } of children as { start?: number }[]) {
-		number = start ?? number + 1;
+	for (const { item } of items) {
+		number = item.start ?? number + 1;
 		largest = Math.max(largest, number);
 	}
 	return largest;
@@ -51,18 +42,21 @@ export function digitCount(largest: number): number | undefined {
 	return largest > 9 ? String(largest).length : undefined;
 }
 
-function Item({ item }: { item: TextBlock }) {
-	// The toolkit appends an item's nested lists to its children.
-	const children: readonly (Inline | ToolkitPortableTextList)[] = item.children;
-	const lists = children.filter((child) => isPortableTextToolkitList(child));
-	const text = children.filter((child) => !isPortableTextToolkitList(child));
+interface ItemProps {
+	item: TextBlock;
+	lists: readonly Tree[];
+	/** The direction of its list. */
+	around: Dir;
+}
+
+/** An item says its direction where its list has another. */
+function Item({ item, lists, around }: ItemProps) {
+	const { dir: articleDir } = useArticle();
+	const { dir = articleDir, ...attributes } = useBlockAttributes(item);
 	return (
-		<li value={item.start} {...useBlockAttributes({ ...item, children: text })}>
-			<Inlines markDefs={item.markDefs}>{text}</Inlines>
-			{lists.map((list, index) => (
-				// biome-ignore lint/suspicious/noArrayIndexKey: as above
-				<Level key={index} list={list} />
-			))}
+		<li value={item.start} {...attributes} dir={dir === around ? undefined : dir}>
+			<Inlines {...item} />
+			<Levels lists={lists} dir={dir} />
 		</li>
 	);
 }

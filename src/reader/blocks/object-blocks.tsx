@@ -1,7 +1,11 @@
 import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/article.ts';
-import { textOfBlock } from '../../core/article/block-text.ts';
+import { textOfBlock, textOfInlines } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
+import { dirWithin } from '../../core/text/direction.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
+import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { useArticle, useId } from '../page/ArticleContext.tsx';
 import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
@@ -12,8 +16,9 @@ export function Picture({ block }: { block: ImageBlock }) {
 	const { slug, dir } = useArticle();
 	const { t, locale, dir: interfaceDir } = useMessages();
 	const { _key, src, width, height, alt, caption, credit } = block;
+	const direction = directionOf(block, caption ?? alt, dir);
 	return (
-		<figure id={useId(_key)} {...directionOf(block, caption ?? alt, dir)}>
+		<figure id={useId(_key)} {...direction}>
 			{isRelativeHref(src) ? (
 				<img
 					src={`${import.meta.env.BASE_URL}articles/${slug}/${src}`}
@@ -29,10 +34,12 @@ export function Picture({ block }: { block: ImageBlock }) {
 			)}
 			{(caption || credit) && (
 				<figcaption>
-					{caption}{' '}
+					{caption && <DirectedText text={caption} around={direction.dir ?? dir} />}{' '}
 					{credit && (
 						<small lang={locale} dir={interfaceDir}>
-							{t('article.credit', { name: credit })}
+							<Phrase text={t('article.credit', { name: SLOT })}>
+								<Isolated text={credit} />
+							</Phrase>
 						</small>
 					)}
 				</figcaption>
@@ -43,8 +50,10 @@ export function Picture({ block }: { block: ImageBlock }) {
 
 /** A table, which scrolls horizontally where it is wider than the page. */
 export function Table({ block }: { block: TableBlock }) {
-	const { dir } = useArticle();
+	const { dir: around } = useArticle();
 	const { t } = useMessages();
+	const direction = directionOf(block, textOfBlock(block), around);
+	const { dir = around } = direction;
 	const rows = block.rows.map((row, r) => {
 		const isHead = r < (block.headerRows ?? 0);
 		return (
@@ -53,10 +62,12 @@ export function Table({ block }: { block: TableBlock }) {
 				{row.cells.map((cell, c) => {
 					const scope = isHead ? 'col' : c < (block.headerColumns ?? 0) ? 'row' : undefined;
 					const Cell = scope ? 'th' : 'td';
+					const own = dirWithin(textOfInlines(cell.children), dir);
+					const text = <Inlines {...cell} dir={own} />;
 					return (
 						// biome-ignore lint/suspicious/noArrayIndexKey: nor have cells
 						<Cell key={c} scope={scope}>
-							<Inlines {...cell} />
+							{own === dir ? text : <span dir={own}>{text}</span>}
 						</Cell>
 					);
 				})}
@@ -69,10 +80,14 @@ export function Table({ block }: { block: TableBlock }) {
 			className="wide"
 			id={useId(block._key)}
 			{...useScrollRegion<HTMLDivElement>(t('article.table'), block.caption ?? textOfBlock(block))}
-			{...directionOf(block, textOfBlock(block), dir)}
+			{...direction}
 		>
 			<table>
-				{block.caption && <caption>{block.caption}</caption>}
+				{block.caption && (
+					<caption>
+						<DirectedText text={block.caption} around={dir} />
+					</caption>
+				)}
 				{head.length > 0 && <thead>{head}</thead>}
 				<tbody>{rows.slice(head.length)}</tbody>
 			</table>

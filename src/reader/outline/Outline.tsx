@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useMedia } from '../../browser/use-media.ts';
 import { flattenOutline, type OutlineEntry } from '../../core/article/outline.ts';
+import type { Dir } from '../../core/text/direction.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { useCurrentSection } from './use-current-section.ts';
 
@@ -14,7 +16,7 @@ interface OutlineProps {
 	entries: readonly OutlineEntry[];
 	/** The text's language and direction: the entries are its headings. */
 	lang: string;
-	dir: 'ltr' | 'rtl';
+	dir: Dir;
 }
 
 /** The headings as a tree, with the current section marked. */
@@ -48,7 +50,7 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 				{t('article.outline')}
 			</p>
 			<div lang={lang} dir={dir}>
-				<Entries entries={entries} current={current} onChoose={close} />
+				<Entries entries={entries} dir={dir} current={current} onChoose={close} />
 			</div>
 		</nav>
 	);
@@ -56,11 +58,12 @@ export function Outline({ entries, lang, dir }: OutlineProps) {
 
 interface EntriesProps {
 	entries: readonly OutlineEntry[];
+	dir: Dir;
 	current: string | undefined;
 	onChoose: () => void;
 }
 
-function Entries({ entries, current, onChoose }: EntriesProps) {
+function Entries({ entries, dir, current, onChoose }: EntriesProps) {
 	return (
 		<ol>
 			{entries.map(({ key, text, children }) => (
@@ -70,10 +73,10 @@ function Entries({ entries, current, onChoose }: EntriesProps) {
 						aria-current={key === current ? 'location' : undefined}
 						onClick={onChoose}
 					>
-						{text}
+						<DirectedText text={text} around={dir} />
 					</a>
 					{children.length > 0 && (
-						<Entries entries={children} current={current} onChoose={onChoose} />
+						<Entries entries={children} dir={dir} current={current} onChoose={onChoose} />
 					)}
 				</li>
 			))}

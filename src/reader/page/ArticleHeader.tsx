@@ -1,11 +1,11 @@
 import { Fragment, type ReactNode } from 'react';
 import { addressOfTexts } from '../../core/address/address.ts';
+import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { Isolated } from '../../i18n/Isolated.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { directionOf } from '../blocks/block-direction.ts';
 import { BesideMenu } from '../tools/BesideMenu.tsx';
 import { ShareButton } from '../tools/ShareButton.tsx';
 import { useArticle } from './ArticleContext.tsx';
@@ -23,11 +23,11 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			<header className={TEXT_CLASS}>
 				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
 				<h1 id="_title" className="masthead" tabIndex={-1}>
-					<span {...directionOf({}, article.title, around)}>{article.title}</span>
+					<DirectedText text={article.title} around={around} />
 				</h1>
 				{article.lead && (
 					<p id="_lead" className="lead">
-						{article.lead}
+						<DirectedText text={article.lead} around={around} />
 					</p>
 				)}
 				{beside && <beside.Titles />}

@@ -1,22 +1,10 @@
 import { textOfBlock } from '../../../core/article/block-text.ts';
 import { scriptOfLang } from '../../languages/dir-of-lang.ts';
+import { shareOfScript } from '../../languages/script-share.ts';
 import type { ArticleRule, Remark } from './rule.ts';
 
 /** Texts with fewer letters are not checked: a name, say, may be in another script. */
 const MIN_LETTERS = 20;
-/** ISO 15924 codes of variants and combinations, with the scripts that Unicode gives their letters. */
-const COMBINED_SCRIPTS: Record<string, string[]> = {
-	Aran: ['Arab'],
-	Hans: ['Hani'],
-	Hant: ['Hani'],
-	Hanb: ['Hani', 'Bopo'],
-	Jpan: ['Hani', 'Hira', 'Kana'],
-	Kore: ['Hang', 'Hani'],
-	Latf: ['Latn'],
-	Latg: ['Latn'],
-	Syre: ['Syrc'],
-	Cyrs: ['Cyrl'],
-};
 /** The scripts that a finding can name, the most used first. */
 const SCRIPTS =
 	'Latn Arab Hebr Cyrl Hani Grek Deva Thaa Hang Hira Kana Beng Armn Geor Thai Ethi Syrc Khmr Mymr Laoo Taml Telu'.split(
@@ -48,10 +36,8 @@ function misfit(lang: string, text: string, path: string): Remark[] {
 	const expected = scriptOfLang(lang);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (!expected || letters < MIN_LETTERS) return [];
-	const share = (code: string) =>
-		(COMBINED_SCRIPTS[code] ?? [code]).reduce((sum, one) => sum + count(text, one), 0) / letters;
-	if (share(expected) > 0.5) return [];
-	const found = SCRIPTS.find((code) => share(code) > 0.5);
+	if (shareOfScript(text, expected) > 0.5) return [];
+	const found = SCRIPTS.find((code) => shareOfScript(text, code) > 0.5);
 	const tag = `${new Intl.Locale(lang).language}-${found}`;
 	return [
 		{
@@ -62,14 +48,6 @@ function misfit(lang: string, text: string, path: string): Remark[] {
 				: 'correct the tag',
 		},
 	];
-}
-
-function count(text: string, code: string): number {
-	try {
-		return text.match(new RegExp(`(?=\\p{L})\\p{scx=${code}}`, 'gu'))?.length ?? 0;
-	} catch {
-		return 0; // The engine's Unicode version does not know this script.
-	}
 }
 
 function nameOf(code: string): string {

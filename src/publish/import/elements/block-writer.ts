@@ -1,31 +1,16 @@
 import type { TextBlock } from '../../../core/article/article.ts';
-import { type Dir, dirOfText } from '../../../core/text/direction.ts';
-import { dirOfLang } from '../../languages/dir-of-lang.ts';
+
+import type { Dir } from '../../../core/text/direction.ts';
+
 import type { DraftMeta } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
+import { isSameLanguage } from '../language-fit.ts';
+import type { Context } from './context.ts';
+import { differingFrom, type OwnLanguage } from './own-language.ts';
+import { PendingIds } from './pending-ids.ts';
 import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text-writer.ts';
 
 const SPACE = /^[ \t\n\r\f]*$/;
-
-/** The language and direction that the source gives; `auto` is detected from the text. */
-export interface OwnLanguage {
-	lang?: string;
-	dir?: Dir | 'auto';
-}
-
-/** The inherited properties at a position of the source. */
-export interface Context {
-	marks: Marks;
-	/** Set by the nearest element that makes a block. */
-	own: OwnLanguage;
-	/** Set by the nearest element of any kind. */
-	lang?: string;
-	quoted: boolean;
-	/** The kind of the nearest list. */
-	list?: TextBlock['listItem'];
-	/** The number of lists around it. */
-	level: number;
-}
 
 type Shape = Pick<TextBlock, 'style' | 'listItem' | 'level'>;
 
@@ -55,14 +40,12 @@ interface OpenBlock {
  */
 export class BlockWriter {
 	readonly blocks: DraftBlock[] = [];
-	/** Ids that are no block's key hint, with the hint of the block that they refer to. */
-	readonly aliases = new Map<string, string>();
+	readonly ids = new PendingIds();
 	readonly #base: DraftMeta;
 	readonly #gathered: OpenBlock | undefined;
 	#open: OpenBlock | undefined;
 	#unit: { shape: Shape; own: OwnLanguage; used: boolean } | undefined;
 	#boundary = false;
-	#ids: { id: string; own: boolean }[] = [];
 	/** Called for text of an item or heading after that block has ended. */
 	onLate: () => void = () => {};
 	/** Called when a paragraph becomes a line of the open block. */
@@ -132,7 +115,7 @@ export class BlockWriter {
 				...(block.hint !== undefined && { keyHint: block.hint }),
 			});
 		} else {
-			if (block.hint !== undefined) this.#ids.unshift({ id: block.hint, own: false });
+			if (block.hint !== undefined) this.ids.giveBack(block.hint);
 			if (block.joins && this.#unit) this.#unit.used = false;
 		}
 		this.blocks.push(...block.behind);
@@ -141,7 +124,7 @@ export class BlockWriter {
 	/** Adds a whole block; if a block with text is open, after it. */
 	add(block: DraftBlock): void {
 		const isMark = block._type === 'divider' || block._type === 'readMore';
-		const hint = isMark ? undefined : this.#takeIds(block.keyHint);
+		const hint = isMark ? undefined : this.ids.take(block.keyHint);
 		const named = hint === undefined ? block : { ...block, keyHint: hint };
 		if (this.#gathered) this.#gathered.behind.push(named);
 		else if (this.isInText) this.#open?.behind.push(named);
@@ -174,26 +157,20 @@ export class BlockWriter {
 	/** Assigns an id of the source to the open block or, if there is none, to the next one. */
 	id(id: string, own: boolean): void {
 		const open = own ? undefined : this.#open;
-		if (!open?.rich.isSeen || open === this.#gathered) this.#ids.push({ id, own });
+		if (!open?.rich.isSeen || open === this.#gathered) this.ids.add(id, own);
 		else if (open.hint === undefined) open.hint = id;
-		else this.aliases.set(id, open.hint);
+		else this.ids.aliases.set(id, open.hint);
 	}
 
 	/** Returns the gathered run of text, the blocks that follow it, and the ids that were met. */
 	take(): Gathered {
 		const rich = this.#gathered?.rich.finish();
-		return { rich, behind: this.#gathered?.behind ?? [], ids: this.#ids.map(({ id }) => id) };
+		return { rich, behind: this.#gathered?.behind ?? [], ids: this.ids.list };
 	}
 
 	/** Returns a text's language and direction where these differ from the article's. */
-	ownOf({ lang, dir }: OwnLanguage, text: string): { lang?: string; dir?: Dir } {
-		const around = this.#base.lang;
-		const differs = lang !== undefined && lang !== around;
-		const implied = differs
-			? dirOfLang(lang)
-			: (this.#base.dir ?? (around === undefined ? undefined : dirOfLang(around)));
-		const said = dir === 'auto' ? dirOfText(text) : dir;
-		return { ...(differs && { lang }), ...(said && said !== implied && { dir: said }) };
+	ownOf(own: OwnLanguage, text: string): { lang?: string; dir?: Dir } {
+		return differingFrom(this.#base, own, text);
 	}
 
 	#opened(at: Context): OpenBlock {
@@ -204,7 +181,7 @@ export class BlockWriter {
 		}
 		if (this.#open) return this.#open;
 		const unit = this.#unit;
-		const hint = this.#takeIds();
+		const hint = this.ids.take();
 		const block = { rich: new RichText(), behind: [], hint };
 		if (unit && !unit.used) {
 			unit.used = true;
@@ -219,19 +196,10 @@ export class BlockWriter {
 
 	/** Adds a mark for the language of a paragraph that became a line of another block. */
 	#marksIn(block: OpenBlock, at: Context): Marks {
-		if (at.marks.language || !at.own.lang || at.own.lang === block.own.lang) return at.marks;
-		const { lang, dir } = at.own;
+		if (at.marks.language || isSameLanguage(at.own.lang ?? block.own.lang, block.own.lang))
+			return at.marks;
+		const { lang = 'und', dir } = at.own;
 		return { ...at.marks, language: { lang, ...(dir && dir !== 'auto' && { dir }) } };
-	}
-
-	/** Returns the block's own id, else the nearest before it; the other ids become its aliases. */
-	#takeIds(wish?: string): string | undefined {
-		const hint = wish ?? (this.#ids.findLast(({ own }) => own) ?? this.#ids.at(-1))?.id;
-		if (hint !== undefined) {
-			for (const { id } of this.#ids) if (id !== hint) this.aliases.set(id, hint);
-		}
-		this.#ids = [];
-		return hint;
 	}
 }
 

@@ -4,8 +4,10 @@ import { carriable } from '../carriable.ts';
 import type { Draft, DraftMeta, SizeOf } from '../draft.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
+import { agreedTitle, line } from '../page/agreed-title.ts';
 import { type FoundNotes, findNotes } from '../page/find-notes.ts';
-import type { Context } from './block-writer.ts';
+import { drawnFormulas } from '../page/formula-elements.ts';
+import type { Context } from './context.ts';
 import { readElement } from './elements.ts';
 import { ancestorsOf, elementsIn, hasWord, parentsIn, textIn } from './hast-node.ts';
 import { isBlank, NO_MARKS } from './rich-text-writer.ts';
@@ -19,10 +21,12 @@ interface TreeSource {
 	/** The whole page: notes and the title may be outside of the article. */
 	page: Root | Element;
 	meta: DraftMeta;
-	/** The title if the page has no h1 for it. */
-	otherTitle?: string | undefined;
+	/** The titles in the page's head. */
+	otherTitles?: readonly string[];
 	/** Elements that are not part of the article. */
 	skipped?: ReadonlySet<Element>;
+	/** The language that the publisher gives; it takes precedence over that of the source. */
+	lang?: string | undefined;
 	address?: string | undefined;
 	/** Whether notices have line numbers. */
 	lines: boolean;
@@ -31,27 +35,36 @@ interface TreeSource {
 
 /** Makes a draft of a tree of HTML; Markdown, pages and feeds all use this. */
 export function draftOfTree(source: TreeSource): Draft {
-	const { text, page, meta, address, lines, sizeOf } = source;
+	const { text, page, meta, lang, address, lines, sizeOf } = source;
 	const notes = findNotes(text, page);
 	const skipped = new Set(source.skipped);
 	for (const element of footnoteHeadings(text, notes)) skipped.add(element);
-	const titleElement = findTitle(text, page, meta.title, skipped);
+	for (const element of drawnFormulas(text)) skipped.add(element);
+	const controls = [...elementsIn(text)].filter(isWikiControl);
+	for (const element of controls) skipped.add(element);
+	const found = findTitle(source, skipped);
+	const titleElement = found.heading;
 	if (titleElement) skipped.add(titleElement);
-	const walk = new Walk({ readElement, base: meta, notes, skipped, address, lines, sizeOf });
+	const base = lang === undefined || lang === meta.lang ? meta : { ...meta, lang, dir: undefined };
+	const walk = new Walk({ readElement, base, notes, skipped, address, lines, sizeOf });
 	const at: Context = { marks: NO_MARKS, own: {}, quoted: false, level: 0 };
 
-	const title =
-		(titleElement && readTitle(walk, titleElement, at)) || meta.title || source.otherTitle;
+	const title = (titleElement && readTitle(walk, titleElement, at)) || meta.title || found.title;
 	walk.children(text, at);
 	walk.out.end();
 	const blocks: DraftBlock[] = [...walk.out.blocks];
+	// A line above the footnotes parts them from the text, as the reader does by itself.
+	if (notes.bodies.size > 0 && blocks.at(-1)?._type === 'divider') blocks.pop();
 	for (const [body, label] of notes.bodies) {
 		const { rich, behind } = walk.gather(body.children, at);
 		if (rich) blocks.push({ _type: 'footnote', ...rich, keyHint: label });
 		blocks.push(...behind);
 	}
+	for (const control of controls) {
+		walk.notices.addGrouped('the page', `a control ${quote(textIn(control))}: left out`);
+	}
 	if (!title) walk.notices.add('the file', 'no title was found: give it one');
-	const settled = settle(blocks, walk.out.aliases, walk.notices);
+	const settled = settle(blocks, walk.out.ids.aliases, walk.notices);
 	if (settled.length === 0) walk.notices.add('the file', 'no text was found');
 	return carriable({
 		meta: { ...meta, ...(title && { title }) },
@@ -73,31 +86,28 @@ const NOT_TITLE_PARENTS = new Set([
 ]);
 
 /**
- * Returns the h1 that is the title: the first one in the text, else the only one on the page. If a
- * title is known already, returns the h1 with the same text.
+ * Returns the title, with its h1: that of the page's own titles on which most agree. If a title is known
+ * already, returns the h1 with the same text.
  */
 function findTitle(
-	text: Root | Element,
-	page: Root | Element,
-	known: string | undefined,
+	{ text, page, meta, otherTitles = [] }: TreeSource,
 	skipped: ReadonlySet<Element>,
-): Element | undefined {
+): { heading?: Element; title?: string } {
 	const parents = parentsIn(page);
 	const isTitle = (element: Element) =>
 		element.tagName === 'h1' &&
 		!isBlank(textIn(element)) &&
 		![...ancestorsOf(element, parents)].some(({ tagName }) => NOT_TITLE_PARENTS.has(tagName));
-	const first = [...elementsIn(text)].find((one) => isTitle(one) && !skipped.has(one));
-	if (known === undefined) {
-		if (first || text === page) return first;
-		// Readability leaves the title out of the article.
-		const others = [...elementsIn(page)].filter(isTitle);
-		return others.length === 1 ? others[0] : undefined;
+	const within = [...elementsIn(text)].filter((one) => isTitle(one) && !skipped.has(one));
+	const [first] = within;
+	if (meta.title !== undefined) {
+		return first && line(textIn(first)) === line(meta.title) ? { heading: first } : {};
 	}
-	return first && line(textIn(first)) === line(known) ? first : undefined;
+	if (first || text === page) return agreedTitle(within, otherTitles);
+	// Readability leaves the title out of the article.
+	const others = [...elementsIn(page)].filter(isTitle);
+	return agreedTitle(others.length === 1 ? others : [], otherTitles);
 }
-
-const line = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Returns the title as plain text; other content of its heading is written first in the body. */
 function readTitle(walk: Walk, element: Element, at: Context): string {
@@ -122,18 +132,12 @@ function footnoteHeadings(text: Root | Element, notes: FoundNotes): Element[] {
 	);
 }
 
+/** Whether an element is a control of a wiki, beside a heading. */
+const isWikiControl = (element: Element) =>
+	hasWord(element, 'className', ['mw-editsection', 'mw-jump-link', 'noprint']);
+
 function isHolder(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-endnotes', 'doc-footnotes'])) return true;
 	if (element.properties.dataFootnotes !== undefined) return true;
 	return hasWord(element, 'className', ['footnotes', 'endnotes', 'footnotes-end-of-document']);
-}
-
-/** Adds notices about the parts of the page that are not part of the article. */
-export function tellOfSkipped(draft: Draft, skipped: Iterable<Element>): void {
-	const texts = [...skipped]
-		.map((element) => textIn(element))
-		.filter((text) => !isBlank(text) && line(text) !== draft.meta.title);
-	for (const text of texts) {
-		draft.notices.push({ place: 'the page', what: `no part of the article: ${quote(text)}` });
-	}
 }

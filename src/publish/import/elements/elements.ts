@@ -1,7 +1,8 @@
 import type { Element } from 'hast';
 import { DROPPED_ELEMENTS } from '../page/dropped-elements.ts';
+import { FORMULA_ELEMENTS } from '../page/formula-elements.ts';
 import { contextIn } from './attributes.ts';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { FIGURE_ELEMENTS } from './figure-elements.ts';
 import type { Handlers } from './handler.ts';
 import { INLINE_ELEMENTS } from './inline-elements.ts';
@@ -17,6 +18,7 @@ const HANDLERS: Handlers = {
 	...TABLE_ELEMENTS,
 	...FIGURE_ELEMENTS,
 	...DROPPED_ELEMENTS,
+	...FORMULA_ELEMENTS,
 };
 
 /** Reads an element with its handler; of an element without a handler only the children are read. */

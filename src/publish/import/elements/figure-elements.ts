@@ -1,7 +1,9 @@
 import type { Element } from 'hast';
 import type { DraftBlock } from '../draft-block.ts';
 import { quote } from '../notices.ts';
-import type { Context, Gathered } from './block-writer.ts';
+import { LATE_SOURCES } from '../page/lazy-pictures.ts';
+import type { Gathered } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import { readHref } from './import-href.ts';
@@ -11,7 +13,12 @@ import type { Walk } from './walk.ts';
 /** Returns a picture's URL, which lazily loaded pictures have in another attribute. */
 function sourceOf(element: Element): string | undefined {
 	const src = attribute(element, 'src');
-	const late = ['dataSrc', 'dataLazySrc', 'dataOriginal'].map((name) => attribute(element, name));
+	const late = LATE_SOURCES.map(
+		(name) =>
+			attribute(element, name)
+				?.trim()
+				.split(/[\s,]+/)[0],
+	);
 	const first = attribute(element, 'srcSet')
 		?.trim()
 		.split(/[\s,]+/)[0];
@@ -31,13 +38,18 @@ function sizeIn(element: Element): { width: number; height: number } | undefined
 const image: Handle = (walk, element, at) => {
 	const raw = sourceOf(element);
 	const alt = attribute(element, 'alt')?.replace(/\s+/g, ' ').trim() ?? '';
-	const read = readHref(raw ?? '', walk.options.address);
+	const beside = raw === undefined ? undefined : walk.options.sizeOf?.(raw);
+	const read = readHref(raw ?? '', beside ? undefined : walk.options.address);
 	if (!('href' in read)) {
 		walk.tell(`a picture whose address cannot stand, ${quote(raw ?? '')}: its description is kept`);
 		return walk.out.text(alt, at);
 	}
 	const src = read.href;
-	const size = sizeIn(element) ?? walk.options.sizeOf?.(src);
+	const size = sizeIn(element) ?? beside;
+	if (!size && attribute(element, 'alt') !== undefined && isBlank(alt)) {
+		walk.tell(`a picture without a description and of unknown size, ${quote(src)}: left out`);
+		return;
+	}
 	if (!size) {
 		walk.tell(`a picture of unknown size, ${quote(src)}: a link now`);
 		const href = at.marks.href ?? src;
@@ -57,7 +69,7 @@ export function captionOf(walk: Walk, element: Element, at: Context): Gathered &
 	const children = gathered.rich?.children ?? [];
 	const text = children.map((child) => (child._type === 'span' ? child.text : '')).join('');
 	if (children.some((child) => child._type !== 'span' || child.marks)) {
-		walk.tellOnce('links, marks and notes in a caption: only its words are kept');
+		walk.tellGrouped('links, marks and notes in a caption: only its words are kept');
 	}
 	return { ...gathered, text: isBlank(text) ? '' : text };
 }

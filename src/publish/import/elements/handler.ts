@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import type { Walk } from './walk.ts';
 
 /** Writes an element's content to the walk's writer. */

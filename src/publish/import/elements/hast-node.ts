@@ -52,7 +52,7 @@ const NON_TEXT_ELEMENTS = new Set([
 /** Returns the text in a node, with a line break for each `br`. */
 export function textIn(node: Nodes): string {
 	if (node.type === 'text') return node.value;
-	if (node.type === 'element' && node.tagName === 'br') return '\n';
+	if (node.type === 'element' && /^(br|x-paragraph-break)$/.test(node.tagName)) return '\n';
 	if (node.type === 'element' && NON_TEXT_ELEMENTS.has(node.tagName)) return '';
 	return 'children' in node ? node.children.map((child) => textIn(child)).join('') : '';
 }

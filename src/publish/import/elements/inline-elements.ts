@@ -1,4 +1,5 @@
 import { quote } from '../notices.ts';
+import { PARAGRAPH_BREAK } from '../page/paragraph-breaks.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute, textIn } from './hast-node.ts';
 import { readHref } from './import-href.ts';
@@ -13,14 +14,14 @@ const decorate =
 const plain =
 	(lost: string): Handle =>
 	(walk, element, at) => {
-		walk.tellOnce(lost);
+		walk.tellGrouped(lost);
 		walk.children(element, at);
 	};
 
 const between =
 	(before: string, after: string, lost: string): Handle =>
 	(walk, element, at) => {
-		walk.tellOnce(lost);
+		walk.tellGrouped(lost);
 		walk.out.text(before, at);
 		walk.children(element, at);
 		walk.out.text(after, at);
@@ -42,21 +43,21 @@ const link: Handle = (walk, element, at) => {
 	}
 	if (read.fault === 'unsafe') {
 		walk.tell(`a link to ${quote(raw)}: its text is kept, the link is not`);
-	} else walk.tellOnce('a link without an address');
+	} else walk.tellGrouped('a link without an address');
 	walk.children(element, at);
 };
 
 const input: Handle = (walk, element, at) => {
 	if (attribute(element, 'type')?.toLowerCase() !== 'checkbox' || at.level === 0) {
-		walk.tellOnce('form controls: left out');
+		walk.tellGrouped('form controls: left out');
 		return;
 	}
-	walk.tellOnce('check boxes: signs in the text now');
+	walk.tellGrouped('check boxes: signs in the text now');
 	walk.out.text(attribute(element, 'checked') === undefined ? '☐ ' : '☑ ', at);
 };
 
 const override: Handle = (walk, element, at) => {
-	walk.tellOnce('an override of the order of letters (bdo): only its direction is kept');
+	walk.tellGrouped('an override of the order of letters (bdo): only its direction is kept');
 	walk.children(element, at);
 };
 
@@ -78,4 +79,5 @@ export const INLINE_ELEMENTS: Handlers = {
 	...inline('bdo', override),
 	...inline('input', input),
 	...inline('br', (walk, _, at) => walk.out.break(at)),
+	...inline(PARAGRAPH_BREAK, (walk) => walk.out.boundary()),
 };

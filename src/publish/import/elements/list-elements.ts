@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts';
 const list: Handle = (walk, element, at) => {
 	const { out } = walk;
 	if (out.isGathering) {
-		walk.tellOnce('a list in a cell or note: lines now');
+		walk.tellGrouped('a list in a cell or note: lines now');
 		out.boundary();
 		walk.children(element, at);
 		return out.boundary();
@@ -25,7 +25,7 @@ const list: Handle = (walk, element, at) => {
 	if (at.level === 0) tellOfNeighbour(walk, kind);
 	const level = Math.min(at.level + 1, MAX_LIST_LEVEL);
 	if (level === at.level)
-		walk.tellOnce(`a list below ${MAX_LIST_LEVEL} others: its items are theirs now`);
+		walk.tellGrouped(`a list below ${MAX_LIST_LEVEL} others: its items are theirs now`);
 	walk.children(element, { ...at, list: kind, level });
 	out.end();
 };
@@ -34,7 +34,7 @@ const list: Handle = (walk, element, at) => {
 function tellOfNeighbour(walk: Walk, kind: 'number' | 'bullet'): void {
 	const last = walk.out.blocks.at(-1);
 	if (last?._type !== 'block' || last.listItem !== kind) return;
-	walk.tellOnce('a list straight after another of its kind: one list now');
+	walk.tellGrouped('a list straight after another of its kind: one list now');
 }
 
 const item: Handle = (walk, element, at) => {
@@ -52,7 +52,7 @@ const item: Handle = (walk, element, at) => {
 	out.unit({ style, listItem: at.list ?? 'bullet', level }, at.own, () =>
 		walk.children(element, { ...at, level }),
 	);
-	if (out.blocks.length === before) walk.tellOnce('a list item without text: left out');
+	if (out.blocks.length === before) walk.tellGrouped('a list item without text: left out');
 };
 
 /** Handlers of lists and their items. */

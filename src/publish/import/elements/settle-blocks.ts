@@ -22,7 +22,7 @@ export function settle(
 	const settled: DraftBlock[] = [];
 	for (const block of named) {
 		if (block._type === 'readMore') {
-			if (isCut) notices.addOnce('the file', 'a second “more” mark: the first counts');
+			if (isCut) notices.addGrouped('the file', 'a second “more” mark: the first counts');
 			else settled.push(block);
 			isCut = true;
 			continue;

@@ -2,7 +2,7 @@ import type { Element } from 'hast';
 import type { TableBlock } from '../../../core/article/article.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { contextIn } from './attributes.ts';
-import type { Context } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { captionOf } from './figure-elements.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute, firstElement, hasWord } from './hast-node.ts';
@@ -58,7 +58,7 @@ function gridOf(walk: Walk, rows: readonly Element[], read: (cell: Element, row:
 			const high = fits ? spanOf(cell, 'rowSpan') : 1;
 			filled += wide * high - 1;
 			if (wide * high > 1) {
-				walk.tellOnce('cells that span columns or rows: empty cells fill the rest');
+				walk.tellGrouped('cells that span columns or rows: empty cells fill the rest');
 			}
 			const content = read(cell, y);
 			for (const below of grid.slice(y, y + high)) {
@@ -83,7 +83,7 @@ const table: Handle = (walk, element, at) => {
 	const elements = rows.map(({ row }) => row);
 	const caption = childrenOf(element, 'caption')[0];
 	if (out.isGathering || isLayout(element, elements)) {
-		walk.tellOnce(
+		walk.tellGrouped(
 			out.isGathering
 				? 'a table in a cell, caption or note: lines now'
 				: 'a table that only lays out the page: paragraphs now',
@@ -92,18 +92,19 @@ const table: Handle = (walk, element, at) => {
 		walk.children(element, at);
 		return out.boundary();
 	}
-	if (at.level > 0) walk.tellOnce('a table within a list item: it stands behind the item now');
-	else if (at.quoted) walk.tellOnce('a table within a quote: it stands between its paragraphs now');
+	if (at.level > 0) walk.tellGrouped('a table within a list item: it stands behind the item now');
+	else if (at.quoted)
+		walk.tellGrouped('a table within a quote: it stands between its paragraphs now');
 	out.end();
 	const inner: Context = { ...at, level: 0 };
 	const titled = caption && captionOf(walk, caption, inner);
 	const head = headerRowsOf(rows);
 	const behind: DraftBlock[] = [...(titled?.behind ?? [])];
 	const grid = gridOf(walk, elements, (cell, y) => {
-		if (attribute(cell, 'align')) walk.tellOnce('the alignment of columns');
+		if (attribute(cell, 'align')) walk.tellGrouped('the alignment of columns');
 		const own = contextIn(walk, cell, inner, true);
 		const isRowHead = cell.tagName === 'th' && y >= head;
-		if (isRowHead) walk.tellOnce('heads of rows: set in bold');
+		if (isRowHead) walk.tellGrouped('heads of rows: set in bold');
 		const marks = isRowHead ? withDecorator(own.marks, 'strong') : own.marks;
 		const gathered = walk.gather(cell.children, { ...own, marks }, at.own);
 		for (const id of gathered.ids) out.id(id, false);

@@ -16,7 +16,7 @@ const boldLine: Handle = (walk, element, at) =>
 const telling =
 	(lost: string, handle: Handle): Handle =>
 	(walk, element, at) => {
-		walk.tellOnce(lost);
+		walk.tellGrouped(lost);
 		handle(walk, element, at);
 	};
 
@@ -25,7 +25,7 @@ const STYLES = { h1: 'h2', h2: 'h2', h3: 'h3', h4: 'h4', h5: 'h4', h6: 'h4' } as
 const heading: Handle = (walk, element, at) => {
 	const name = element.tagName as keyof typeof STYLES;
 	if (at.quoted || at.level > 0 || walk.out.isGathering) {
-		walk.tellOnce('a heading in a quote, list or cell: a bold line now');
+		walk.tellGrouped('a heading in a quote, list or cell: a bold line now');
 		return boldLine(walk, element, at);
 	}
 	const style = STYLES[name];
@@ -36,11 +36,11 @@ const heading: Handle = (walk, element, at) => {
 };
 
 const blockquote: Handle = (walk, element, at) => {
-	if (at.quoted) walk.tellOnce('a quote within a quote: one quote now');
+	if (at.quoted) walk.tellGrouped('a quote within a quote: one quote now');
 	if (at.level === 0 || walk.out.isGathering) {
 		return paragraph(walk, element, { ...at, quoted: true });
 	}
-	walk.tellOnce('a quote within a list item: it stands behind the item now');
+	walk.tellGrouped('a quote within a list item: it stands behind the item now');
 	const { list: _, ...outside } = at;
 	walk.out.apart(() => walk.children(element, { ...outside, level: 0, quoted: true }));
 };
@@ -63,20 +63,20 @@ const preformatted: Handle = (walk, element, at) => {
 	const codeElement = firstElement(element, 'code', 'samp', 'kbd');
 	if (firstElement(element, 'img', 'table')) walk.tell('a picture or table in code: left out');
 	if (walk.out.isGathering) {
-		walk.tellOnce('code in a cell or note: a run of code now');
+		walk.tellGrouped('code in a cell or note: a run of code now');
 		walk.out.boundary();
 		walk.out.text(text, { ...at, marks: withDecorator(at.marks, 'code') }, true);
 		return walk.out.boundary();
 	}
 	// Verse is often preformatted, and code is set left to right.
 	if (!codeElement && dirOfText(text) === 'rtl') {
-		walk.tellOnce('preformatted text that is no code: a paragraph with line breaks now');
+		walk.tellGrouped('preformatted text that is no code: a paragraph with line breaks now');
 		walk.out.boundary();
 		walk.out.text(text, at, true);
 		return walk.out.boundary();
 	}
-	if (at.level > 0) walk.tellOnce('code within a list item: it stands behind the item now');
-	else if (at.quoted) walk.tellOnce('code within a quote: it stands between its paragraphs now');
+	if (at.level > 0) walk.tellGrouped('code within a list item: it stands behind the item now');
+	else if (at.quoted) walk.tellGrouped('code within a quote: it stands between its paragraphs now');
 	walk.out.end();
 	const language = codeLanguage(element, codeElement);
 	walk.out.add({ _type: 'code', ...(language && { language }), code: text });
@@ -84,7 +84,7 @@ const preformatted: Handle = (walk, element, at) => {
 
 /** The content of a form field is visible, so it is kept verbatim. */
 const field: Handle = (walk, element, at) => {
-	walk.tellOnce('a field of a form: its words are kept');
+	walk.tellGrouped('a field of a form: its words are kept');
 	walk.out.boundary();
 	walk.out.text(textIn(element).trim(), at, true);
 	walk.out.boundary();
@@ -92,9 +92,10 @@ const field: Handle = (walk, element, at) => {
 
 const divider: Handle = (walk, _, at) => {
 	walk.out.end();
-	if (walk.out.isGathering) walk.tellOnce('a line across a cell or note: a line break now');
+	if (walk.out.isGathering) walk.tellGrouped('a line across a cell or note: a line break now');
 	else {
-		if (at.level > 0 || at.quoted) walk.tellOnce('a line across a list or quote: it parts it now');
+		if (at.level > 0 || at.quoted)
+			walk.tellGrouped('a line across a list or quote: it parts it now');
 		walk.out.add({ _type: 'divider' });
 	}
 };

@@ -2,8 +2,10 @@ import type { Element, Nodes } from 'hast';
 import type { DraftMeta, SizeOf } from '../draft.ts';
 import { Notices } from '../notices.ts';
 import type { FoundNotes } from '../page/find-notes.ts';
-import { BlockWriter, type Context, type Gathered, type OwnLanguage } from './block-writer.ts';
+import { BlockWriter, type Gathered } from './block-writer.ts';
+import type { Context } from './context.ts';
 import { isHidden } from './hast-node.ts';
+import type { OwnLanguage } from './own-language.ts';
 
 /** Writes an element's content to `walk.out`. */
 type ReadElement = (walk: Walk, element: Element, at: Context) => void;
@@ -60,7 +62,7 @@ export class Walk {
 		this.out = this.#writer(own);
 		for (const node of nodes) this.node(node, at);
 		const gathered = this.out.take();
-		for (const [id, hint] of this.out.aliases) around.aliases.set(id, hint);
+		for (const [id, hint] of this.out.ids.aliases) around.ids.aliases.set(id, hint);
 		this.out = around;
 		return gathered;
 	}
@@ -70,9 +72,9 @@ export class Walk {
 		this.notices.add(this.place, what);
 	}
 
-	/** Adds a notice for the current position, unless the same notice exists already. */
-	tellOnce(what: string): void {
-		this.notices.addOnce(this.place, what);
+	/** Adds a notice for the current position, or the position to the notice with the same text. */
+	tellGrouped(what: string): void {
+		this.notices.addGrouped(this.place, what);
 	}
 
 	/** The current position, as it is shown in notices. */
@@ -84,9 +86,9 @@ export class Walk {
 	#writer(gather?: OwnLanguage): BlockWriter {
 		const writer = new BlockWriter(this.options.base, gather);
 		writer.onJoin = () =>
-			this.tellOnce('paragraphs in a list item, heading, cell or note: they became lines of it');
+			this.tellGrouped('paragraphs in a list item, heading, cell or note: they became lines of it');
 		writer.onLate = () =>
-			this.tellOnce('text that goes on after a list or block within its item: a paragraph now');
+			this.tellGrouped('text that goes on after a list or block within its item: a paragraph now');
 		return writer;
 	}
 
@@ -101,7 +103,7 @@ export class Walk {
 		if (skipped.has(element) || notes.bodies.has(element) || notes.backlinks.has(element)) return;
 		this.#count(element.tagName);
 		if (isHidden(element)) {
-			this.tellOnce('hidden text');
+			this.tellGrouped('hidden text');
 			return;
 		}
 		const label = notes.references.get(element);

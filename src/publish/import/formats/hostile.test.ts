@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { isSafeHref } from '../../../core/article/href.ts';
 import type { Draft } from '../draft.ts';
 import { articleOf, hrefsOf, textOfDraft } from '../draft-in-test.ts';
-import { readEntries } from './read-feed.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readEntries } from './feed/read-feed.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 
 // Many documents; a machine may be slow or shared.
 test.setTimeout(180_000);
@@ -198,7 +198,7 @@ const FEED = (text: string) =>
 	`<feed><entry><title>t</title><link href="javascript:${RUN}"/><content type="html">${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('\0', '')}</content></entry></feed>`;
 
 const READERS: Record<string, (text: string) => Draft[]> = {
-	HTML: (text) => [readHtml(text), readHtml(text, 'https://example.org/')],
+	HTML: (text) => [readHtml(text), readHtml(text, { address: 'https://example.org/' })],
 	page: (text) => [readHtml(`<title>t</title><nav>n</nav><div>${text}</div>`)],
 	Markdown: (text) => [readMarkdown(text), readMarkdown(`> - a ${text}`)],
 	feed: (text) => [...readEntries(FEED(text))],

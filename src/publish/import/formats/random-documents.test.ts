@@ -2,8 +2,8 @@ import { expect, test } from '@playwright/test';
 import { seeded } from '../../../core/testing/seeded.ts';
 import type { Draft } from '../draft.ts';
 import { articleOf } from '../draft-in-test.ts';
-import { readHtml } from './read-html.ts';
-import { readMarkdown } from './read-markdown.ts';
+import { readHtml } from './html/read-html.ts';
+import { readMarkdown } from './markdown/read-markdown.ts';
 
 // Many documents; a machine may be slow or shared.
 test.setTimeout(180_000);

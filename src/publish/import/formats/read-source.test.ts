@@ -42,13 +42,13 @@ for (const [file, text, title, blocks] of [
 for (const [what, text] of [
 	['a PDF', '%PDF-1.7\n…'],
 	['a Word file', 'PK\u0003\u0004…'],
-	['a web archive', 'From: <Saved>\nSubject: x\nContent-Type: multipart/related;'],
+	['a web archive without a page', 'From: <Saved>\nSubject: x\nContent-Type: multipart/related;'],
 	['a picture', '\u0089PNG\r\n\u001a\n\0\0'],
 	['HTML nested without end', '<div>'.repeat(50_000)],
 ] as const) {
 	test(`${what} is refused with a remedy`, () => {
 		expect(() => [...readSource('a.html', text)]).toThrow(ImportError);
-		expect(() => [...readSource('a.html', text)]).toThrow(/Save it|Import its text/);
+		expect(() => [...readSource('a.html', text)]).toThrow(/Save|Import/);
 	});
 }
 
@@ -96,4 +96,10 @@ for (const { step, details } of [
 			},
 		);
 	}
+}
+
+for (const ending of 'pdf rtf doc odt tex rst adoc org eml csv mdx'.split(' ')) {
+	test(`a text that is named .${ending} is refused, with what to do`, () => {
+		expect(() => [...readSource(`a.${ending}`, 'T\n\nText.')]).toThrow(ImportError);
+	});
 }

@@ -1,5 +1,13 @@
 import type { Element, Root } from 'hast';
-import { elementsIn, firstElement, hasWord, parentsIn, textIn } from '../elements/hast-node.ts';
+import {
+	ancestorsOf,
+	attribute,
+	elementsIn,
+	firstElement,
+	hasWord,
+	parentsIn,
+	textIn,
+} from '../elements/hast-node.ts';
 import { articleByReadability } from './judge-by-readability.ts';
 
 /** The part of a page that is the article, and the elements in it that are not part of it. */
@@ -33,16 +41,22 @@ const MIN_MENU_LINK_SHARE = 0.7;
  * no menus or other parts, else the part that Readability finds.
  */
 export function findArticle(page: Root): FoundArticle {
-	const body = firstElement(page, 'body') ?? page;
-	const whole: FoundArticle = { text: body, skipped: new Set(), outside: [] };
+	const body = bodyOf(page);
 	const marked = markedArticle(body);
 	if (marked) {
-		return { text: marked, skipped: navigationIn(marked), outside: outsideOf(body, marked) };
+		return { text: marked, skipped: foreignParts(marked), outside: outsideOf(body, marked) };
 	}
-	if (!hasChrome(page, body)) return whole;
+	if (!hasChrome(page, body)) return wholePage(page);
 	const judged = articleByReadability(page, body);
-	return judged ? { ...judged, outside: outsideOf(body, judged.text) } : whole;
+	return judged ? { ...judged, outside: outsideOf(body, judged.text) } : wholePage(page);
 }
+
+/** Returns all of a page, with its menus. */
+export function wholePage(page: Root): FoundArticle {
+	return { text: bodyOf(page), skipped: new Set(), outside: [] };
+}
+
+const bodyOf = (page: Root) => firstElement(page, 'body') ?? page;
 
 function markedArticle(body: Root | Element): Element | undefined {
 	const parents = parentsIn(body);
@@ -52,11 +66,60 @@ function markedArticle(body: Root | Element): Element | undefined {
 	const lengths = articles.map((article) => textIn(article).trim().length);
 	const longest = articles[lengths.indexOf(Math.max(...lengths))];
 	const total = lengths.reduce((sum, length) => sum + length, 0);
-	if (longest && Math.max(...lengths) >= total * MIN_ARTICLE_SHARE) return longest;
+	const isMost = Math.max(...lengths) >= total * MIN_ARTICLE_SHARE;
+	if (longest && isMost && textIn(longest).length >= proseAround(body, articles)) return longest;
 	const mains = [...elementsIn(body)].filter(
 		(element) => element.tagName === 'main' || hasWord(element, 'role', ['main']),
 	);
-	return mains.length === 1 && articles.length < 2 ? mains[0] : undefined;
+	return mains.length === 1 && (articles.length < 2 || isMost) ? mains[0] : undefined;
+}
+
+/** Elements of a page that are around its text. */
+const AROUND = new Set(['nav', 'header', 'footer', 'aside', 'form']);
+
+/** Returns the length of the paragraphs that are in no article, without those of links. */
+function proseAround(body: Root | Element, articles: readonly Element[]): number {
+	let length = 0;
+	for (const child of body.children) {
+		if (child.type !== 'element' || AROUND.has(child.tagName) || articles.includes(child)) continue;
+		if (child.tagName !== 'p') length += proseAround(child, articles);
+		else if (linkShare(child) < 0.5) length += textIn(child).trim().length;
+	}
+	return length;
+}
+
+/** Returns the share of an element's text that is in links, 0 to 1. */
+function linkShare(element: Element): number {
+	const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a');
+	const linked = links.reduce((sum, link) => sum + textIn(link).trim().length, 0);
+	return linked / Math.max(1, textIn(element).replace(/\s+/g, ' ').trim().length);
+}
+
+/** Names of parts that are in articles and no text of them, as classes and ids have them. */
+const FOREIGN =
+	/(^|[-_])(share|sharing|sharedaddy|social|comments?|respond|related|recommended|recommendations|newsletter|subscribe|signup|promo|advert|ads|breadcrumbs?)([-_]|$)/;
+/** The share of an article's text above which a part is text, whatever its name, 0 to 1. */
+const MAX_FOREIGN_SHARE = 0.4;
+
+/** Returns the parts of an article that are no text of it: menus, share bars, comments, forms. */
+function foreignParts(article: Element): Set<Element> {
+	const skipped = navigationIn(article);
+	const most = textIn(article).trim().length * MAX_FOREIGN_SHARE;
+	for (const element of elementsIn(article)) {
+		const isForm = element.tagName === 'form' && firstElement(element, 'input', 'textarea');
+		if (!isForm && !isNamedForeign(element)) continue;
+		if (textIn(element).trim().length <= most) skipped.add(element);
+	}
+	const parents = parentsIn(article);
+	const isInner = (element: Element) =>
+		[...ancestorsOf(element, parents)].some((outer) => skipped.has(outer));
+	return new Set([...skipped].filter((element) => !isInner(element)));
+}
+
+function isNamedForeign(element: Element): boolean {
+	if (!/^(div|section|ul|ol|aside|footer)$/.test(element.tagName)) return false;
+	const names = [attribute(element, 'className'), attribute(element, 'id')].join(' ').toLowerCase();
+	return names.split(/\s+/).some((name) => FOREIGN.test(name));
 }
 
 function isWithin(element: Element, name: string, parents: Map<Element, Element>): boolean {
@@ -87,6 +150,5 @@ function isMenu(element: Element): boolean {
 	if (!/^(ul|ol|div|section|table|p)$/.test(element.tagName)) return false;
 	const links = [...elementsIn(element)].filter(({ tagName }) => tagName === 'a');
 	if (links.length < MIN_MENU_LINKS) return false;
-	const linked = links.reduce((sum, link) => sum + textIn(link).trim().length, 0);
-	return linked > textIn(element).replace(/\s+/g, ' ').length * MIN_MENU_LINK_SHARE;
+	return linkShare(element) > MIN_MENU_LINK_SHARE;
 }

@@ -1,5 +1,6 @@
 import type { Element, Root } from 'hast';
 import { decodeOrKeep } from '../../../core/address/decode.ts';
+import { foldText } from '../../../core/search/fold.ts';
 import {
 	ancestorsOf,
 	attribute,
@@ -24,7 +25,8 @@ export const NOTE_LABEL = 'dataNoteLabel';
 
 const BODIES = new Set(['li', 'p', 'div', 'aside', 'dd', 'section', 'table', 'tr', 'blockquote']);
 const OUTLINE = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'main', 'article', 'body']);
-const NOTE_ID = /^(user-content-)?_*(fn|ftn|edn|foot-?note|end-?note|note|cite_note)/i;
+const NOTE_ID =
+	/^(user-content-)?_*(easy-|sd|mod-)?(fn|ftn|edn|foot-?note|end-?note|note|cite_note|ref|bib|citation)/i;
 /** The text of a reference: a number in any digits, a letter, a star or dagger, with or without brackets. */
 const NOTE_MARK = /^\s*[[(]?\s*([\p{Nd}]{1,4}|\p{L}{1,2}|note \d+|[*†‡§¶]{1,3})\s*[\])]?\s*$/iu;
 
@@ -62,7 +64,8 @@ class NoteSearch {
 	}
 
 	#consider(link: Element): void {
-		const isMarked = isMarkedReference(link);
+		const parent = this.#parents.get(link);
+		const isMarked = isMarkedReference(link) || (parent !== undefined && isMarkedReference(parent));
 		if (isBacklink(link) || !(isMarked || NOTE_MARK.test(textIn(link)))) return;
 		const target = this.#targetOf(link);
 		const body = target && this.#bodyAt(target);
@@ -78,6 +81,7 @@ class NoteSearch {
 		const names = [attribute(body, NOTE_LABEL), attribute(target, 'id'), attribute(target, 'name')];
 		const label = names.find(Boolean) ?? `note-${this.#found.bodies.size + 1}`;
 		this.#found.bodies.set(body, label);
+		if (target.tagName === 'dt') this.#found.backlinks.add(target);
 		return label;
 	}
 
@@ -94,9 +98,17 @@ class NoteSearch {
 	#bodyAt(target: Element): Element | undefined {
 		for (const element of [target, ...ancestorsOf(target, this.#parents)]) {
 			if (OUTLINE.has(element.tagName)) return undefined;
+			if (element.tagName === 'dt') return this.#definitionOf(element);
 			if (BODIES.has(element.tagName)) return this.#contentsOf(element) && element;
 		}
 		return undefined;
+	}
+
+	/** Returns the definition of a term: docutils writes notes as lists of terms. */
+	#definitionOf(term: Element): Element | undefined {
+		const siblings = this.#parents.get(term)?.children ?? [];
+		const next = siblings.slice(siblings.indexOf(term) + 1).find(({ type }) => type === 'element');
+		return next?.type === 'element' && next.tagName === 'dd' ? next : undefined;
 	}
 
 	#contentsOf(body: Element): Element[] | undefined {
@@ -122,11 +134,25 @@ class NoteSearch {
 		const near = [link, ...this.#around(link).slice(0, 2), ...elementsIn(link)];
 		const isRaised = near.some(({ tagName }) => tagName === 'sup') || /[[(*†‡]/.test(textIn(link));
 		const id = attribute(target, 'id') ?? attribute(target, 'name') ?? '';
-		if (isRaised && NOTE_ID.test(id)) return true;
-		return (this.#contentsOf(body) ?? []).some((back) => {
+		if (isRaised && (NOTE_ID.test(id) || this.#bearsMark(body, link))) return true;
+		return [...(this.#contentsOf(body) ?? []), ...elementsIn(target)].some((back) => {
 			const origin = back.tagName === 'a' ? this.#targetOf(back) : undefined;
 			return origin !== undefined && near.includes(origin);
 		});
+	}
+
+	/** Whether a note begins with the mark of its reference, or is the item of a list with its number. */
+	#bearsMark(body: Element, link: Element): boolean {
+		const mark = textIn(link).replace(/[^\p{L}\p{N}*†‡§]/gu, '');
+		const list = this.#parents.get(body);
+		if (body.tagName === 'li' && list?.tagName === 'ol') {
+			const items = list.children.filter(({ type }) => type === 'element');
+			return Number(foldText(mark, '')) === items.indexOf(body) + 1;
+		}
+		const start = textIn(body).replace(/^[\s[(^↩↑]+/u, '');
+		return (
+			mark !== '' && start.startsWith(mark) && !/^[\p{L}\p{N}]/u.test(start.slice(mark.length))
+		);
 	}
 
 	/** Returns the link with the `sup` and the brackets around it. */
@@ -160,14 +186,31 @@ function isBacklink(element: Element): boolean {
 		'footnote-return',
 		'reversefootnote',
 		'mw-cite-backlink',
+		'easy-footnote-to-top',
+		'footnote_backlink',
+		'sdfootnotesym',
+		'sdendnotesym',
 	]);
 }
+
+const REFERENCE_CLASSES = [
+	'footnote-ref',
+	'footnote-reference',
+	'footnote-anchor',
+	'footnote_referrer',
+	'fn-ref',
+	'noteref',
+	'note-ref',
+	'easy-footnote',
+	'sdfootnoteanc',
+	'sdendnoteanc',
+];
 
 function isMarkedReference(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-noteref'])) return true;
 	if (hasWord(element, 'epub:type', ['noteref'])) return true;
 	if (element.properties.dataFootnoteRef !== undefined) return true;
-	return hasWord(element, 'className', ['footnote-ref', 'footnote-reference', 'noteref']);
+	return hasWord(element, 'className', REFERENCE_CLASSES);
 }
 
 function isMarkedBody(element: Element): boolean {

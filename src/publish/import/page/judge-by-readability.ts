@@ -16,32 +16,52 @@ const JUDGED = {
 };
 const NOT_JUDGED = new Set(['script', 'style', 'template', 'noscript', 'head']);
 
+/** Elements whose text is theirs, and kept with them; text elsewhere is judged by itself. */
+const TEXT_ELEMENTS = new Set(
+	'a abbr b bdi bdo big blockquote cite code dd del dfn dt em figcaption font h1 h2 h3 h4 h5 h6 i ins kbd li mark p pre q s samp small span strong sub sup td th time tt u var'.split(
+		' ',
+	),
+);
+
 /**
  * Returns the elements that Readability takes for the article. Since it rewrites what it keeps (div
  * to p, h1 to h2, no asides), it gets a simplified copy of the page with numbered elements; the
  * numbers that are left identify the original elements. The numbers are names of attributes, because
- * Readability merges the attributes of elements that it merges.
+ * Readability merges the attributes of elements that it merges. Text beside blocks, which it moves
+ * into paragraphs of its own, is in a numbered `span` that stands for the element around it.
  */
 export function articleByReadability(
 	page: Root,
 	body: Root | Element,
 ): { text: Root | Element; skipped: Set<Element> } | undefined {
 	const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>');
-	const numbered: Element[] = [];
+	const numbered: (Root | Element)[] = [];
 	const title = firstElement(page, 'title');
 	document.title = title ? textIn({ ...title, tagName: 'span' }) : '';
+	const numberedElement = (name: string, original: Root | Element) => {
+		const element = document.createElement(name);
+		element.setAttribute(`data-n${numbered.push(original)}`, '');
+		return element;
+	};
 	const sketch = (from: Root | Element, to: HTMLElement) => {
+		const isText = from.type === 'element' && TEXT_ELEMENTS.has(from.tagName);
 		for (const child of from.children) {
-			if (child.type === 'text') to.append(document.createTextNode(child.value));
+			if (child.type === 'text') {
+				const text = document.createTextNode(child.value);
+				if (isText || child.value.trim() === '') to.append(text);
+				else {
+					const span = numberedElement('span', from);
+					span.append(text);
+					to.append(span);
+				}
+			}
 			if (child.type !== 'element' || NOT_JUDGED.has(child.tagName)) continue;
-			const element = document.createElement(
-				/^[a-z][a-z0-9-]*$/.test(child.tagName) ? child.tagName : 'span',
-			);
+			const name = /^[a-z][a-z0-9-]*$/.test(child.tagName) ? child.tagName : 'span';
+			const element = numberedElement(name, child);
 			for (const [property, name] of Object.entries(JUDGED)) {
 				const value = attribute(child, property);
 				if (value !== undefined) element.setAttribute(name, value);
 			}
-			element.setAttribute(`data-n${numbered.push(child)}`, '');
 			to.append(element);
 			sketch(child, element);
 		}
@@ -53,7 +73,7 @@ export function articleByReadability(
 		serializer: (node) => node as globalThis.Element,
 	}).parse()?.content;
 	if (!content) return undefined;
-	const kept = new Set<Element>();
+	const kept = new Set<Root | Element>();
 	for (const element of content.querySelectorAll('*')) {
 		for (const name of element.getAttributeNames()) {
 			const original = numbered[Number(name.match(/^data-n(\d+)$/)?.[1]) - 1];
@@ -64,11 +84,11 @@ export function articleByReadability(
 }
 
 /** Returns the smallest element that contains all kept elements, and the elements in it to skip. */
-function narrow(body: Root | Element, kept: ReadonlySet<Element>) {
+function narrow(body: Root | Element, kept: ReadonlySet<Root | Element>) {
 	const holds = (element: Element): boolean =>
 		kept.has(element) || [...elementsIn(element)].some((inner) => kept.has(inner));
 	let text = body;
-	for (;;) {
+	while (!kept.has(text)) {
 		const holding = text.children.filter((child) => child.type === 'element' && holds(child));
 		const only = holding[0];
 		if (holding.length !== 1 || only?.type !== 'element' || kept.has(only)) break;

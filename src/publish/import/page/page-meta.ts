@@ -3,10 +3,14 @@ import type { Named } from '../../../core/article/article.ts';
 import type { DraftMeta } from '../draft.ts';
 import { languageOf } from '../elements/attributes.ts';
 import { attribute, elementsIn, firstElement, hasWord, textIn } from '../elements/hast-node.ts';
-import { readDay, readName } from '../meta-values.ts';
+import { readDay, readName, settledFields } from '../meta-values.ts';
+import type { PageAddress } from './page-address.ts';
 
-/** Reads an article's metadata from a page; the title is separate, since an h1 takes precedence. */
-export function readPageMeta(page: Root, address?: string): { meta: DraftMeta; title?: string } {
+/** Reads an article's metadata from a page; the titles in its head are separate, since headings count too. */
+export function readPageMeta(
+	page: Root,
+	address: PageAddress,
+): { meta: DraftMeta; titles: string[] } {
 	const elements = [...elementsIn(page)];
 	const named = namedValues(elements);
 	const data = linkedData(elements);
@@ -25,32 +29,27 @@ export function readPageMeta(page: Root, address?: string): { meta: DraftMeta; t
 			first('article:published_time', 'datepublished', 'dc.date', 'dcterms.date', 'date') ??
 			(time && attribute(time, 'dateTime')),
 	);
-	const updated = readDay(text(data.dateModified) ?? first('article:modified_time'));
-	const authors = authorsOf(data.author, named);
-	const canonical = elements.find(
-		(element) => element.tagName === 'link' && hasWord(element, 'rel', ['canonical']),
-	);
-	const url = address ?? (canonical && attribute(canonical, 'href')) ?? first('og:url');
+	const url = address.source;
 	const site = first('og:site_name') ?? text(record(data.publisher).name);
-	const source = url ? readName(site ?? url, url) : readName(site);
-	const license = licenseOf(elements, data.license, address);
-	const tags = [...new Set(named.get('article:tag') ?? first('keywords')?.split(/[,،;]/) ?? [])]
-		.map((tag) => tag.trim())
-		.filter(Boolean);
 	const pageTitle = firstElement(page, 'title');
-	const title = first('og:title') ?? (pageTitle && textIn({ ...pageTitle, tagName: 'span' }));
+	const titles = [
+		first('og:title'),
+		first('twitter:title'),
+		text(data.headline),
+		pageTitle && textIn({ ...pageTitle, tagName: 'span' }),
+	];
 	return {
-		meta: {
-			...(said.lang && { lang: said.lang }),
-			...(said.dir && said.dir !== 'auto' && { dir: said.dir }),
-			...(published && { published }),
-			...(updated && { updated }),
-			...(authors.length > 0 && { authors }),
-			...(source && { source }),
-			...(license && { license }),
-			...(tags.length > 0 && { tags }),
-		},
-		...(title?.trim() && { title: title.replace(/\s+/g, ' ').trim() }),
+		meta: settledFields({
+			lang: said.lang,
+			dir: said.dir === 'auto' ? undefined : said.dir,
+			published,
+			updated: readDay(text(data.dateModified) ?? first('article:modified_time')),
+			authors: authorsOf(data.author, named),
+			source: url ? readName(site ?? url, url) : readName(site),
+			license: licenseOf(elements, data.license, address.base),
+			tags: named.get('article:tag') ?? first('keywords')?.split(/[,،;]/),
+		}),
+		titles: titles.flatMap((title) => title?.replace(/\s+/g, ' ').trim() || []),
 	};
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Article } from '../../../core/article/article.ts';
 import { formatFinding } from '../../check/finding.ts';
-import { addSuccessors, checkLock, type Lock, resolveKey, updateLock } from './lock.ts';
+import { addLost, checkLock, type Lock, lostKeys, resolveKey, updateLock } from './lock.ts';
 import { parseLock, serialiseLock } from './parse-lock.ts';
 
 const article = (lang: string, blocks: Record<string, string>, of?: string): Article => ({
@@ -40,6 +40,20 @@ test('updating a lock adds new keys and removes none', () => {
 	expect(later.p2).toEqual({ words: 'من المترجم' });
 	expect(later.intro).toEqual(lock.intro);
 	expect(lock.p2?.only).toBe('en');
+});
+
+test('a key that comes back needs no successor any more, and is no lost key', () => {
+	const gone = article('ar', { p1: 'واحد' });
+	const without = addLost(lock, [{ key: 'intro', words: 'المقدمة', successor: 'p1' }]);
+	expect(without.intro).toEqual({ words: 'المقدمة', successor: 'p1' });
+	expect(lostKeys(without, [gone])).toEqual(
+		new Map([
+			['المقدمة', 'intro'],
+			['Of the translator', 'p2'],
+		]),
+	);
+	expect(updateLock(without, [ar]).intro).toEqual({ words: 'المقدمة' });
+	expect(lostKeys({ ...without, p2: { words: 'المقدمة' } }, [gone])).toEqual(new Map());
 });
 
 test('a lock whose keys all exist has no findings', () =>
@@ -85,7 +99,7 @@ for (const [what, changed, articles, expected] of [
 }
 
 test('a successor makes the check pass, also through another one', () => {
-	const once = addSuccessors(lock, [{ key: 'intro', successor: 'p1' }, { key: 'p2' }]);
+	const once = addLost(lock, [{ key: 'intro', successor: 'p1' }, { key: 'p2' }]);
 	expect(lines(once, [gone, en])).toEqual([]);
 	const twice = { ...once, start: { words: 'البداية', successor: 'intro' } };
 	expect(lines(twice, [gone, en])).toEqual([]);

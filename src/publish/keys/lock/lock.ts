@@ -1,12 +1,13 @@
 import type { Article } from '../../../core/article/article.ts';
 import { textOfBlock } from '../../../core/article/block-text.ts';
+import { groupBy } from '../../../core/group-by.ts';
 import { firstWords } from '../../../core/text/first-words.ts';
 import type { Finding } from '../../check/finding.ts';
 import { originalOf } from '../original.ts';
 
 /** The lock's entry for a key. */
 export interface LockEntry {
-	/** The first words of its block in the original, as first published. */
+	/** The first words of its block in the original, as first published, or as it was removed. */
 	words: string;
 	/** If the block is lost: the key of the block that links to it lead to. */
 	successor?: string;
@@ -22,7 +23,10 @@ function entryOf(lock: Lock, key: string): LockEntry | undefined {
 	return Object.hasOwn(lock, key) ? lock[key] : undefined;
 }
 
-/** Returns the lock with the keys of an article's languages added; no key is ever removed. */
+/**
+ * Returns the lock with the keys of an article's languages added; no key is ever removed. A key that is
+ * in the original again needs no successor.
+ */
 export function updateLock(lock: Lock, bodies: readonly Article[]): Lock {
 	const updated: Record<string, LockEntry> = { ...lock };
 	const original = originalOf(bodies);
@@ -33,27 +37,43 @@ export function updateLock(lock: Lock, bodies: readonly Article[]): Lock {
 			const words = firstWords(textOfBlock(block));
 			if (!known) {
 				updated[block._key] = article === original ? { words } : { words, only: article.lang };
-			} else if (known.only && article === original) {
-				// The original now has this block too.
-				const { only: _, ...rest } = known;
-				updated[block._key] = { ...rest, words };
+			} else if (article === original && (known.only || known.successor)) {
+				updated[block._key] = { words: known.only ? words : known.words };
 			}
 		}
 	}
 	return updated;
 }
 
-/** Returns the lock with the successors of lost keys added; existing successors are kept. */
-export function addSuccessors(
+/**
+ * Returns the lock with what is known of lost keys: the first words that their blocks had last, and
+ * their successors; existing successors are kept.
+ */
+export function addLost(
 	lock: Lock,
-	lost: readonly { key: string; successor?: string }[],
+	lost: readonly { key: string; words?: string; successor?: string }[],
 ): Lock {
 	const updated: Record<string, LockEntry> = { ...lock };
-	for (const { key, successor } of lost) {
+	for (const { key, words, successor } of lost) {
 		const known = entryOf(updated, key);
-		if (known && successor && !known.successor) updated[key] = { ...known, successor };
+		if (!known) continue;
+		updated[key] = {
+			...known,
+			...(words && { words }),
+			...(successor && !known.successor && { successor }),
+		};
 	}
 	return updated;
+}
+
+/** Returns the keys that none of the articles has, by their words; of equal words, none. */
+export function lostKeys(lock: Lock, articles: readonly Article[]): Map<string, string> {
+	const alive = new Set(articles.flatMap(({ body }) => body.map((block) => block._key)));
+	const gone = Object.entries(lock).filter(([key, { words }]) => words && !alive.has(key));
+	const byWords = groupBy(gone, ([, { words }]) => words);
+	return new Map(
+		[...byWords].flatMap(([words, [one, another]]) => (one && !another ? [[words, one[0]]] : [])),
+	);
 }
 
 /** Follows a key's successors and returns the last; undefined if it is unknown or they form a cycle. */

@@ -3,6 +3,7 @@ import { textOfBlock } from '../../../core/article/block-text.ts';
 import { headingLevel } from '../../../core/article/outline.ts';
 import { foldText } from '../../../core/search/fold.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
+import { shareOfScript } from '../../languages/script-share.ts';
 import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
 
 /** The properties of a block that a translation usually keeps. */
@@ -15,6 +16,10 @@ export interface Shape {
 	length: number;
 	/** Text that is not translated: numbers, URLs, a picture's file, code. */
 	facts: ReadonlySet<string>;
+	/** Its words in Latin letters: in a text in another script, names that translators keep. */
+	latin: ReadonlySet<string>;
+	/** Whether most of its letters are Latin. */
+	isLatin: boolean;
 }
 
 /** The score for leaving a block without a counterpart. */
@@ -29,6 +34,10 @@ const LEVEL_PENALTY = 1;
 const KIND_PENALTY = 1.4;
 /** Added if all facts agree, subtracted if none does. */
 const FACTS_SCORE = 0.5;
+/** Added or subtracted for each Latin name that the other text has, or lacks. */
+const NAME_SCORE = 0.8;
+/** Beyond this many names more of them prove no more. */
+const MAX_NAMES = 3;
 /** The standard deviation of the logarithm of a block's length ratio from that of the whole text. */
 const LENGTH_DEVIATION = 0.35;
 const MAX_LENGTH_PENALTY = 2;
@@ -46,6 +55,8 @@ export function shapeOf(block: DraftBlock | Block): Shape {
 		level: headingLevel(whole) ?? (whole._type === 'block' ? (whole.level ?? 1) : 0),
 		length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
 		facts: new Set(factsOf(whole, text)),
+		latin: new Set(text.toLowerCase().match(/[a-z][a-z0-9]+/g)),
+		isLatin: shareOfScript(text, 'Latn') > 0.5,
 	};
 }
 
@@ -84,6 +95,9 @@ export function scoreCounterparts(
 			Math.abs(first.level - second.level) * LEVEL_PENALTY -
 			(first.kind === second.kind ? 0 : KIND_PENALTY) -
 			lengths +
+			agreementOfNames(first, second) +
+			// A heading goes with the text below it.
+			(isHeading ? agreementOfNames(firsts[i + 1], seconds[j + 1]) : 0) +
 			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS_SCORE : FACTS_SCORE)
 		);
 	};
@@ -93,6 +107,15 @@ export function scoreCounterparts(
 function meanLength(shapes: readonly Shape[]): number {
 	const lengths = shapes.map((shape) => shape.length).filter((length) => length > 0);
 	return lengths.reduce((sum, length) => sum + length, 0) / lengths.length || 1;
+}
+
+/** The score of the Latin names in one of two texts in different scripts; 0 if it has none. */
+function agreementOfNames(first: Shape | undefined, second: Shape | undefined): number {
+	if (!first || !second || first.isLatin === second.isLatin) return 0;
+	const [names, words] = first.isLatin ? [second.latin, first.latin] : [first.latin, second.latin];
+	if (names.size === 0) return 0;
+	const shared = [...names].filter((name) => words.has(name)).length;
+	return ((2 * shared) / names.size - 1) * Math.min(names.size, MAX_NAMES) * NAME_SCORE;
 }
 
 /** From -1 to 1; 0 if either has no facts, since a number may be written as a word. */

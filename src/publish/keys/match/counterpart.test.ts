@@ -145,3 +145,24 @@ test('a paragraph that only the translation has gets a key that no language uses
 	);
 	expect(result.unmatched).toEqual(['p10']);
 });
+
+test('Latin names in a text of another script tell counterparts from their neighbours', () => {
+	const english = [
+		'# Accounts',
+		'Use a second factor such as TOTP for every account that may write to the project.',
+		'# Licences',
+		'Read the licence of each library that you use, and keep a list of them in one place.',
+		'# Branches',
+		'Protect the main branch in GitHub so that nobody pushes to it without a review.',
+	];
+	const arabic = [
+		'# الحسابات',
+		'استعمل عاملا ثانيا مثل TOTP لكل حساب يحق له أن يكتب في المشروع.',
+		'# الفروع',
+		'احم الفرع main branch في GitHub حتى لا يرفع إليه أحد شيئا بلا مراجعة.',
+	];
+	const original = assignKeys(english.map(draft), {}).body;
+	const { body, unmatched } = assignKeys(arabic.map(draft), { counterpart: original });
+	expect(body.map(({ _key }) => _key)).toEqual(['accounts', 'p1', 'branches', 'p3']);
+	expect(unmatched).toEqual(['licences', 'p2']);
+});

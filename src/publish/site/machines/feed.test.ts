@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { site } from '../../../core/site/site.ts';
-import { child, children, textOf } from '../../import/formats/feed-xml.ts';
+import { child, children, textOf } from '../../import/formats/feed/feed-xml.ts';
 import { type FeedEntry, feedEntries, formatFeed } from './feed.ts';
 import { catalogueOf, parseXml } from './xml-in-test.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { site, wholeAddress } from '../../../core/site/site.ts';
 import { locales } from '../../../i18n/locales.ts';
-import { children, textOf } from '../../import/formats/feed-xml.ts';
+import { children, textOf } from '../../import/formats/feed/feed-xml.ts';
 import { type SitemapEntry, sitemapEntries } from './sitemap.ts';
 import { writeSitemap } from './write-sitemap.ts';
 import { catalogueOf, parseXml } from './xml-in-test.ts';

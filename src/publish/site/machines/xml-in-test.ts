@@ -1,5 +1,5 @@
 import sax from 'sax';
-import type { FeedNode } from '../../import/formats/feed-xml.ts';
+import type { FeedNode } from '../../import/formats/feed/feed-xml.ts';
 import type { Catalogue } from '../catalogue.ts';
 
 type Text = Catalogue extends Map<string, { texts: Map<string, infer Summary> }> ? Summary : never;

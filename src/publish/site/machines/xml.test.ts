@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { textOf } from '../../import/formats/feed-xml.ts';
+import { textOf } from '../../import/formats/feed/feed-xml.ts';
 import { xml, xmlDocument } from './xml.ts';
 import { parseXml } from './xml-in-test.ts';
 

@@ -1,0 +1,107 @@
+import { expect } from '@playwright/test';
+import { formatPassage } from '../../../src/core/address/passage.ts';
+import { textOfBlock } from '../../../src/core/article/block-text.ts';
+import { kept, left, surroundings } from '../../../src/core/testing/bidi-runs.ts';
+import { seeded } from '../../../src/core/testing/seeded.ts';
+import { type Part, shownParts } from '../../support/shown-parts.ts';
+import { keyOfRun, RANDOM, randomBlocks, runsSlug } from '../../support/sites/runs-articles.ts';
+import { test } from '../../support/sites/test.ts';
+import { open, watch } from '../../support/watch.ts';
+
+surroundings.forEach(([before, after, dir], n) => {
+	test(`runs in “${before}…${after}” are on the screen in the order in which they are written`, async ({
+		page,
+		runsSite,
+	}) => {
+		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+		await open(page, `${runsSite.address}ar/${runsSlug(n)}/`);
+		const parts = kept.map((run, i): Part => {
+			return [keyOfRun(i), before.length, before.length + run.length];
+		});
+		expect(await page.evaluate(shownParts, parts)).toEqual(kept);
+		const isolated = left.map((_, i) => `#${keyOfRun(kept.length + i)} :is(bdi, bdo)`).join();
+		if (dir === 'rtl') expect(await page.locator(isolated).count()).toBe(0);
+	});
+});
+
+test('a telephone number is not broken over lines where it fits on one', async ({
+	page,
+	runsSite,
+}) => {
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	for (const width of [320, 500]) {
+		await page.setViewportSize({ width, height: 800 });
+		await open(page, `${runsSite.address}ar/${runsSlug(2)}/`);
+		const lines = await page.locator('bdo').evaluateAll((numbers) =>
+			numbers.map((number) => {
+				const range = document.createRange();
+				range.selectNodeContents(number);
+				return new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size;
+			}),
+		);
+		expect(lines.length).toBeGreaterThan(20);
+		expect(lines.every((count) => count === 1)).toBe(true);
+	}
+});
+
+test('a thousand random texts have the letters of the article, before and after the scripts', async ({
+	page,
+	request,
+	runsSite,
+}) => {
+	// A line break is drawn as an element.
+	const texts = randomBlocks.map((block) => textOfBlock(block).replaceAll('\n', ''));
+	const address = `${runsSite.address}ar/${RANDOM}/`;
+	const textsOf = () =>
+		page.evaluate(
+			(keys) => keys.map((key) => document.getElementById(key)?.textContent),
+			randomBlocks.map(({ _key }) => _key),
+		);
+	const served = await (await request.get(address)).text();
+	await page.goto('about:blank');
+	await page.setContent(served.replace(/<script\b.*?<\/script>/gs, ''));
+	expect(await textsOf()).toEqual(texts);
+	const drawn = await page.locator('#p0').innerHTML();
+	const { complaints } = watch(page);
+	await open(page, address);
+	expect(await textsOf()).toEqual(texts);
+	expect(await page.locator('#p0').innerHTML()).toBe(drawn);
+	expect(await page.locator('article :is(bdi, bdo)').count()).toBeGreaterThan(500);
+	expect(complaints).toEqual([]);
+});
+
+test('passages of texts with runs are highlighted and selected letter by letter', async ({
+	page,
+	runsSite,
+}) => {
+	const chance = seeded(7);
+	const article = `${runsSite.address}ar/${RANDOM}/`;
+	const longEnough = randomBlocks.filter((block) => textOfBlock(block).length > 60);
+	for (let i = 0; i < 12; i++) {
+		const block = chance.one(longEnough);
+		const text = textOfBlock(block);
+		const [from, to] = [chance.whole(0, 20), chance.whole(30, text.length)];
+		const passage = text.slice(from, to);
+		const words = formatPassage({ lang: 'ar', from, to, text: passage });
+		await page.goto('about:blank');
+		await open(page, `${article}?words=${words}#${block._key}`);
+		const lit = () =>
+			page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join('|'));
+		await expect.poll(lit).toBe(passage.replaceAll('\n', ''));
+		const selected = await page.evaluate(() => {
+			const [range] = CSS.highlights.get('passage') ?? [];
+			const selection = getSelection();
+			if (range)
+				selection?.setBaseAndExtent(
+					range.startContainer,
+					range.startOffset,
+					range.endContainer,
+					range.endOffset,
+				);
+			return selection?.toString();
+		});
+		// A selection takes signs without width at its end along.
+		const bare = (part = '') => part.replace(/[\s\u200C\u200E\u200F]+/g, ' ').trim();
+		expect(bare(selected)).toBe(bare(passage));
+	}
+});

@@ -1,0 +1,15 @@
+import type { TextBlock } from '../../../core/article/article.ts';
+import type { OwnLanguage } from './own-language.ts';
+import type { Marks } from './rich-text-writer.ts';
+
+/** The inherited properties at a position of the source. */
+export interface Context {
+	marks: Marks;
+	/** Set by the nearest element that makes a block. */
+	own: OwnLanguage;
+	quoted: boolean;
+	/** The kind of the nearest list. */
+	list?: TextBlock['listItem'];
+	/** The number of lists around it. */
+	level: number;
+}
