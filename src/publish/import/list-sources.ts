@@ -3,7 +3,7 @@ import { basename, extname, join, relative, sep } from 'node:path';
 import { groupBy } from '../../core/group-by.ts';
 
 /** A file to import, with what its place in a folder says of it. */
-export interface SourceFile {
+interface SourceFile {
 	file: string;
 	lang?: string;
 	/** The file in another language that it translates. */
