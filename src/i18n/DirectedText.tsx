@@ -12,8 +12,9 @@ import { RunElement } from './RunElement.tsx';
 export function DirectedText({ text, around }: { text: string; around: Dir }) {
 	const dir = dirWithin(text, around);
 	const runs = runsIn(text, dir);
-	const drawn = (
-		<>
+	// Keyed: where a browser's translator has changed its text nodes, React can only replace the element.
+	return (
+		<span key={text} dir={dir === around ? undefined : dir}>
 			{runs.map((run, i) => (
 				<Fragment key={run.from}>
 					{text.slice(runs[i - 1]?.to ?? 0, run.from)}
@@ -21,7 +22,6 @@ export function DirectedText({ text, around }: { text: string; around: Dir }) {
 				</Fragment>
 			))}
 			{text.slice(runs.at(-1)?.to ?? 0)}
-		</>
+		</span>
 	);
-	return dir === around ? drawn : <span dir={dir}>{drawn}</span>;
 }

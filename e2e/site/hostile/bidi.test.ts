@@ -16,8 +16,8 @@ const turning = [
 	'\u2069\u202E',
 	'\u202C\u2069\u202B',
 ];
-/** Words of both directions, and of none. */
-const WORDS = 'نص (text) 12 متن';
+/** Words of both directions, and of none; not words that are isolated as a run, and so divided. */
+const WORDS = 'نص text متن 12';
 
 for (const locale of ['ar', 'en']) {
 	for (const width of [360, 1280]) {

@@ -41,6 +41,7 @@ const PLACES = {
 	],
 	reader: ['show-more/Rest.tsx: REST_OPEN_KEY'],
 	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
+	ui: ['close-on-back.ts: history.state'],
 };
 
 test.beforeEach(async ({ page }) => {
@@ -148,7 +149,11 @@ for (const { breadth, details } of breadths) {
 					Object.fromEntries(names.map((name) => [name, value]));
 				// The router counts with what is its own, which nothing else writes.
 				const its = isCounted(value) ? all(routerNames) : {};
-				const states = [{ ...its, matn: all(entryNames) }, { ...its, matn: value }, value];
+				const states = [
+					{ ...its, over: value, matn: all(entryNames) },
+					{ ...its, matn: value },
+					value,
+				];
 				for (const state of states) {
 					const found = await faultsAfter(async () => {
 						await moveTo(page, `${GUIDE}#keyboard`, state);
