@@ -34,8 +34,8 @@ const aTag: State = {
 /** The places that are known to show such texts, by the state in which they are seen. */
 const PLACES: Record<string, readonly string[]> = {
 	'article, cut': [
-		...['title', 'meta[property="og:title"]', '#_title', '#_lead', '.toc a', 'header .meta bdi'],
-		...['figcaption', 'img[alt]', 'aside', 'footer .tags', 'footer p'],
+		...['title', 'meta[property="og:title"]', '#_title', '#_lead', '.toc a', 'article .meta bdi'],
+		...['figcaption', 'img[alt]', '[role="note"]', 'footer .tags', 'footer p'],
 	],
 	'two texts': ['.titles .title', '.titles .lead'],
 	'notice: where the article was left': ['.notice'],

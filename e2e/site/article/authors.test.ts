@@ -15,7 +15,7 @@ for (const [locale, separator] of [
 		}) => {
 			await page.setViewportSize({ width: 1280, height: 800 });
 			await open(page, `/${locale}/reading-guide/?text=${text}`);
-			const names = page.locator('article header .meta bdi');
+			const names = page.locator('article .meta bdi');
 			await expect(names).toHaveText([...AUTHORS]);
 			await expect(names.locator('..')).toContainText(AUTHORS.join(separator));
 			const places = await names.evaluateAll((all) =>
