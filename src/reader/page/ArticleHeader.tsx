@@ -63,13 +63,13 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
 				</div>
 				<OtherLanguage data={data} />
-				<Languages data={data} />
-				{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
 				<div
-					className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet"
+					className="tools-row mbs-[0.35rem] flex flex-wrap items-baseline gap-x-5 text-chrome text-quiet"
 					lang={locale}
 					dir={dir}
 				>
+					<Languages data={data} />
+					{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
 					<ShareButton data={data} />
 					{actions}
 				</div>
