@@ -5,7 +5,7 @@ import { textOfInlines } from './block-text.ts';
 import { type InlineNode, inlineTree, textOfNodes } from './inline-tree.ts';
 
 const markDefs: MarkDef[] = [
-	{ _key: 'a', _type: 'link', href: 'https://example.com/' },
+	{ _key: 'a', _type: 'link', href: 'https://texts.example/' },
 	{ _key: 'he', _type: 'language', lang: 'he', dir: 'rtl' },
 ];
 
@@ -38,8 +38,8 @@ for (const [what, children, tree] of [
 	['a marked run', inlines('قال ', ['hello?', 'strong'], ' ثم'), 'قال strong(‹hello?›) ثم'],
 	[
 		'a linked address',
-		inlines('في ', ['https://example.com/', 'a']),
-		'في a(‹https://example.com/›)',
+		inlines('في ', ['https://texts.example/', 'a']),
+		'في a(‹https://texts.example/›)',
 	],
 	['a mark in a run', inlines('لغة ', ['C', 'em'], '++ هنا'), 'لغة ‹em(C)++› هنا'],
 	['a run in a mark', inlines(['لغة C++ هنا', 'strong']), 'strong(لغة ‹C++› هنا)'],

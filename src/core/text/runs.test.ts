@@ -85,7 +85,7 @@ for (const [text, marked, runs] of [
 	['قال hello? again ثم', 'hello?', []],
 	['قال ¿qué? ثم', '¿qué?', ['¿qué?']],
 	['قال Google؟ ثم', 'Google؟', []],
-	['قال https://example.com/? ثم', 'https://example.com/?', ['https://example.com/?']],
+	['قال https://texts.example/? ثم', 'https://texts.example/?', ['https://texts.example/?']],
 ] as const) {
 	test(`in “${text}”, where “${marked}” is marked: ${runs.join(' | ')}`, () => {
 		const from = text.indexOf(marked);
