@@ -1,11 +1,10 @@
-import { importFile } from '../import/import-file.ts';
+import { importFiles } from '../import/import-files.ts';
 import {
 	IMPORT_HELP,
 	type ImportOptions,
 	readOptions,
 	UsageError,
 } from '../import/import-options.ts';
-import { SlugChooser } from '../import/slug-chooser.ts';
 import { linesOf } from './outcome-lines.ts';
 
 /** The command's exit codes; the highest that applies is used. */
@@ -31,14 +30,11 @@ async function run(args: readonly string[]): Promise<number> {
 
 async function importAll(options: ImportOptions): Promise<number> {
 	let code = EXIT_OK;
-	const slugs = new SlugChooser(options.to);
-	for (const file of options.files) {
-		for await (const outcome of importFile(file, options, slugs)) {
-			const failed = outcome.kind === 'failed';
-			(failed ? console.error : console.log)(linesOf(outcome).join('\n'));
-			if (failed) code = EXIT_NOT_IMPORTED;
-			else if (outcome.article.orphans.length > 0) code = Math.max(code, EXIT_LOST_KEYS);
-		}
+	for await (const outcome of importFiles(options)) {
+		const failed = outcome.kind === 'failed';
+		(failed ? console.error : console.log)(linesOf(outcome).join('\n'));
+		if (failed) code = EXIT_NOT_IMPORTED;
+		else if (outcome.article.orphans.length > 0) code = Math.max(code, EXIT_LOST_KEYS);
 	}
 	return code;
 }

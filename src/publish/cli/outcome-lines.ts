@@ -62,6 +62,5 @@ function explain(error: Error): string {
 	const { code, path } = error as NodeJS.ErrnoException;
 	const shown = path ? relative('.', path) || path : 'the file';
 	if (code === 'ENOENT') return `${shown} is not there; correct its name`;
-	if (code === 'EISDIR') return `${shown} is a folder; name the files in it`;
 	return `${error.message}; nothing was changed`;
 }

@@ -7,6 +7,7 @@ import { textOfBlock } from '../../core/article/block-text.ts';
 import { linesOf } from '../cli/outcome-lines.ts';
 import { bytesIn, folderOf, put, ROOT } from '../site/folder-in-test.ts';
 import { importFile } from './import-file.ts';
+import { importFiles } from './import-files.ts';
 import { readOptions } from './import-options.ts';
 import { SlugChooser } from './slug-chooser.ts';
 
@@ -400,4 +401,49 @@ test('what a stopped import has left is swept, and what a running one is writing
 		'ar.json',
 		'keys.json',
 	]);
+});
+
+test('a folder is imported with its subfolders; languages are translations by path, again and again', async () => {
+	const page = (title: string, text: string) =>
+		`---\ntitle: ${title}\ndate: 2024-01-31\n---\n\n${text}\n`;
+	const folder = folderOf({
+		'in/ar/news/harbour.md': page('الميناء', 'وصلت السفينة الأولى صباح اليوم.'),
+		'in/en/news/harbour.md': page('The harbour', 'The first ship arrived this morning.'),
+		'in/de/الميناء.txt': 'x',
+		'in/.git/b.md': 'c',
+		'in/city.fa.md': page('شهر', 'متن دوم است.'),
+		'in/image.png': 'x',
+	});
+	const options = readOptions([
+		join(folder, 'in'),
+		'--lang',
+		'ar',
+		'--to',
+		join(folder, 'articles'),
+	]);
+	if (!options) throw new Error('Help was not asked for');
+	const run = async () => {
+		const lines: string[] = [];
+		for await (const outcome of importFiles(options)) lines.push(linesOf(outcome)[0] ?? '');
+		return lines.map((line) => line.replaceAll(`${folder}/`, ''));
+	};
+	const fresh = '1 block, 0 kept, 0 reworded, 1 new, 0 lost';
+	const kept = '1 block, 1 kept, 0 reworded, 0 new, 0 lost';
+	const failed =
+		'in/de/الميناء.txt: the file: no text was found. Import a file with the whole text';
+	expect(await run()).toEqual([
+		`harbour/ar.json: ${fresh}`,
+		'harbour/en.json: 1 block, 0 kept, 0 reworded, 1 new, 0 lost',
+		`city/fa.json: ${fresh}`,
+		failed,
+	]);
+	expect(articleIn(folder, 'harbour/en.json').translation).toEqual({ of: 'ar' });
+	const before = bytesIn(folder);
+	expect(await run()).toEqual([
+		`harbour/ar.json: ${kept}`,
+		`harbour/en.json: ${kept}`,
+		`city/fa.json: ${kept}`,
+		failed,
+	]);
+	expect(bytesIn(folder)).toEqual(before);
 });

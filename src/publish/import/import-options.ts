@@ -28,12 +28,14 @@ export class UsageError extends Error {
 }
 
 /** The output of `--help`. */
-export const IMPORT_HELP = `npm run import -- FILE… --lang L [options]
+export const IMPORT_HELP = `npm run import -- FILE… FOLDER… --lang L [options]
 
 Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
 .mhtml), plain text, and feeds (WordPress, RSS, Atom, JSON Feed), of which each entry becomes an
-article. Importing a changed text again keeps the keys of its blocks. What can't come in is listed
-with its place; posts behind a password are left out, drafts come in as drafts, which are not built.
+article. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
+text in two languages. Importing a changed text again keeps the keys of its blocks.
+What can't come in is listed with its place; posts behind a password are left out,
+drafts come in as drafts, which are not built.
 
   --slug S             the article's address: a-z, 0-9 and -; else it is made of what the file says,
                        its name, its link, its title in Latin letters, or the post's number

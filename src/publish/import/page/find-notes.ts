@@ -1,14 +1,8 @@
 import type { Element, Root } from 'hast';
 import { decodeOrKeep } from '../../../core/address/decode.ts';
 import { foldText } from '../../../core/search/fold.ts';
-import {
-	ancestorsOf,
-	attribute,
-	elementsIn,
-	hasWord,
-	parentsIn,
-	textIn,
-} from '../elements/hast-node.ts';
+import { ancestorsOf, attribute, elementsIn, parentsIn, textIn } from '../elements/hast-node.ts';
+import { isBacklink, isMarkedBody, isMarkedReference } from './note-marks.ts';
 
 /** The elements of a page's footnotes. */
 export interface FoundNotes {
@@ -175,47 +169,6 @@ class NoteSearch {
 		if (!first || !mark || textIn(first).trim() !== mark) return;
 		if (textIn(body).trimStart().startsWith(mark)) backlinks.add(first);
 	}
-}
-
-function isBacklink(element: Element): boolean {
-	if (hasWord(element, 'role', ['doc-backlink'])) return true;
-	if (element.properties.dataFootnoteBackref !== undefined) return true;
-	return hasWord(element, 'className', [
-		'footnote-back',
-		'footnote-backref',
-		'footnote-return',
-		'reversefootnote',
-		'mw-cite-backlink',
-		'easy-footnote-to-top',
-		'footnote_backlink',
-		'sdfootnotesym',
-		'sdendnotesym',
-	]);
-}
-
-const REFERENCE_CLASSES = [
-	'footnote-ref',
-	'footnote-reference',
-	'footnote-anchor',
-	'footnote_referrer',
-	'fn-ref',
-	'noteref',
-	'note-ref',
-	'easy-footnote',
-	'sdfootnoteanc',
-	'sdendnoteanc',
-];
-
-function isMarkedReference(element: Element): boolean {
-	if (hasWord(element, 'role', ['doc-noteref'])) return true;
-	if (hasWord(element, 'epub:type', ['noteref'])) return true;
-	if (element.properties.dataFootnoteRef !== undefined) return true;
-	return hasWord(element, 'className', REFERENCE_CLASSES);
-}
-
-function isMarkedBody(element: Element): boolean {
-	if (hasWord(element, 'role', ['doc-footnote', 'doc-endnote'])) return true;
-	return hasWord(element, 'epub:type', ['footnote', 'endnote']);
 }
 
 function targetsIn(page: Root | Element): Map<string, Element> {

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Element, Root } from 'hast';
 import { parseHTML } from 'linkedom';
 import { attribute, elementsIn, firstElement, textIn } from '../elements/hast-node.ts';
+import { isNamedForeign, linkShare } from './foreign-parts.ts';
 
 /** The attributes that Readability takes into account. */
 const JUDGED = {
@@ -95,11 +96,14 @@ function narrow(body: Root | Element, kept: ReadonlySet<Root | Element>) {
 		text = only;
 	}
 	const skipped = new Set<Element>();
+	const order = [...elementsIn(text)];
+	const isKept = (element: Element) => kept.has(element);
+	const between = new Set(order.slice(order.findIndex(isKept), order.findLastIndex(isKept)));
 	const prune = (node: Root | Element) => {
 		for (const child of node.children) {
 			if (child.type !== 'element') continue;
 			if (holds(child)) prune(child);
-			else if (!isSmall(child)) skipped.add(child);
+			else if (!isSmall(child) && !(between.has(child) && isProse(child))) skipped.add(child);
 		}
 	};
 	prune(text);
@@ -109,3 +113,18 @@ function narrow(body: Root | Element, kept: ReadonlySet<Root | Element>) {
 /** Whether an element is a line break or an empty anchor, which Readability drops by accident. */
 const isSmall = (element: Element) =>
 	textIn(element).trim() === '' && !firstElement(element, 'img');
+
+/** The least text in one element by which a part is prose, in characters. */
+const MIN_PROSE = 80;
+/** The largest share of a text in links by which it is prose, 0 to 1. */
+const MAX_LINK_SHARE = 0.3;
+
+/** Whether a part is prose, as a box of a handbook is, which Readability drops by its class. */
+function isProse(element: Element): boolean {
+	if (isNamedForeign(element) || /^(nav|footer|form|aside)$/.test(element.tagName)) return false;
+	const hasProse = [element, ...elementsIn(element)].some(({ children }) => {
+		const own = children.map((child) => (child.type === 'text' ? child.value.trim() : ''));
+		return own.join('').length >= MIN_PROSE;
+	});
+	return hasProse && linkShare(element) < MAX_LINK_SHARE;
+}

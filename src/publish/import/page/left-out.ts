@@ -1,6 +1,6 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Block } from '../../../core/article/article.ts';
-import { countBodyWords, countWords } from '../../../core/article/block-text.ts';
+import { countWords, textOfBlock } from '../../../core/article/block-text.ts';
 import type { Draft } from '../draft.ts';
 import { isHidden, textIn } from '../elements/hast-node.ts';
 import { isBlank } from '../elements/rich-text-writer.ts';
@@ -16,7 +16,7 @@ const MAX_LEFT_OUT = 0.1;
  * @param page all that the page shows
  */
 export function tellOfLeftOut(draft: Draft, page: Root | Element, parts: Iterable<Element>): void {
-	const total = countWords(shownText(page));
+	const total = wordsOf(shownText(page));
 	const kept = wordsIn(draft);
 	const leftOut = total - kept;
 	if (leftOut > total * MAX_LEFT_OUT) {
@@ -32,10 +32,15 @@ export function tellOfLeftOut(draft: Draft, page: Root | Element, parts: Iterabl
 }
 
 function wordsIn({ meta, blocks }: Draft): number {
-	const body = blocks.map((block) => ({ ...block, _key: '' }) as Block);
-	const alts = blocks.map((block) => (block._type === 'image' && block.caption ? block.alt : ''));
-	return countWords(`${meta.title ?? ''} ${alts.join(' ')}`) + countBodyWords(body);
+	const texts = blocks.flatMap((block) => [
+		textOfBlock({ ...block, _key: '' } as Block),
+		block._type === 'image' && block.caption ? block.alt : '',
+	]);
+	return wordsOf([meta.title ?? '', ...texts].join('\n'));
 }
+
+/** Counts words without numbers: those of notes and lists are not in a draft's text. */
+const wordsOf = (text: string) => countWords(text.replace(/\p{N}+/gu, ' '));
 
 const INLINE =
 	/^(a|abbr|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|tt|u|var)$/;

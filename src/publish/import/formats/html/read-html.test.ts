@@ -453,3 +453,14 @@ for (const [what, head, body, title, blocks] of [
 		expect(sketchOf(draft)).toEqual([...blocks, 'b']);
 	});
 }
+
+test('a box of prose between paragraphs that Readability keeps comes in, a promotion does not', () => {
+	const box = (name: string) =>
+		`<div class="${name}"><p>${PARAGRAPHS[0]} ${PARAGRAPHS[1]}</p><p>${PARAGRAPHS[2]}</p></div>`;
+	const page = `<title>T</title><header>H</header><div class="story"><h1>T</h1><p>${PARAGRAPH}</p>${box('sidebar')}<p>${PARAGRAPH}</p>${box('newsletter-promo')}<p>${PARAGRAPH}</p></div><footer>F</footer>`;
+	expect(sketchOf(readHtml(page)).map((text) => text.slice(0, 9))).toEqual(
+		[PARAGRAPH, PARAGRAPHS[0], PARAGRAPHS[2], PARAGRAPH, PARAGRAPH].map((text) =>
+			text?.slice(0, 9),
+		),
+	);
+});
