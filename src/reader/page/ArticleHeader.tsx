@@ -64,7 +64,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 				</div>
 				<OtherLanguage data={data} />
 				<div
-					className="tools-row mbs-[0.35rem] flex flex-wrap items-baseline gap-x-5 text-chrome text-quiet"
+					className="tools-row mbs-[0.35rem] flex flex-wrap items-baseline gap-x-3 text-chrome text-quiet"
 					lang={locale}
 					dir={dir}
 				>
