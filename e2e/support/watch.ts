@@ -27,6 +27,12 @@ export async function taken(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-live', '');
 }
 
+/** Closes the sheet or menu that is open, and waits for its end: a step back in the history. */
+export async function dismiss(page: Page): Promise<void> {
+	await page.keyboard.press('Escape');
+	await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+}
+
 /** Tells a page that it is in a hidden tab: there it repeats nothing by itself that has failed. */
 export async function hide(page: Page): Promise<void> {
 	await page.addInitScript(() => Object.defineProperty(document, 'hidden', { value: true }));

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import { messageOf } from '../../support/messages.ts';
-import { open, settled, taken } from '../../support/watch.ts';
+import { dismiss, open, settled, taken } from '../../support/watch.ts';
 import { names, requests } from './requests.ts';
 import { test } from './walk.ts';
 
@@ -28,7 +28,7 @@ test('every request of the site has a row in the table of faults, and every row 
 	for (const path of ['settings.title', 'article.share', 'article.saveOffline']) {
 		await button(path).click();
 		await expect(page.getByRole('dialog')).toBeVisible();
-		await page.keyboard.press('Escape');
+		await dismiss(page);
 	}
 	await page.getByRole('button', { name: say('frame.language') }).click();
 	await page.locator('#_languages a[hreflang=en]').click();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { messageOf } from '../../support/messages.ts';
-import { open, taken, watch } from '../../support/watch.ts';
+import { dismiss, open, taken, watch } from '../../support/watch.ts';
 
 /*
  * Storage that is missing, refuses, is full, holds rubbish, or is changed by another tab: the page
@@ -39,7 +39,7 @@ async function choose(page: Page, locale: string, name: string): Promise<void> {
 	await page.bringToFront();
 	await page.getByRole('button', { name: messageOf(locale, 'settings.title') }).click();
 	await page.getByRole('radio', { name: messageOf(locale, name), exact: true }).check();
-	await page.keyboard.press('Escape');
+	await dismiss(page);
 }
 
 test('when storage fails, what is chosen holds as long as the page is open, and every page works', async ({

@@ -5,7 +5,7 @@ import { ROOT, serve, temporary } from '../../support/build-site.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
+import { dismiss, open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
 
 /*
  * A tab is open on one version of the site; another is published, and the files of the first are
@@ -68,7 +68,7 @@ async function opens(page: Page, name: string): Promise<void> {
 		await page.getByRole('button', { name, exact: true }).click();
 		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
 	}).toPass();
-	await page.keyboard.press('Escape');
+	await dismiss(page);
 }
 
 const search = (page: Page) => page.getByRole('link', { name: 'بحث', exact: true });
@@ -195,7 +195,7 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 					await settings.click();
 					await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
 				}).toPass();
-				await page.keyboard.press('Escape');
+				await dismiss(page);
 				await page.locator('article a[href*="coalition-joint-statement"]').first().click();
 				await expect(page).toHaveURL(/ar\/coalition-joint-statement\//);
 				await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve, temporary } from '../../support/build-site.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { open, served, watch } from '../../support/watch.ts';
+import { dismiss, open, served, watch } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -74,7 +74,7 @@ test('a page of the version before still works when the next one’s service wor
 			await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
 		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
 	}).toPass();
-	await page.keyboard.press('Escape');
+	await dismiss(page);
 	await page.getByRole('main').getByRole('link', { name: 'كيف تقرأ' }).click();
 	await expect(page.getByRole('article')).toBeVisible();
 	expect(loads).toBeLessThan(2);

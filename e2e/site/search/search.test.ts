@@ -385,7 +385,7 @@ test('a search without results offers the nearest spelling and a wider search', 
 	await open(page, '/en/search/?from=reading-guide&q=freedum');
 	await expect(said(page)).toHaveText('Nothing was found for “freedum”.');
 	await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
-	const nearest = page.getByText('Did you mean').getByRole('link');
+	const nearest = page.getByRole('paragraph').filter({ hasText: 'Did you mean' }).getByRole('link');
 	const spelling = (await nearest.textContent()) ?? '';
 	expect(spelling).toMatch(/^freedom/);
 	await nearest.click();
