@@ -5,8 +5,8 @@ import type { DraftBlock } from '../draft-block.ts';
 import type { Notices } from '../notices.ts';
 
 /**
- * Makes a draft's blocks consistent: key hints are unique, each link `#…` has a block with that hint,
- * each footnote reference has a footnote, and there is at most one `readMore`.
+ * Makes a draft's blocks consistent: key hints are unique, links to an alias lead to its block, each
+ * footnote reference has a footnote, and there is at most one `readMore`.
  *
  * @param aliases ids that are no block's key hint, with the hint of the block that they refer to
  */
