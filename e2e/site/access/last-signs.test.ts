@@ -80,7 +80,7 @@ for (const [i, state] of tried.entries()) {
 	for (const [s, side] of sides.entries()) {
 		test(
 			`${state.name}, ${side.locale}: each text ends on the side where its letters lead`,
-			matrixUnless(i % sides.length === s),
+			matrixUnless(state.name in PLACES && i % sides.length === s),
 			async ({ browser, oppositeSite }) => {
 				const { page, close } = await inState(browser, oppositeSite.address, state, side);
 				expect(await misplacedSigns(page, PLACES[state.name] ?? [])).toEqual([]);

@@ -22,6 +22,14 @@ const translate = (page: Page) =>
 		Object.assign(window, { replaced });
 	});
 
+/** Waits until React has hydrated every section: it renders anew what was changed before. */
+const hydrated = (page: Page) =>
+	page.waitForFunction(() =>
+		[...document.querySelectorAll('#_root :is(a, button, p, h2, li)')].every((element) =>
+			Object.keys(element).some((key) => key.startsWith('__react')),
+		),
+	);
+
 /** The texts that were written into nodes that are no longer in the page. */
 const stale = (page: Page) =>
 	page.evaluate(() =>
@@ -58,7 +66,7 @@ const numberControls = (page: Page) =>
 for (const [name, address, details] of [
 	['an article', '/ar/reading-guide/', {}],
 	['an article in another language than the interface', '/fr/reading-guide/?text=ar', MATRIX],
-	['two texts', '/ar/reading-guide/?with=en', {}],
+	['two texts', '/ar/reading-guide/?with=en', MATRIX],
 	['the library', '/ar/', {}],
 	['a tag', '/en/-/tag-human-rights/', MATRIX],
 	['the search', '/ar/search/?q=الحق&from=reading-guide', {}],
@@ -79,6 +87,7 @@ for (const [name, address, details] of [
 				if (name === 'the search') await expect(page.getByRole('gridcell').first()).toBeVisible();
 				if (name === 'two texts')
 					await expect(page.locator('.beside-ways a').first()).toBeVisible();
+				await hydrated(page);
 				complaints.length = 0;
 				count = await numberControls(page);
 				await translate(page);
@@ -100,6 +109,7 @@ for (const [name, address, details] of [
 		const settle = settling(page);
 		await open(page, address);
 		if (name === 'the search') await expect(page.getByRole('gridcell').first()).toBeVisible();
+		await hydrated(page);
 		complaints.length = 0;
 		await translate(page);
 		const other = address.startsWith('/en') ? 'ar' : 'en';
