@@ -132,7 +132,9 @@ export function placeAtLine(tab: Tab): Promise<Place> {
 		const line = Number.parseFloat(
 			getComputedStyle(document.documentElement).scrollPaddingBlockStart,
 		);
-		for (const block of document.querySelectorAll('article section :is(p, li, h2, h3)[id]')) {
+		for (const block of document.querySelectorAll(
+			'article section :is(p, li, h2, h3, h4, figure, pre, .wide)[id]',
+		)) {
 			const { top, bottom, height } = block.getBoundingClientRect();
 			if (block.checkVisibility() && bottom > line)
 				return { id: block.id, into: line - top, height };

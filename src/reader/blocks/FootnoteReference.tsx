@@ -4,9 +4,9 @@ import { useArticle } from '../page/ArticleContext.tsx';
 
 /** Makes a note's way back lead to the block that the reader comes from, of several that refer to it. */
 function leadBack(note: string, reference: Element): void {
-	const back = document.getElementById(note)?.querySelector<HTMLAnchorElement>('.back');
+	const back = document.getElementById(note)?.querySelector('.back');
 	const from = reference.closest('[id]')?.id;
-	if (back && from) back.hash = from;
+	if (from) back?.setAttribute('href', `#${from}`);
 }
 
 /** A reference to a footnote: its number, as a link. */
