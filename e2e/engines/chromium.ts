@@ -1,14 +1,10 @@
 import { chromium, type Page } from '@playwright/test';
-import { findChromium } from '../support/chromium.js';
+import { chromiumOptions } from '../support/chromium-options.ts';
 import type { Engine, Key, Role, Tab } from './tab.ts';
 
 /** Chromium, by Playwright: where a journey fails here too, the journey or the site is at fault. */
 export async function startChromium(): Promise<Engine> {
-	const executablePath = findChromium();
-	const browser = await chromium.launch({
-		...(executablePath && { executablePath }),
-		args: ['--no-sandbox'],
-	});
+	const browser = await chromium.launch(chromiumOptions);
 	return {
 		version: `Chromium ${browser.version()}`,
 		async tab({ scripts }) {

