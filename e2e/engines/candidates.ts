@@ -18,7 +18,8 @@ export function candidates(kind: string, name: string): Element[] {
 	const bare = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, '');
 	return [...document.querySelectorAll(kind)].filter((element) => {
 		const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : '';
-		const said = bare(`${element.getAttribute('aria-label')}${label}${element.textContent}`);
+		const given = ['aria-label', 'title'].map((attribute) => element.getAttribute(attribute));
+		const said = bare([...given, label, element.textContent].join(' '));
 		const may = said.includes(bare(name)) || element.hasAttribute('aria-labelledby');
 		return may && element.checkVisibility({ visibilityProperty: true });
 	});

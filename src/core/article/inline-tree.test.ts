@@ -7,6 +7,7 @@ import { type InlineNode, inlineTree, textOfNodes } from './inline-tree.ts';
 const markDefs: MarkDef[] = [
 	{ _key: 'a', _type: 'link', href: 'https://texts.example/' },
 	{ _key: 'he', _type: 'language', lang: 'he', dir: 'rtl' },
+	{ _key: 'a', _type: 'link', href: 'https://others.example/' },
 ];
 
 /** Spans, written as a text or a text with its marks; a note by its key. */

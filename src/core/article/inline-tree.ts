@@ -66,12 +66,12 @@ export function textOfNodes(nodes: readonly InlineNode[]): string {
 		.join('');
 }
 
-/** The marks of a span, those with a definition first. */
+/** The marks of a span, those with a definition first; of two definitions of one name, the first. */
 function marksOf(child: Inline, markDefs: readonly MarkDef[]): (Decorator | MarkDef)[] {
 	if (child._type !== 'span') return [];
 	const own = new Set<string>(child.marks);
 	return [
-		...markDefs.filter(({ _key }) => own.has(_key)),
+		...markDefs.filter(({ _key }) => own.delete(_key)),
 		...DECORATORS.filter((decorator) => own.has(decorator)),
 	];
 }

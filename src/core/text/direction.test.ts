@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { dirOfText, dirWithin, firstStrongDir, isolate } from './direction.ts';
+import { dirOfText, dirWithin, firstStrongDir, isolate, withIsolatesClosed } from './direction.ts';
 
 for (const [text, dir] of [
 	['مرحبا', 'rtl'],
@@ -55,4 +55,14 @@ for (const [text, around, dir] of [
 	['', 'ltr', 'ltr'],
 ] as const) {
 	test(`"${text}" among ${around} runs ${dir}`, () => expect(dirWithin(text, around)).toBe(dir));
+}
+
+for (const [text, closed] of [
+	['A \u2067B', 'A \u2067B\u2069'],
+	['\u2066\u2067A\u2069', '\u2066\u2067A\u2069\u2069'],
+	['\u2069A', '\u2069A'],
+	['A', 'A'],
+] as const) {
+	test(`isolates that are not closed are: ${JSON.stringify(text)}`, () =>
+		expect(withIsolatesClosed(text)).toBe(closed));
 }

@@ -74,6 +74,16 @@ export function isolate(
 	return dir === undefined || dir === around ? text : ISOLATE[dir] + text + POP_ISOLATE;
 }
 
+/**
+ * The text, with its isolates closed. Within an element, an isolate that is not closed takes the
+ * element's own end for its end in some browsers, and what follows is reordered.
+ */
+export function withIsolatesClosed(text: string): string {
+	const open = text.match(/[\u2066-\u2068]/g)?.length ?? 0;
+	const closed = text.match(/\u2069/g)?.length ?? 0;
+	return text + POP_ISOLATE.repeat(Math.max(0, open - closed));
+}
+
 /** The text after a direction mark, for places without markup, such as a tab's title. */
 export function withDirMark(text: string, dir: Dir): string {
 	return MARK[dir] + text;

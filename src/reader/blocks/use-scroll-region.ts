@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useArticle } from '../page/ArticleContext.tsx';
 
 /** Maximum length of the text in a region's name, in UTF-16 units. */
 const MAX_NAME_LENGTH = 40;
@@ -21,6 +22,8 @@ export function useScrollRegion<E extends HTMLElement>(
 	kind: string,
 	text: string,
 ): ScrollRegion<E> {
+	// In a second text the same block may have the same name, and two regions may not.
+	const role = useArticle().taken ? 'group' : 'region';
 	const ref = useRef<E>(null);
 	const [scrolls, setScrolls] = useState(false);
 	useEffect(() => {
@@ -35,7 +38,7 @@ export function useScrollRegion<E extends HTMLElement>(
 	if (!scrolls) return { ref };
 	const [first = ''] = text.split('\n');
 	return {
-		...{ ref, tabIndex: 0, role: 'region' },
+		...{ ref, tabIndex: 0, role },
 		'aria-label': `${kind}: ${first.slice(0, MAX_NAME_LENGTH)}`,
 	};
 }
