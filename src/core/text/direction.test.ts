@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { dirOfText, dirWithin, firstStrongDir, isolate, withIsolatesClosed } from './direction.ts';
+import {
+	dirOfText,
+	dirWithin,
+	firstStrongDir,
+	isolate,
+	withBalancedIsolates,
+} from './direction.ts';
 
 for (const [text, dir] of [
 	['مرحبا', 'rtl'],
@@ -57,12 +63,12 @@ for (const [text, around, dir] of [
 	test(`"${text}" among ${around} runs ${dir}`, () => expect(dirWithin(text, around)).toBe(dir));
 }
 
-for (const [text, closed] of [
+for (const [text, balanced] of [
 	['A \u2067B', 'A \u2067B\u2069'],
 	['\u2066\u2067A\u2069', '\u2066\u2067A\u2069\u2069'],
-	['\u2069A', '\u2069A'],
+	['\u2069A', 'A'],
 	['A', 'A'],
 ] as const) {
-	test(`isolates that are not closed are: ${JSON.stringify(text)}`, () =>
-		expect(withIsolatesClosed(text)).toBe(closed));
+	test(`isolates are balanced: ${JSON.stringify(text)}`, () =>
+		expect(withBalancedIsolates(text)).toBe(balanced));
 }

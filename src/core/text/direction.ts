@@ -75,13 +75,18 @@ export function isolate(
 }
 
 /**
- * The text, with its isolates closed. Within an element, an isolate that is not closed takes the
- * element's own end for its end in some browsers, and what follows is reordered.
+ * The text with its isolates balanced: those that are open are closed, and ends without a beginning are
+ * left out. Else browsers let them end the element that isolates the text, and reorder what follows.
  */
-export function withIsolatesClosed(text: string): string {
-	const open = text.match(/[\u2066-\u2068]/g)?.length ?? 0;
-	const closed = text.match(/\u2069/g)?.length ?? 0;
-	return text + POP_ISOLATE.repeat(Math.max(0, open - closed));
+export function withBalancedIsolates(text: string): string {
+	let open = 0;
+	const balanced = text.replace(/[\u2066-\u2069]/g, (sign) => {
+		if (sign !== POP_ISOLATE) open++;
+		else if (open > 0) open--;
+		else return '';
+		return sign;
+	});
+	return balanced + POP_ISOLATE.repeat(open);
 }
 
 /** The text after a direction mark, for places without markup, such as a tab's title. */
