@@ -11,7 +11,16 @@ import {
 } from './cache-plugins.ts';
 import { messagesInLocaleOf } from './cached-data.ts';
 import { lacksText, notSavedResponse, pageFromData } from './page-response.ts';
-import { build, findIn, matchOptions, names, pathOf, scope, worker } from './worker-scope.ts';
+import {
+	build,
+	findIn,
+	matchOptions,
+	names,
+	pagePathOf,
+	pathOf,
+	scope,
+	worker,
+} from './worker-scope.ts';
 
 /** Texts, lists and pictures that are cached as they are read. */
 const MAX_READ_FILES = 500;
@@ -83,7 +92,7 @@ export const pages = new NetworkFirst({
 	plugins: [
 		{
 			// The page is the same for every query; its scripts read it.
-			cacheKeyWillBeUsed: async ({ request }) => scope + pathOf(request.url),
+			cacheKeyWillBeUsed: async ({ request }) => scope + pagePathOf(request.url),
 			async fetchDidSucceed({ response }) {
 				if (response.status >= 500) throw new TypeError('The server can not answer');
 				return response;
