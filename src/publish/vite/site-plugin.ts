@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
 import { locales } from '../../i18n/locales.ts';
@@ -9,11 +9,15 @@ import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
+import { bundledPackagesPlugin, licenceNotices } from './bundled-packages.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
+/** The notices of all packages and faces in the site, which their licences ask for. */
+const LICENCES_FILE = 'licences.txt';
+
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
-export function sitePlugin(options: MatnOptions): Plugin {
+export function sitePlugin(options: MatnOptions): Plugin[] {
 	const folders = articleFolders(options);
 
 	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
@@ -35,14 +39,16 @@ export function sitePlugin(options: MatnOptions): Plugin {
 		});
 		await writeSizes(catalogue, out);
 		await writeIndexFiles(out);
-		await rm(join(out, '.vite'), { recursive: true });
 		await writeServiceWorker(config, out);
+		await writeFile(join(out, LICENCES_FILE), await licenceNotices(out));
+		await rm(join(out, '.vite'), { recursive: true });
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);
 	}
 
-	return {
+	const plugin: Plugin = {
 		name: 'matn:site',
 		config: () => ({
+			worker: { plugins: () => [bundledPackagesPlugin()] },
 			environments: {
 				ssr: {
 					build: {
@@ -67,4 +73,5 @@ export function sitePlugin(options: MatnOptions): Plugin {
 			},
 		}),
 	};
+	return [plugin, bundledPackagesPlugin()];
 }

@@ -5,6 +5,7 @@ import { build, type ResolvedConfig } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
+import { bundledPackagesPlugin } from './bundled-packages.ts';
 
 const ENTRY = 'src/offline/worker/service-worker.ts';
 /** The files that are cached when the worker is installed, beside scripts and styles. */
@@ -24,6 +25,7 @@ export async function writeServiceWorker(
 	const entries = await precacheEntries(out);
 	await build({
 		...{ root, base, mode, configFile: false, logLevel: 'error' },
+		plugins: [bundledPackagesPlugin()],
 		define: {
 			PRECACHE_ENTRIES: JSON.stringify(entries),
 			// The list of files has every asset, and the shell has the inline script and styles.
