@@ -1,5 +1,4 @@
 import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
-import { normalisePath } from './normalise-path.ts';
 
 /** The path segment of the library's other views (`library-view.ts`). It is no valid slug. */
 const LIBRARY = '-';
@@ -50,9 +49,7 @@ export const feedAddress = (locale: string) => `/${locale}/feed.xml`;
 
 /** The page at an address, or undefined where there can be none. Inverse of `formatAddress`. */
 export function parseAddress(pathname: string, search = ''): Page | undefined {
-	const parts = normalisePath(pathname)
-		.split('/')
-		.filter((part) => part !== '' && part !== 'index.html');
+	const parts = pathname.split('/').filter((part) => part !== '' && part !== 'index.html');
 	const [locale, slug, ...rest] = parts;
 	if (!locale) return { kind: 'root' };
 	if (!slug) return { kind: 'library', locale };
