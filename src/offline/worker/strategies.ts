@@ -1,7 +1,9 @@
+import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { isHtml } from '../is-html.ts';
 import {
+	isolated,
 	NETWORK_TIMEOUT_SECONDS,
 	onlyFiles,
 	onlyValid,
@@ -71,14 +73,21 @@ export const data = new NetworkFirst({
 		},
 		updateSaved,
 		validReadOrSaved(),
+		isolated,
 	],
 });
 
-/** Pictures: the cache first, which is updated for the next time. */
+/** Says that a page isn't saved, where there is no answer. */
+const orNotSaved: WorkboxPlugin = {
+	handlerDidError: async ({ request }) =>
+		request.mode === 'navigate' ? notSavedResponse(request.url) : undefined,
+};
+
+/** Pictures, also opened by themselves: the cache first, which is updated for the next time. */
 export const pictures = new StaleWhileRevalidate({
 	cacheName: names.read,
 	matchOptions,
-	plugins: [expiration, onlyFiles, orSaved],
+	plugins: [expiration, onlyFiles, orSaved, isolated, orNotSaved],
 });
 
 /**
@@ -104,8 +113,7 @@ export const pages = new NetworkFirst({
 				if (await lacksText(url)) return undefined;
 				return cachedResponse ?? pageFromData(url);
 			},
-			handlerDidError: async ({ request }) =>
-				request.mode === 'navigate' ? notSavedResponse(request.url) : undefined,
 		},
+		orNotSaved,
 	],
 });
