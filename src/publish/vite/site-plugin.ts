@@ -10,6 +10,7 @@ import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
 import { bundledPackagesPlugin, licenceNotices } from './bundled-packages.ts';
+import { writeHeaders } from './headers-plugin.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
@@ -28,7 +29,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		const out = resolve(config.root, client.config.build.outDir);
 		// Vite has copied the public folder; what is published of articles is written below.
 		await removeArticles(out);
-		await copyPictures(catalogue, out);
+		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
 		const pages = await writeSite({
 			publicDir: config.publicDir,
 			out,
@@ -38,6 +39,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 			catalogue,
 		});
 		await writeSizes(catalogue, out);
+		await writeHeaders(out, config.base);
 		await writeIndexFiles(out);
 		await writeServiceWorker(config, out);
 		await writeFile(join(out, LICENCES_FILE), await licenceNotices(out));
