@@ -71,6 +71,25 @@ test('after a section was chosen in the outline, back leads to the line before, 
 	await expect(page).toHaveURL(/\/ar\/$/);
 });
 
+test('a link that is clicked while a closed menu’s history entry is still being left is followed', async ({
+	page,
+}) => {
+	await openOver(page, 'language');
+	await page.evaluate(() => {
+		const { back } = history;
+		history.back = () => {
+			back.call(history);
+			document.querySelector<HTMLElement>('header a[href="/ar/"]')?.click();
+		};
+	});
+	await page.keyboard.press('Escape');
+	await expect(page).toHaveURL(/\/ar\/$/);
+	await expect(page.locator('.entries')).toBeVisible();
+	await page.goBack();
+	await expect(page).toHaveURL(/reading-guide\/$/);
+	await expect(page.locator('#_title')).toBeVisible();
+});
+
 test('a menu that opens after another is closed by back, too', async ({ page }) => {
 	await openOver(page, 'language');
 	await button(page, side.names.settings).click();
