@@ -3,20 +3,18 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
+import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
+import { licenceNotices, NOTICES_FILE } from '../licences/licence-notices.ts';
 import { SETTINGS_FILE } from '../settings/site-settings.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
-import { bundledPackagesPlugin, licenceNotices } from './bundled-packages.ts';
 import { writeHeaders } from './headers-plugin.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { settingsIn } from './settings-plugin.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
-
-/** The notices of all packages and faces in the site, which their licences ask for. */
-const LICENCES_FILE = 'licences.txt';
 
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
 export function sitePlugin(options: MatnOptions): Plugin[] {
@@ -45,7 +43,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		await writeHeaders(out, config.base);
 		await writeIndexFiles(out);
 		await writeServiceWorker(config, out);
-		await writeFile(join(out, LICENCES_FILE), await licenceNotices(out));
+		await writeFile(join(out, NOTICES_FILE), await licenceNotices(out));
 		await rm(join(out, '.vite'), { recursive: true });
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);
 	}

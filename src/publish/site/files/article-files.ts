@@ -23,7 +23,7 @@ const PUBLISHED: ReadonlySet<string> = new Set([...PICTURES, ...RECORDINGS]);
 const endOf = (name: string) => extname(name).toLowerCase();
 
 /** What is said of the files in an article's folder beside its texts. */
-export interface FilesReport {
+interface FilesReport {
 	/** Files that may not be published. */
 	refused: ArticleError[];
 	/** SVG pictures, relative to the article's folder, with what their published form lacks. */

@@ -8,7 +8,7 @@ const XML_NAMESPACE = 'http://www.w3.org/XML/1998/namespace';
 const MAX_DEPTH = 256;
 
 /** An SVG picture as elements and attributes by their names, with what is no element of SVG. */
-export interface ParsedSvg {
+interface ParsedSvg {
 	tree: Root;
 	/** Elements and instructions that browsers obey and that are not in the tree. */
 	left: string[];
