@@ -12,12 +12,13 @@ interface HeaderRule {
 
 /**
  * Browser features that no page uses, so they are denied, also to injected code: those that Chromium
- * knows in 2026 (it complains of others), without `clipboard-write` and the wake lock, which reading
- * may need, and without what concerns the browser alone (hints, `sync-xhr`, `unload`).
+ * knows in 2026 (it complains of others), without those that reading may need (`clipboard-write`, the
+ * wake lock), `clipboard-read`, by which tests see what was copied, and what concerns the browser alone
+ * (hints, `sync-xhr`, `unload`).
  */
 const DENIED_FEATURES = [
 	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control'],
-	...['clipboard-read', 'compute-pressure', 'digital-credentials-create'],
+	...['compute-pressure', 'digital-credentials-create'],
 	...['digital-credentials-get', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation'],
 	...['gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map'],
 	...['local-fonts', 'local-network', 'local-network-access', 'loopback-network', 'magnetometer'],
