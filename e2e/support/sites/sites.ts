@@ -79,11 +79,8 @@ async function importPage(articles: string): Promise<void> {
 	const { html, options } = importedPage();
 	const file = join(articles, '../hostile.html');
 	await writeFile(file, html);
-	const tsx = join(ROOT, 'node_modules/.bin/tsx');
-	const program = 'src/publish/cli/import-articles.ts';
-	const said = execFileSync(tsx, [program, file, ...options, '--to', articles], {
-		cwd: ROOT,
-		encoding: 'utf8',
-	});
+	const program = join(ROOT, 'src/publish/cli/matn.js');
+	const args = ['import', file, ...options, '--to', articles];
+	const said = execFileSync(process.execPath, [program, ...args], { encoding: 'utf8' });
 	await writeFile(join(articles, '..', IMPORT_LOG), said);
 }

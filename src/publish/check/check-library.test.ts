@@ -44,7 +44,7 @@ test('keys that are missing from the lock are reported, and added to it with --r
 	expect((await said(withBoth)).lines).toEqual([]);
 	const bare = { 'a/en.json': article('constructor', 'Text') };
 	expect((await said(bare)).lines).toEqual([
-		'a/keys.json: the file: the key "constructor" would be lost without anybody noticing; let npm run check -- --remember write it down',
+		'a/keys.json: the file: the key "constructor" would be lost without anybody noticing; let matn check --remember write it down',
 	]);
 	const { lines, written } = await said(bare, { remember: true });
 	expect(lines).toEqual([]);

@@ -106,7 +106,7 @@ function forgotten(slug: string, lock: Lock | undefined, known: Lock): Finding {
 		file: `${slug}/${LOCK_FILE}`,
 		path: '',
 		what: `the key "${keys[0]}"${more} would be lost without anybody noticing`,
-		todo: 'let npm run check -- --remember write it down',
+		todo: 'let matn check --remember write it down',
 		rule: 'remembered-keys',
 		level: 'warning',
 	};

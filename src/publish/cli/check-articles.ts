@@ -1,22 +1,24 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type CheckedFolder, checkLibrary, foldersNamed } from '../check/check-library.ts';
 import { type Finding, formatFinding } from '../check/finding.ts';
 import { generatedArticles } from '../declaration/generated-articles.ts';
+import { articlesFolder } from './articles-folder.ts';
+import { PACKAGE } from './site-config.ts';
 
-const HELP = `npm run check -- [FOLDER…] [--all] [--remember]
+const HELP = `matn check [FOLDER…] [--all] [--remember]
 
 Checks every article before it goes out: a line for each thing to do, then a summary.
 
-  FOLDER…     folders of articles (public/articles, and those that are made at build)
+  FOLDER…     folders of articles (articles/)
   --all       lists too what the summary only counts: articles that name no source or licence, and
               warnings for those that are made at build
   --remember  writes into keys.json the keys that it doesn't have yet
 
 Exit codes: 0 no errors; 1 errors; 2 wrong use.`;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: string[]): Promise<number> {
+/** Runs `matn check` with the words after its name. Returns its exit code. */
+export async function runCheck(args: string[]): Promise<number> {
 	try {
 		const flag = { type: 'boolean', default: false } as const;
 		const options = { all: flag, remember: flag, help: { ...flag, short: 'h' } } as const;
@@ -54,8 +56,10 @@ async function check(paths: string[], all: boolean, remember: boolean): Promise<
 }
 
 async function ownFolders(): Promise<CheckedFolder[]> {
-	const generated = await generatedArticles(process.cwd());
-	return [{ path: 'public/articles' }, { path: generated, isGenerated: true }];
+	const own = { path: articlesFolder() };
+	if (resolve() !== PACKAGE) return [own];
+	// The demo has the Declaration too.
+	return [own, { path: await generatedArticles(PACKAGE), isGenerated: true }];
 }
 
 /** Whether a finding is listed: generated articles can't be edited, and not every text has a source. */

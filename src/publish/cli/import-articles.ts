@@ -5,6 +5,7 @@ import {
 	readOptions,
 	UsageError,
 } from '../import/import-options.ts';
+import { articlesFolder } from './articles-folder.ts';
 import { linesOf } from './outcome-lines.ts';
 
 /** The command's exit codes; the highest that applies is used. */
@@ -13,17 +14,16 @@ const EXIT_LOST_KEYS = 1;
 const EXIT_WRONG_USE = 2;
 const EXIT_NOT_IMPORTED = 3;
 
-process.exitCode = await run(process.argv.slice(2));
-
-async function run(args: readonly string[]): Promise<number> {
+/** Runs `matn import` with the words after its name. Returns its exit code. */
+export async function runImport(args: readonly string[]): Promise<number> {
 	try {
-		const options = readOptions(args);
+		const options = readOptions(args, articlesFolder());
 		if (options) return await importAll(options);
 		console.log(IMPORT_HELP);
 		return EXIT_OK;
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
-		console.error(`${error.message}\nnpm run import -- --help tells how it is used`);
+		console.error(`${error.message}\nmatn import --help tells how it is used`);
 		return EXIT_WRONG_USE;
 	}
 }

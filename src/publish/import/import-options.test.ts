@@ -20,7 +20,7 @@ test('options on the command line become the article’s metadata', () => {
 			tags: ['x'],
 		},
 	});
-	expect(readOptions(['a'])).toEqual({ files: ['a'], to: 'public/articles', meta: {} });
+	expect(readOptions(['a'])).toEqual({ files: ['a'], to: 'articles', meta: {} });
 	expect(readOptions(['a', '-h'])).toBeUndefined();
 });
 

@@ -28,7 +28,7 @@ export class UsageError extends Error {
 }
 
 /** The output of `--help`. */
-export const IMPORT_HELP = `npm run import -- FILE… FOLDER… --lang L [options]
+export const IMPORT_HELP = `matn import FILE… FOLDER… --lang L [options]
 
 Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
 .mhtml), plain text, and feeds (WordPress, RSS, Atom, JSON Feed), of which each entry becomes an
@@ -44,7 +44,7 @@ drafts come in as drafts, which are not built.
   --translated-by WHO  the translator
   --all                take a page whole, with its menus, where too much of it would be left out
   --address URL        where a page was, for its relative links, if it doesn't say so itself
-  --to FOLDER          the folder of the articles (public/articles)
+  --to FOLDER          the folder of the articles (articles)
   --published DATE     2024-01-31; needed where neither the file nor the last import says it
   --updated DATE
   --title T  --lead T  --author WHO (as often as needed)  --tag T (as often as needed)
@@ -63,9 +63,13 @@ const texts = { type: 'string', multiple: true } as const;
 /**
  * Parses the command line; returns undefined for `--help`.
  *
+ * @param articles the folder of the articles where `--to` names none
  * @throws {UsageError} for invalid options, with the right usage
  */
-export function readOptions(args: readonly string[]): ImportOptions | undefined {
+export function readOptions(
+	args: readonly string[],
+	articles = 'articles',
+): ImportOptions | undefined {
 	const { values, positionals: files } = parse(args);
 	if (values.help) return undefined;
 	if (files.length === 0) throw new UsageError('name at least one file to import');
@@ -111,7 +115,7 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 	}
 	return {
 		files,
-		to: values.to,
+		to: values.to ?? articles,
 		meta,
 		...(address && { address }),
 		...(all && { all }),
@@ -132,7 +136,7 @@ function parse(args: readonly string[]) {
 				lang: text,
 				'translation-of': text,
 				'translated-by': text,
-				to: { type: 'string', default: 'public/articles' },
+				to: text,
 				published: text,
 				updated: text,
 				title: text,

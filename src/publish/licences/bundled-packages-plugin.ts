@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,7 +8,7 @@ export const LISTS_FOLDER = '.vite/packages';
 
 const PACKAGE = /^(?!\0).*\bnode_modules\/(?:@[^/]+\/)?[^/]+/;
 /** A build doesn't say what it imports into style sheets. */
-const STYLE_PACKAGES = ['node_modules/tailwindcss'];
+const STYLE_PACKAGES = [createRequire(import.meta.url).resolve('tailwindcss/package.json')];
 
 /** Lists the folders of the packages whose code or faces are in a build, in a file below `LISTS_FOLDER`. */
 export function bundledPackagesPlugin(): Plugin {
@@ -21,9 +22,12 @@ export function bundledPackagesPlugin(): Plugin {
 					? file.moduleIds
 					: file.originalFileNames.map((path) => join(config.root, path)),
 			);
-			const styles = STYLE_PACKAGES.map((path) => join(config.root, path));
-			const folders = [...paths, ...styles].flatMap((path) => path.match(PACKAGE) ?? []);
-			const source = JSON.stringify([...new Set(folders)]);
+			const folders = new Set(
+				[...paths, ...STYLE_PACKAGES].flatMap((path) => path.match(PACKAGE) ?? []),
+			);
+			// The reader may itself be a package.
+			folders.delete(config.root);
+			const source = JSON.stringify([...folders]);
 			const hash = createHash('sha256').update(source).digest('hex').slice(0, 16);
 			this.emitFile({ type: 'asset', fileName: `${LISTS_FOLDER}/${hash}.json`, source });
 		},

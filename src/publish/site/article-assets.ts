@@ -1,12 +1,7 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from './catalogue.ts';
 import { filesOf, readFileOf } from './files/article-files.ts';
-
-/** Removes the articles that Vite copied into a built site with the public folder. */
-export async function removeArticles(out: string): Promise<void> {
-	await rm(join(out, 'articles'), { recursive: true, force: true });
-}
 
 /**
  * Writes the other files of each article's folder, such as pictures, but no texts and no locks.

@@ -32,16 +32,15 @@ export function bytesIn(folder: string): Record<string, string> {
 	);
 }
 
-/** Runs a command-line script and returns its exit code and output. */
-export function command(script: string, ...args: string[]) {
-	const run = spawnSync(
-		process.execPath,
-		['--import', 'tsx', `src/publish/cli/${script}`, ...args],
-		{
-			cwd: ROOT,
-			encoding: 'utf8',
-		},
-	);
+/** Runs a command of the program and returns its exit code and output. */
+export function command(name: string, ...args: string[]) {
+	return commandIn(ROOT, name, ...args);
+}
+
+/** The same in another folder than the project's. */
+export function commandIn(cwd: string, name: string, ...args: string[]) {
+	const program = join(ROOT, 'src/publish/cli/matn.js');
+	const run = spawnSync(process.execPath, [program, name, ...args], { cwd, encoding: 'utf8' });
 	return { code: run.status, out: run.stdout, error: run.stderr };
 }
 

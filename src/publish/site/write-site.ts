@@ -10,9 +10,9 @@ import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-pa
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
+import type { ResolvedSettings } from '../folder/site-settings.ts';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
-import type { ResolvedSettings } from '../settings/site-settings.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 import { readEdition } from './edition.ts';

@@ -12,6 +12,8 @@ export function buildOptionsPlugin(): Plugin {
 			// The built site has a page for every address; in development one page serves them all.
 			appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
 			build: {
+				// `copySiteFiles` chooses what is published of the site's folder.
+				copyPublicDir: false,
 				// Each page's HTML preloads all chunks that it needs, so Vite need not preload any.
 				modulePreload: false,
 				// No file is inlined: the page's Content Security Policy allows no data: URL.
@@ -23,7 +25,9 @@ export function buildOptionsPlugin(): Plugin {
 						manifest: true,
 						rolldownOptions: {
 							output: {
-								codeSplitting: { groups: [{ name: startChunk(resolve(root, ENTRY)) }] },
+								codeSplitting: {
+									groups: [{ name: startChunk(resolve(root, ENTRY)), debugName: 'start' }],
+								},
 								// No script relies on the side effects of a getter.
 								minify: {
 									compress: {

@@ -42,7 +42,11 @@ export function developmentPlugin(options: MatnOptions): Plugin {
 				return html.replace('<html', `<html data-languages="${languages?.join(' ') ?? ''}"`);
 			},
 		},
-		configureServer({ middlewares }) {
+		async configureServer({ middlewares, watcher, ws }) {
+			const articles = await folders(config);
+			watcher.add(articles).on('all', (_event, path) => {
+				if (articles.some((folder) => path.startsWith(folder))) ws.send({ type: 'full-reload' });
+			});
 			const searchFile = developmentFiles(catalogue);
 			middlewares.use(
 				'/search/',

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { type ResolvedSettings, readSettings, SETTINGS_FILE } from '../settings/site-settings.ts';
+import { type ResolvedSettings, readSettings, SETTINGS_FILE } from '../folder/site-settings.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
 

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
+import { copySiteFiles } from '../folder/copy-site-files.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
 import { licenceNotices, NOTICES_FILE } from '../licences/licence-notices.ts';
-import { SETTINGS_FILE } from '../settings/site-settings.ts';
-import { copyPictures, removeArticles } from '../site/article-assets.ts';
+import { copyPictures } from '../site/article-assets.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
@@ -27,9 +27,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		await builder.build(client);
 		await builder.build(ssr);
 		const out = resolve(config.root, client.config.build.outDir);
-		// Vite has copied the public folder; what is published of articles is written below.
-		await removeArticles(out);
-		await rm(join(out, SETTINGS_FILE), { force: true });
+		await copySiteFiles(config.publicDir, out);
 		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
 		const pages = await writeSite({
 			publicDir: config.publicDir,
@@ -57,7 +55,6 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 					build: {
 						// Below the root, so that it finds the packages; removed when the site is built.
 						outDir: `node_modules/.matn/${randomUUID()}`,
-						copyPublicDir: false,
 						rolldownOptions: { input: 'src/prerender.tsx' },
 					},
 				},

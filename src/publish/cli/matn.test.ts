@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { bytesIn, commandIn, folderOf, takesLong } from '../site/folder-in-test.ts';
+
+takesLong();
+
+test('matn new writes settings and a first article, once, and matn check finds no fault in them', () => {
+	const folder = folderOf();
+	const first = commandIn(folder, 'new', 'mine', '--lang', 'fa', '--name', 'نشر');
+	expect(first).toEqual({
+		code: 0,
+		out: 'mine/site.json is written\nmine/articles/first-article/fa.json is written\nNext: npx matn dev mine\n',
+		error: '',
+	});
+	const settings = { name: 'نشر', address: 'https://matn.example', locales: ['fa'] };
+	expect(JSON.parse(readFileSync(join(folder, 'mine/site.json'), 'utf8'))).toEqual(settings);
+	const check = commandIn(join(folder, 'mine'), 'check');
+	expect(check).toMatchObject({ code: 0, error: '' });
+	expect(check.out).toMatch(/^1 articles, 1 texts: 0 errors/m);
+
+	const before = bytesIn(folder);
+	expect(commandIn(folder, 'new', 'mine').out).toContain('There is a site already');
+	expect(bytesIn(folder)).toEqual(before);
+});
+
+for (const [args, message] of [
+	[['bild'], 'There is no command bild'],
+	[['new', '--lang', 'de'], '--lang de is none of ar, en, fa, ur, he, ckb, ku, tr, fr, es, ru, zh'],
+	[['build', 'a', 'b'], 'One folder, and not a b'],
+	[['build', '--ouf', 'x'], "Unknown option '--ouf'"],
+] as const) {
+	test(`matn ${args.join(' ')} is wrong use`, () => {
+		const [name, ...rest] = args;
+		const { code, out, error } = commandIn(folderOf(), name, ...rest);
+		expect({ code, out }).toEqual({ code: 2, out: '' });
+		expect(error.split('\n')[0]).toContain(message);
+		expect(error).toContain('matn --help tells how it is used');
+	});
+}
+
+test('faults of settings and articles are told without a stack, and the last built site stays', () => {
+	const article = { 'articles/a/en.json': '{ "lang": "en" }', 'dist/index.html': 'last' };
+	const settings = commandIn(folderOf({ 'site.json': '{ "local": ["ar"] }', ...article }), 'build');
+	expect(settings.code).toBe(1);
+	expect(settings.error).toMatch(
+		/site\.json: local: expected no such field .*, received \["ar"\]\n$/,
+	);
+	const folder = folderOf(article);
+	const { code, error } = commandIn(folder, 'build');
+	expect(code).toBe(1);
+	expect(error).toContain('en.json: title: expected');
+	expect(error).not.toContain('    at ');
+	expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('last');
+});
+
+test('matn --help and --version tell what they should', () => {
+	expect(commandIn(folderOf(), '--help').out).toMatch(/^matn COMMAND \[FOLDER\] \[options\]\n/);
+	expect(commandIn(folderOf(), '--version').out).toMatch(/^\d+\.\d+\.\d+\n$/);
+});

@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { createBuilder, createServer, preview } from 'vite';
+import { allLocales, isLocale } from '../../i18n/locales.ts';
+import { newSite } from '../folder/new-site.ts';
+import { parseSettings } from '../folder/site-settings.ts';
+import { runCheck } from './check-articles.ts';
+import { runImport } from './import-articles.ts';
+import { PACKAGE, siteConfig } from './site-config.ts';
+
+const HELP = `matn COMMAND [FOLDER] [options]
+
+Makes a site of articles: static files, for any host. FOLDER is the site's (this one): site.json,
+articles/, and what else is published as it is, such as icon.svg or _headers.
+
+  matn new      writes site.json and a first article
+  matn dev      shows the site, and each change at once
+  matn build    writes the whole site into dist/
+  matn preview  serves what was built
+  matn import   brings texts in: matn import --help
+  matn check    lists what is not right yet: matn check --help
+
+  --lang L       new: the language of the interface and the article (${allLocales.join(', ')}; en)
+  --name NAME    new: the site's name
+  --address URL  new: where it will be published, such as https://reader.example
+  --out FOLDER   build, preview: where the built site is, from FOLDER (dist)
+  --base PATH    build, dev, preview: the path below the address, such as /texts/ (/)
+  --port NUMBER  dev, preview
+  --verbose      shows where in the program an error comes from, too
+  --help, --version
+
+Exit codes: 0 done; 1 not done, and an error says why; 2 wrong use.`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+	...{ lang: { ...text, default: 'en' }, name: text, address: text },
+	...{ out: { ...text, default: 'dist' }, base: { ...text, default: '/' }, port: text },
+	...{ verbose: flag, help: { ...flag, short: 'h' }, version: flag },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true });
+
+/** Wrong use of the program, with the right use. */
+class WrongUse extends Error {}
+
+const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>> = {
+	async new(folder, { lang, name, address }) {
+		if (!isLocale(lang)) throw new WrongUse(`--lang ${lang} is none of ${allLocales.join(', ')}`);
+		parseSettings(JSON.stringify({ name, address }), 'matn new');
+		const written = await newSite(folder, { lang, name, address });
+		for (const path of written) console.log(`${join(shown(folder), path)} is written`);
+		if (written.length === 0) console.log('There is a site already: nothing is written.');
+		console.log(`Next: ${called('dev', folder)}`);
+	},
+	async dev(folder, values) {
+		const server = await createServer(siteConfig(folder, values));
+		await server.listen();
+		server.printUrls();
+	},
+	async build(folder, values) {
+		const builder = await createBuilder({ ...siteConfig(folder, values), logLevel: 'warn' });
+		await builder.buildApp();
+		console.log(
+			`The site is in ${join(shown(folder), values.out)}. Next: ${called('preview', folder)}`,
+		);
+	},
+	async preview(folder, values) {
+		const server = await preview(siteConfig(folder, values));
+		server.printUrls();
+	},
+};
+
+/** A folder as a publisher would name it. */
+const shown = (folder: string) => relative('', folder) || '.';
+const called = (command: string, folder: string) =>
+	['npx matn', command, relative('', folder)].join(' ').trim();
+
+/** Runs the program with the words after its name. Returns its exit code. */
+export async function matn([command = '', ...args]: readonly string[]): Promise<number> {
+	if (command === 'import') return runImport(args);
+	if (command === 'check') return runCheck(args);
+	const verbose = args.includes('--verbose');
+	try {
+		const { values, positionals } = parse(command.startsWith('-') ? [command, ...args] : args);
+		if (values.version) console.log(versionOf());
+		else if (values.help || command === '') console.log(HELP);
+		else await commandNamed(command)(folderIn(positionals), values);
+		return 0;
+	} catch (error) {
+		const { message, stack, code } = error as NodeJS.ErrnoException;
+		const isWrongUse = error instanceof WrongUse || code?.startsWith('ERR_PARSE_ARGS');
+		console.error(verbose ? stack : message);
+		if (isWrongUse) console.error('matn --help tells how it is used');
+		return isWrongUse ? 2 : 1;
+	}
+}
+
+function commandNamed(name: string) {
+	const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+	if (!command) throw new WrongUse(`There is no command ${name}`);
+	return command;
+}
+
+function folderIn(positionals: readonly string[]): string {
+	if (positionals.length > 1) throw new WrongUse(`One folder, and not ${positionals.join(' ')}`);
+	return resolve(positionals[0] ?? '.');
+}
+
+const versionOf = (): string =>
+	JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8')).version;
