@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { ArticleError } from '../../core/article/parse-article.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
 import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
 import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
-import { isArchive, unpack } from './formats/archive/archive.ts';
+import { isArchive, isEpub, unpack } from './formats/archive/archive.ts';
+import { readEpub } from './formats/archive/epub/read-epub.ts';
 import { readDocx } from './formats/archive/read-docx.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
@@ -52,27 +53,49 @@ export async function* importFile(
 }
 
 async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
-	const { lang, address, all } = options;
-	const drafts = (await readAny(file, { lang, address, all, sizeOf: sizesBeside(file) }))[
-		Symbol.iterator
-	]();
+	const { lang, address, all, whole } = options;
+	const drafts = await readAny(file, { lang, address, all, whole, sizeOf: sizesBeside(file) });
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();
 	if (!first.done && !drafts.next().done) {
 		const what = 'it holds several articles, and --slug or --title names one';
-		throw new ImportError('the file', what, 'Leave --slug and --title out');
+		const remedy = 'Leave --slug and --title out, or make one article of a book by --whole';
+		throw new ImportError('the file', what, remedy);
 	}
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
 }
 
-async function readAny(file: string, reading: Reading): Promise<Iterable<Draft>> {
+async function readAny(file: string, reading: Reading): Promise<Iterator<Draft>> {
 	const bytes = await readFile(file);
-	if (!isArchive(bytes)) return readSource(file, decodeText(bytes), reading);
+	if (!isArchive(bytes)) {
+		refuseNoArchive(file);
+		return readSource(file, decodeText(bytes), reading)[Symbol.iterator]();
+	}
 	const archive = unpack(bytes);
-	if (archive.has('word/document.xml')) return [await readDocx(archive, bytes, reading)];
+	if (archive.has('word/document.xml')) {
+		return [await readDocx(archive, bytes, reading)][Symbol.iterator]();
+	}
+	if (isEpub(archive) || /\.epub$/i.test(file)) return readEpub(archive, file, reading);
 	const what = 'it is an archive, and neither .docx nor .epub';
 	throw new ImportError('the file', what, 'Save it as .docx, HTML, Markdown or plain text (UTF-8)');
+}
+
+/** @throws {ImportError} for a file whose name says that it is an archive */
+function refuseNoArchive(file: string): void {
+	const ending = extname(file).toLowerCase();
+	if (ending === '.docx') {
+		const remedy =
+			'Open it in a word processor, save it as .docx without a password and import that';
+		throw new ImportError('the file', 'it is no .docx: it is broken, old or locked', remedy);
+	}
+	if (ending === '.epub') {
+		throw new ImportError(
+			'the file',
+			'it is no EPUB: no zip archive',
+			'Download or export it again',
+		);
+	}
 }
 
 async function placeOf(

@@ -18,6 +18,8 @@ export interface ImportOptions {
 	address?: string;
 	/** Whether pages are taken whole. */
 	all?: boolean;
+	/** Whether a book becomes one article. */
+	whole?: boolean;
 	/** The article's metadata, which take precedence over the source's. */
 	meta: DraftMeta;
 }
@@ -31,8 +33,8 @@ export class UsageError extends Error {
 export const IMPORT_HELP = `npm run import -- FILE… FOLDER… --lang L [options]
 
 Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
-.mhtml), plain text, and feeds (WordPress, RSS, Atom, JSON Feed), of which each entry becomes an
-article. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
+.mhtml), plain text, books (.epub), of which each chapter becomes an article, and feeds (WordPress,
+RSS, Atom, JSON Feed), of which each entry does. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
 text in two languages. Importing a changed text again keeps the keys of its blocks.
 What can't come in is listed with its place; posts behind a password are left out,
 drafts come in as drafts, which are not built.
@@ -42,6 +44,7 @@ drafts come in as drafts, which are not built.
   --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
   --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
   --translated-by WHO  the translator
+  --whole              make one article of a book, not one a chapter
   --all                take a page whole, with its menus, where too much of it would be left out
   --address URL        where a page was, for its relative links, if it doesn't say so itself
   --to FOLDER          the folder of the articles (public/articles)
@@ -105,7 +108,7 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 		...(license && { license }),
 		...(tag && { tags: tag }),
 	};
-	const { address, all } = values;
+	const { address, all, whole } = values;
 	if (address !== undefined && !/^https?:/i.test(URL.canParse(address) ? address : '')) {
 		throw new UsageError(`--address ${address} is no address, such as https://example.org/text`);
 	}
@@ -115,6 +118,7 @@ export function readOptions(args: readonly string[]): ImportOptions | undefined 
 		meta,
 		...(address && { address }),
 		...(all && { all }),
+		...(whole && { whole }),
 		...(slug && { slug }),
 		...(lang && { lang }),
 		...(translationOf && { translationOf }),
@@ -145,6 +149,7 @@ function parse(args: readonly string[]) {
 				'license-url': text,
 				address: text,
 				all: { type: 'boolean', default: false },
+				whole: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});

@@ -10,7 +10,7 @@ interface SourceFile {
 	original?: { file: string; lang: string };
 }
 
-const ENDINGS = new Set('.md .markdown .html .htm .txt .docx .mhtml .mht'.split(' '));
+const ENDINGS = new Set('.md .markdown .html .htm .txt .docx .epub .mhtml .mht'.split(' '));
 
 /**
  * Returns the files on a command line, of folders the texts in them and below. In a folder, `ar/a.md`
