@@ -60,7 +60,8 @@ async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<
 	const first = drafts.next();
 	if (!first.done && !drafts.next().done) {
 		const what = 'it holds several articles, and --slug or --title names one';
-		const remedy = 'Leave --slug and --title out, or make one article of a book by --whole';
+		const isBook = extname(file).toLowerCase() === '.epub';
+		const remedy = `Leave --slug and --title out${isBook ? ', or make one article of it by --whole' : ''}`;
 		throw new ImportError('the file', what, remedy);
 	}
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
