@@ -13,7 +13,8 @@ import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
-import { bringPictures, sizesBeside } from './pictures.ts';
+import { PictureFiles } from './picture-files.ts';
+import { bringPictures, sizeOfPicture } from './pictures.ts';
 import type { SlugChooser } from './slug-chooser.ts';
 
 /** The result of importing one article of a file. */
@@ -26,21 +27,24 @@ export type Outcome =
  * or, if one fails, none.
  *
  * @param slugs the slugs of this run, for articles whose slug is not given
+ * @param pictures where the file's pictures may be
  */
 export async function* importFile(
 	file: string,
 	options: ImportOptions,
 	slugs: SlugChooser,
+	pictures = new PictureFiles(),
 ): AsyncGenerator<Outcome> {
+	const pictureAt = (src: string) => pictures.read(file, src);
 	let drafts: Iterator<Draft> | undefined;
 	for (let number = 1; ; number++) {
 		try {
-			drafts ??= await draftsOf(file, options);
+			drafts ??= await draftsOf(file, options, pictureAt);
 			const next = drafts.next();
 			if (next.done) return;
 			const { slug, lang, notice } = await placeOf(next.value, file, options, slugs);
 			slugs.take(slug, lang);
-			const stored = await store(next.value, file, slug, lang, options);
+			const stored = await store(next.value, pictureAt, slug, lang, options);
 			const notices = notice ? [notice, ...stored.notices] : stored.notices;
 			yield { kind: 'imported', name: `${slug}/${lang}.json`, ...stored, notices };
 		} catch (error) {
@@ -52,9 +56,16 @@ export async function* importFile(
 	}
 }
 
-async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
+type PictureAt = (src: string) => Buffer | undefined;
+
+async function draftsOf(
+	file: string,
+	options: ImportOptions,
+	pictureAt: PictureAt,
+): Promise<Iterator<Draft>> {
 	const { lang, address, all, whole } = options;
-	const drafts = await readAny(file, { lang, address, all, whole, sizeOf: sizesBeside(file) });
+	const sizeOf = (src: string) => sizeOfPicture(pictureAt(src));
+	const drafts = await readAny(file, { lang, address, all, whole, sizeOf });
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();
@@ -117,7 +128,7 @@ async function placeOf(
 
 async function store(
 	read: Draft,
-	file: string,
+	pictureAt: PictureAt,
 	slug: string,
 	lang: string,
 	options: ImportOptions,
@@ -129,7 +140,7 @@ async function store(
 	const folder = join(options.to, slug);
 	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);
-	const { draft, files } = bringPictures(read, file, folder, lang, others);
+	const { draft, files } = bringPictures(read, pictureAt, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);
 	await writeTogether([
 		...files,

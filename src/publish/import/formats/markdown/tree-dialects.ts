@@ -30,8 +30,16 @@ const SIGNS: Sign[] = [
 	},
 	{
 		pattern: /!\[\[([^\]|]+\.\w+)(?:\|([^\]]*))?\]\]/,
-		read: ([, url = '', alt]) => [{ type: 'image', url, alt: alt ?? url }],
+		// Obsidian has a picture's width, or its size, where the words are.
+		read: ([, url = '', alt]) => [
+			{ type: 'image', url, alt: !alt || /^\d+(x\d+)?$/.test(alt) ? url : alt },
+		],
 		lost: '',
+	},
+	{
+		pattern: /!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/,
+		read: ([, page = '']) => [text(page)],
+		lost: 'a note in a note',
 	},
 	{
 		pattern: /(?<![[!])\[\[([^\][|]+)(?:\|([^\]]*))?\]\](?![\]:(])/,
