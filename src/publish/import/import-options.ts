@@ -36,7 +36,9 @@ Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved b
 .mhtml), plain text, books (.epub), of which each chapter becomes an article, and feeds (WordPress,
 RSS, Atom, JSON Feed), of which each entry does. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
 text in two languages. Importing a changed text again keeps the keys of its blocks.
-What can't come in is listed with its place; posts behind a password are left out,
+What can't come in is listed with its place, and so are blocks of a translation of which nothing says
+what they translate. Pictures are taken from the text's folder and below; in a folder that is imported,
+in an Obsidian vault and in a site of Hugo or Jekyll from where these keep them; else not. Posts behind a password are left out,
 drafts come in as drafts, which are not built.
 
   --slug S             the article's address: a-z, 0-9 and -; else it is made of what the file says,

@@ -205,9 +205,9 @@ for (const [what, markdown, expected, lost] of [
 	],
 	[
 		'addresses of Jekyll',
-		'[a]({{ site.baseurl }}/b) [c]({{ "/d" | relative_url }}) ![[e]]',
-		['{a}(/b) {c}(/d) e'],
-		['a note in a note, “![[e]]”: its words are kept'],
+		'[a]({{ site.baseurl }}/b) [c]({{ "/d" | relative_url }})',
+		['{a}(/b) {c}(/d)'],
+		[],
 	],
 	['but no code', '```\n{% a %}\n::: b\n```', ['code : {% a %}\n::: b'], []],
 ] as const) {

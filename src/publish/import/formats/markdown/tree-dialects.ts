@@ -37,11 +37,6 @@ const SIGNS: Sign[] = [
 		lost: '',
 	},
 	{
-		pattern: /!\[\[([^\]|]+)(?:\|[^\]]*)?\]\]/,
-		read: ([, page = '']) => [text(page)],
-		lost: 'a note in a note',
-	},
-	{
 		pattern: /(?<![[!])\[\[([^\][|]+)(?:\|([^\]]*))?\]\](?![\]:(])/,
 		read: ([, page = '', label]) => [text(label || page)],
 		lost: 'a link of a wiki',
