@@ -34,12 +34,14 @@ export const IMPORT_HELP = `npm run import -- FILE… FOLDER… --lang L [option
 
 Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
 .mhtml), plain text, books (.epub), of which each chapter becomes an article, and feeds (WordPress,
-RSS, Atom, JSON Feed), of which each entry does. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
-text in two languages. Importing a changed text again keeps the keys of its blocks.
-What can't come in is listed with its place, and so are blocks of a translation of which nothing says
-what they translate. Pictures are taken from the text's folder and below; in a folder that is imported,
-in an Obsidian vault and in a site of Hugo or Jekyll from where these keep them; else not. Posts behind a password are left out,
-drafts come in as drafts, which are not built.
+RSS, Atom, JSON Feed), of which each entry does. Of a folder, the texts in it and below; ar/a.md and
+en/a.md, or a.ar.md and a.en.md, are one text in two languages. Importing a changed text again keeps
+the keys of its blocks. What can't come in is listed with its place, and so are blocks of a translation
+of which nothing says what they translate. Posts behind a password are left out, drafts come in as
+drafts, which are not built.
+
+Pictures are taken from the text's folder and below; and from a folder that is imported, a vault of
+Obsidian, and a site of Hugo or Jekyll, wherever these keep them.
 
   --slug S             the article's address: a-z, 0-9 and -; else it is made of what the file says,
                        its name, its link, its title in Latin letters, or the post's number

@@ -18,7 +18,7 @@ import { Pairs } from './pairs.ts';
 const MIN_MARGIN = 0.3;
 
 /** The keys of a translation's blocks, and the blocks whose counterpart is not sure. */
-export interface CounterpartMatch {
+interface CounterpartMatch {
 	/** By index: the last import's key, else the counterpart's; undefined if there is none. */
 	keys: (string | undefined)[];
 	/** By index, of blocks without a key: the keys of the blocks that they may translate. */
