@@ -146,6 +146,7 @@ test('chapters have their order, titles, slugs, notes, pictures, links and the b
 			<dc:creator id="t">T. Ranslator</dc:creator><meta refines="#t" property="role">trl</meta><dc:date>2020-03-04T00:00:00Z</dc:date>`,
 		documents: {
 			'cover.xhtml': '<section epub:type="cover"><h1>The Sea</h1><p>A. Writer</p></section>',
+			'title.xhtml': '<p>The Sea</p>',
 			'b.xhtml': `<h2 id="h">Winds<a id="x"/></h2><p id="p1">a<a id="r1" epub:type="noteref" href="notes.xhtml#n1">1</a> &nbsp;b &amp; c</p>
 				<h3>Storms</h3><p>see <a href="text/a.xhtml#p1">there</a>, <a href="#p1">here</a>, <a href="text/a.xhtml">all</a></p>`,
 			'text/a.xhtml': `<h1>Waves</h1><p id="p1">d<a role="doc-noteref" href="#f">*</a></p><img src="../img/one%20two.png" alt="e"/>
@@ -157,7 +158,7 @@ test('chapters have their order, titles, slugs, notes, pictures, links and the b
 		},
 		titles: { 'c.xhtml': 'Tides' },
 		files: { 'OEBPS/img/one two.png': PNG },
-		spine: ['cover.xhtml', 'b.xhtml', 'text/a.xhtml', 'c.xhtml', 'notes.xhtml'],
+		spine: ['cover.xhtml', 'title.xhtml', 'b.xhtml', 'text/a.xhtml', 'c.xhtml', 'notes.xhtml'],
 	});
 	expect(drafts.map(({ meta }) => [meta.title, meta.slug])).toEqual([
 		['Winds', 'book-winds'],
@@ -184,6 +185,7 @@ test('chapters have their order, titles, slugs, notes, pictures, links and the b
 	expect(drafts[0]?.notices.map(({ place, what }) => `${place}: ${what}`)).toEqual(
 		expect.arrayContaining([
 			'OEBPS/cover.xhtml: no chapter, “The SeaA. Writer”: left out',
+			'OEBPS/title.xhtml: no chapter, “The Sea”: left out',
 			'OEBPS/notes.xhtml: no chapter, “Notes”: left out',
 			'OEBPS/more.xhtml: not in the book’s order, “i”: left out',
 			'OEBPS/nav.xhtml: the table of contents: left out',

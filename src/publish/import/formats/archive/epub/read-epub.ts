@@ -7,6 +7,7 @@ import { languageOfText } from '../../../language-fit.ts';
 import { latinWords } from '../../../latin-words.ts';
 import { settledFields } from '../../../meta-values.ts';
 import { quote } from '../../../notices.ts';
+import { line } from '../../../page/agreed-title.ts';
 import { tellOfLeftOut } from '../../../page/left-out.ts';
 import { sizeOfPicture } from '../../../pictures.ts';
 import { settleLanguage } from '../../../settle-language.ts';
@@ -53,7 +54,9 @@ class Epub {
 		const { documents, faults } = this.#texts;
 		if (!reading.whole) bringNotes(this.#texts);
 		const isText = ({ section }: EpubDocument) =>
-			hasText(section) && !hasWord(kindElement(section), 'epub:type', NO_CHAPTER);
+			hasText(section) &&
+			line(textIn(section)) !== this.#book.meta.title &&
+			!hasWord(kindElement(section), 'epub:type', NO_CHAPTER);
 		const chapters = documents.filter(isText);
 		this.#chapters = chapters.length > 0 || faults.size > 0 ? chapters : documents;
 		this.#others = documents.filter((document) => !this.#chapters.includes(document));
