@@ -48,6 +48,10 @@ function unmatchedLines({ article, beside }: ImportedArticle): string[] {
 	const own = new Map(article.body.map((block) => [block._key, textOfBlock(block)]));
 	return beside.unmatched.map((key) => {
 		const text = own.get(key);
+		const maybe = beside.doubts.get(key)?.map((other) => `"${other}"`) ?? [];
+		if (text !== undefined && maybe.length > 0) {
+			return `  ${key}: “${firstWords(text)}” may translate ${maybe.join(' or ')}: nothing says which; give it the right key`;
+		}
 		return text === undefined
 			? `  ${key}: stands in ${beside.lang} only; translate it, or give its counterpart this key`
 			: `  ${key}: “${firstWords(text)}” has no counterpart in ${beside.lang}; give it the key of one, or leave it`;

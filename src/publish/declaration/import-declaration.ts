@@ -32,13 +32,13 @@ export function importDeclaration(htmlOf: (code: string) => string): ImportedArt
 }
 
 function importText(
-	{ lang, tags, missing }: DeclarationText,
+	{ lang, tags, missing, endOfPreamble }: DeclarationText,
 	html: string,
 	articles: readonly Article[],
 	lock: Lock,
 ): ImportedArticle {
 	const whole = missing ? html.replace(missing.behind, `$&${missing.html}`) : html;
-	const draft = withKeys(readHtml(whole), articles[0]);
+	const draft = withKeys(readHtml(whole), articles[0], endOfPreamble);
 	const isOriginal = articles.length === 0;
 	// The package's language tags are longer (`ug-Arab`) than the library's.
 	const { lang: _, dir: __, ...meta } = draft.meta;
@@ -65,8 +65,14 @@ function importText(
 /**
  * Gives headings and the blocks of articles their keys by position. The preambles are divided into
  * different numbers of blocks, so their keys come from alignment with the original.
+ *
+ * @param endOfPreamble the keys of the preamble's last blocks
  */
-function withKeys(draft: Draft, original: Article | undefined): Draft {
+function withKeys(
+	draft: Draft,
+	original: Article | undefined,
+	endOfPreamble: readonly string[] = [],
+): Draft {
 	const sections = sectionsIn(draft.blocks);
 	if (sections.length !== SECTIONS.length) {
 		const title = draft.meta.title ?? 'a text';
@@ -78,10 +84,14 @@ function withKeys(draft: Draft, original: Article | undefined): Draft {
 	const blocks = sections.flatMap(([heading, ...rest], s) => {
 		const section = SECTIONS[s] as string;
 		const isAligned = original !== undefined && s === 0;
-		const keys = theirs ? keysBeside(rest, theirs[s] ?? []) : keysIn(rest, section);
+		const keys = isAligned
+			? rest.map((_, i) => endOfPreamble[i - rest.length + endOfPreamble.length])
+			: theirs
+				? keysBeside(rest, theirs[s] ?? [])
+				: keysIn(rest, section);
 		return [
 			{ ...heading, keyHint: section } as DraftBlock,
-			...rest.map((block, i) => ({ ...block, ...(keys[i] && !isAligned && { keyHint: keys[i] }) })),
+			...rest.map((block, i) => ({ ...block, ...(keys[i] && { keyHint: keys[i] }) })),
 		];
 	});
 	return { ...draft, blocks };

@@ -7,6 +7,8 @@ export interface DeclarationText {
 	tags: string[];
 	/** Text that is missing from the package's HTML, and the tag after which it is inserted. */
 	missing?: { behind: string; html: string };
+	/** The keys of the preamble's last blocks, where it is not sure which one of the original is missing. */
+	endOfPreamble?: string[];
 }
 
 /**
@@ -38,8 +40,18 @@ export const DECLARATION_TEXTS: readonly DeclarationText[] = [
 	},
 	{ lang: 'ku', code: 'kmr', tags: ['mafên mirovan', 'hiqûqa navneteweyî'] },
 	{ lang: 'tr', code: 'tur', tags: ['insan hakları', 'uluslararası hukuk'] },
-	{ lang: 'fr', code: 'fra', tags: ['droits de l’homme', 'droit international'] },
+	{
+		lang: 'fr',
+		code: 'fra',
+		tags: ['droits de l’homme', 'droit international'],
+		endOfPreamble: ['preamble-p9', 'preamble-p10'],
+	},
 	{ lang: 'es', code: 'spa', tags: ['derechos humanos', 'derecho internacional'] },
-	{ lang: 'ru', code: 'rus', tags: ['права человека', 'международное право'] },
+	{
+		lang: 'ru',
+		code: 'rus',
+		tags: ['права человека', 'международное право'],
+		endOfPreamble: ['preamble-p9', 'preamble-p10'],
+	},
 	{ lang: 'zh', code: 'cmn_hans', tags: ['人权', '国际法'] },
 ];

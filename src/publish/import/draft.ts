@@ -54,6 +54,8 @@ export interface Reading {
 	address?: string;
 	/** Whether a page is taken whole, with its menus. */
 	all?: boolean;
+	/** Whether a book becomes one article, not one a chapter. */
+	whole?: boolean;
 	sizeOf?: SizeOf;
 }
 

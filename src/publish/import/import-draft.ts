@@ -19,8 +19,11 @@ export interface ImportedArticle {
 	article: Article;
 	lock: Lock;
 	keys: KeyReport;
-	/** The language that it was compared with, and the keys that only one of the two has. */
-	beside?: { lang: string; unmatched: string[] };
+	/**
+	 * The language that it was compared with, the keys that only one of the two has, and by these the
+	 * keys of the blocks that they may translate.
+	 */
+	beside?: { lang: string; unmatched: string[]; doubts: ReadonlyMap<string, string[]> };
 	/** Published keys that are lost and have no successor. */
 	orphans: Finding[];
 }
@@ -45,7 +48,7 @@ export function importDraft(
 	const meta = settleMeta(draft.meta, lang, options, previous);
 	const counterpart = counterpartOf(meta, others, previous);
 	const known = updateLock(lock, articles);
-	const { body, report, unmatched } = assignKeys(draft.blocks, {
+	const { body, report, unmatched, doubts } = assignKeys(draft.blocks, {
 		...(previous && { previous: previous.body }),
 		...(counterpart && { counterpart: counterpart.body }),
 		taken: Object.keys(known),
@@ -64,7 +67,7 @@ export function importDraft(
 		article,
 		lock: remembered,
 		keys: report,
-		...(counterpart && { beside: { lang: counterpart.lang, unmatched } }),
+		...(counterpart && { beside: { lang: counterpart.lang, unmatched, doubts } }),
 		orphans: checkLock(remembered, now, slug),
 	};
 }

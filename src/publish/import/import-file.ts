@@ -1,18 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { ArticleError } from '../../core/article/parse-article.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
 import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
 import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
-import { isArchive, unpack } from './formats/archive/archive.ts';
-import { readDocx } from './formats/archive/read-docx.ts';
+import { isArchive, isEpub, unpack } from './formats/archive/archive.ts';
+import { readDocx } from './formats/archive/docx/read-docx.ts';
+import { readEpub } from './formats/archive/epub/read-epub.ts';
 import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
-import { bringPictures, sizesBeside } from './pictures.ts';
+import { PictureFiles } from './picture-files.ts';
+import { bringPictures, sizeOfPicture } from './pictures.ts';
 import type { SlugChooser } from './slug-chooser.ts';
 
 /** The result of importing one article of a file. */
@@ -25,21 +27,24 @@ export type Outcome =
  * or, if one fails, none.
  *
  * @param slugs the slugs of this run, for articles whose slug is not given
+ * @param pictures where the file's pictures may be
  */
 export async function* importFile(
 	file: string,
 	options: ImportOptions,
 	slugs: SlugChooser,
+	pictures = new PictureFiles(),
 ): AsyncGenerator<Outcome> {
+	const pictureAt = (src: string) => pictures.read(file, src);
 	let drafts: Iterator<Draft> | undefined;
 	for (let number = 1; ; number++) {
 		try {
-			drafts ??= await draftsOf(file, options);
+			drafts ??= await draftsOf(file, options, pictureAt);
 			const next = drafts.next();
 			if (next.done) return;
 			const { slug, lang, notice } = await placeOf(next.value, file, options, slugs);
 			slugs.take(slug, lang);
-			const stored = await store(next.value, file, slug, lang, options);
+			const stored = await store(next.value, pictureAt, slug, lang, options);
 			const notices = notice ? [notice, ...stored.notices] : stored.notices;
 			yield { kind: 'imported', name: `${slug}/${lang}.json`, ...stored, notices };
 		} catch (error) {
@@ -51,28 +56,58 @@ export async function* importFile(
 	}
 }
 
-async function draftsOf(file: string, options: ImportOptions): Promise<Iterator<Draft>> {
-	const { lang, address, all } = options;
-	const drafts = (await readAny(file, { lang, address, all, sizeOf: sizesBeside(file) }))[
-		Symbol.iterator
-	]();
+type PictureAt = (src: string) => Buffer | undefined;
+
+async function draftsOf(
+	file: string,
+	options: ImportOptions,
+	pictureAt: PictureAt,
+): Promise<Iterator<Draft>> {
+	const { lang, address, all, whole } = options;
+	const sizeOf = (src: string) => sizeOfPicture(pictureAt(src));
+	const drafts = await readAny(file, { lang, address, all, whole, sizeOf });
 	const { slug, meta } = options;
 	if (slug === undefined && meta.title === undefined) return drafts;
 	const first = drafts.next();
 	if (!first.done && !drafts.next().done) {
 		const what = 'it holds several articles, and --slug or --title names one';
-		throw new ImportError('the file', what, 'Leave --slug and --title out');
+		const isBook = extname(file).toLowerCase() === '.epub';
+		const remedy = `Leave --slug and --title out${isBook ? ', or make one article of it by --whole' : ''}`;
+		throw new ImportError('the file', what, remedy);
 	}
 	return (first.done ? [] : [first.value])[Symbol.iterator]();
 }
 
-async function readAny(file: string, reading: Reading): Promise<Iterable<Draft>> {
+async function readAny(file: string, reading: Reading): Promise<Iterator<Draft>> {
 	const bytes = await readFile(file);
-	if (!isArchive(bytes)) return readSource(file, decodeText(bytes), reading);
+	if (!isArchive(bytes)) {
+		refuseNoArchive(file);
+		return readSource(file, decodeText(bytes), reading)[Symbol.iterator]();
+	}
 	const archive = unpack(bytes);
-	if (archive.has('word/document.xml')) return [await readDocx(archive, bytes, reading)];
+	if (archive.has('word/document.xml')) {
+		return [await readDocx(archive, bytes, reading)][Symbol.iterator]();
+	}
+	if (isEpub(archive) || /\.epub$/i.test(file)) return readEpub(archive, file, reading);
 	const what = 'it is an archive, and neither .docx nor .epub';
 	throw new ImportError('the file', what, 'Save it as .docx, HTML, Markdown or plain text (UTF-8)');
+}
+
+/** @throws {ImportError} for a file whose name says that it is an archive */
+function refuseNoArchive(file: string): void {
+	const ending = extname(file).toLowerCase();
+	if (ending === '.docx') {
+		const remedy =
+			'Open it in a word processor, save it as .docx without a password and import that';
+		throw new ImportError('the file', 'it is no .docx: it is broken, old or locked', remedy);
+	}
+	if (ending === '.epub') {
+		throw new ImportError(
+			'the file',
+			'it is no EPUB: no zip archive',
+			'Download or export it again',
+		);
+	}
 }
 
 async function placeOf(
@@ -93,7 +128,7 @@ async function placeOf(
 
 async function store(
 	read: Draft,
-	file: string,
+	pictureAt: PictureAt,
 	slug: string,
 	lang: string,
 	options: ImportOptions,
@@ -105,7 +140,7 @@ async function store(
 	const folder = join(options.to, slug);
 	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);
-	const { draft, files } = bringPictures(read, file, folder, lang, others);
+	const { draft, files } = bringPictures(read, pictureAt, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);
 	await writeTogether([
 		...files,

@@ -18,6 +18,8 @@ export interface ImportOptions {
 	address?: string;
 	/** Whether pages are taken whole. */
 	all?: boolean;
+	/** Whether a book becomes one article. */
+	whole?: boolean;
 	/** The article's metadata, which take precedence over the source's. */
 	meta: DraftMeta;
 }
@@ -31,17 +33,22 @@ export class UsageError extends Error {
 export const IMPORT_HELP = `matn import FILE… FOLDER… --lang L [options]
 
 Turns texts into articles: Word documents (.docx), Markdown, HTML, pages saved by a browser (.html,
-.mhtml), plain text, and feeds (WordPress, RSS, Atom, JSON Feed), of which each entry becomes an
-article. Of a folder, the texts in it and below; ar/a.md and en/a.md, or a.ar.md and a.en.md, are one
-text in two languages. Importing a changed text again keeps the keys of its blocks.
-What can't come in is listed with its place; posts behind a password are left out,
-drafts come in as drafts, which are not built.
+.mhtml), plain text, books (.epub), of which each chapter becomes an article, and feeds (WordPress,
+RSS, Atom, JSON Feed), of which each entry does. Of a folder, the texts in it and below; ar/a.md and
+en/a.md, or a.ar.md and a.en.md, are one text in two languages. Importing a changed text again keeps
+the keys of its blocks. What can't come in is listed with its place, and so are blocks of a translation
+of which nothing says what they translate. Posts behind a password are left out, drafts come in as
+drafts, which are not built.
+
+Pictures are taken from the text's folder and below; and from a folder that is imported, a vault of
+Obsidian, and a site of Hugo or Jekyll, wherever these keep them.
 
   --slug S             the article's address: a-z, 0-9 and -; else it is made of what the file says,
                        its name, its link, its title in Latin letters, or the post's number
   --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
   --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
   --translated-by WHO  the translator
+  --whole              make one article of a book, not one a chapter
   --all                take a page whole, with its menus, where too much of it would be left out
   --address URL        where a page was, for its relative links, if it doesn't say so itself
   --to FOLDER          the folder of the articles (articles)
@@ -109,7 +116,7 @@ export function readOptions(
 		...(license && { license }),
 		...(tag && { tags: tag }),
 	};
-	const { address, all } = values;
+	const { address, all, whole } = values;
 	if (address !== undefined && !/^https?:/i.test(URL.canParse(address) ? address : '')) {
 		throw new UsageError(`--address ${address} is no address, such as https://example.org/text`);
 	}
@@ -119,6 +126,7 @@ export function readOptions(
 		meta,
 		...(address && { address }),
 		...(all && { all }),
+		...(whole && { whole }),
 		...(slug && { slug }),
 		...(lang && { lang }),
 		...(translationOf && { translationOf }),
@@ -149,6 +157,7 @@ function parse(args: readonly string[]) {
 				'license-url': text,
 				address: text,
 				all: { type: 'boolean', default: false },
+				whole: { type: 'boolean', default: false },
 				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});

@@ -5,12 +5,14 @@ import { groupBy } from '../../core/group-by.ts';
 /** A file to import, with what its place in a folder says of it. */
 interface SourceFile {
 	file: string;
+	/** The folder on the command line in which it was found. */
+	folder?: string;
 	lang?: string;
 	/** The file in another language that it translates. */
 	original?: { file: string; lang: string };
 }
 
-const ENDINGS = new Set('.md .markdown .html .htm .txt .docx .mhtml .mht'.split(' '));
+const ENDINGS = new Set('.md .markdown .html .htm .txt .docx .epub .mhtml .mht'.split(' '));
 
 /**
  * Returns the files on a command line, of folders the texts in them and below. In a folder, `ar/a.md`
@@ -49,6 +51,7 @@ function withOriginals(folder: string, files: readonly string[], lang?: string):
 			const translates = text !== first && first?.lang && text.lang && text.lang !== first.lang;
 			return {
 				file: text.file,
+				folder,
 				...(text.lang && { lang: text.lang }),
 				...(translates && { original: { file: first.file, lang: first.lang ?? '' } }),
 			};

@@ -1,24 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { dirname, extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
-import { decodeOrKeep } from '../../core/address/decode.ts';
 import type { Article } from '../../core/article/article.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import { cleanSvg } from '../site/files/clean-svg.ts';
 import type { FileToWrite } from '../site/write-together.ts';
-import type { Draft, Notice, SizeOf } from './draft.ts';
+import type { Draft, Notice } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
-
-/** The extensions of picture formats that all browsers support. */
-const FORMATS = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']);
-
-/** Returns a function that returns the size of a picture in a source's folder. */
-export function sizesBeside(source: string): SizeOf {
-	return (src) => {
-		const bytes = pictureAt(source, src);
-		return sizeOfPicture(bytes);
-	};
-}
+import { hasPictureEnding, pathOf } from './picture-files.ts';
 
 /** Returns a picture's size as displayed, in pixels; undefined if it is not a picture. */
 export function sizeOfPicture(
@@ -46,12 +35,13 @@ interface BroughtPictures {
  * Returns the files of a source's local pictures for the article's folder, and a draft that refers to
  * these.
  *
+ * @param read returns a picture by its relative URL
  * @param folder the article's folder
  * @param others the article in other languages, whose pictures are not overwritten
  */
 export function bringPictures(
 	draft: Draft,
-	source: string,
+	read: (src: string) => Buffer | undefined,
 	folder: string,
 	lang: string,
 	others: readonly Article[],
@@ -80,8 +70,8 @@ export function bringPictures(
 			tell('it is on another host, and pages ask no other host: save it beside the file');
 			return block;
 		}
-		let bytes = draft.pictures?.get(block.src) ?? pictureAt(source, block.src);
-		if (!bytes || !FORMATS.has(extname(pathOf(block.src)).toLowerCase())) {
+		let bytes = draft.pictures?.get(block.src) ?? read(block.src);
+		if (!bytes || !hasPictureEnding(block.src)) {
 			tell(
 				'no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',
 			);
@@ -107,25 +97,6 @@ export function bringPictures(
 		draft: { ...draft, blocks, notices: [...draft.notices, ...notices] },
 		files: [...brought].map(([name, content]) => ({ path: join(folder, name), content })),
 	};
-}
-
-/**
- * Reads a picture that a source refers to by a relative URL; undefined if it can't be read.
- *
- * It must be in the source's folder or below: a text by somebody else must not be able to publish
- * other pictures of this computer.
- */
-function pictureAt(source: string, src: string): Buffer | undefined {
-	if (!isRelativeHref(src)) return undefined;
-	const folder = resolve(dirname(source));
-	const path = resolve(folder, pathOf(src));
-	if (!path.startsWith(join(folder, '/'))) return undefined;
-	return FORMATS.has(extname(path).toLowerCase()) ? readOrNothing(path) : undefined;
-}
-
-/** The path in a relative URL, decoded if it can be decoded. */
-function pathOf(src: string): string {
-	return decodeOrKeep(src.replace(/[?#].*$/, '').replace(/^\/+/, ''));
 }
 
 /** Makes a file name that needs no escaping in a URL. */

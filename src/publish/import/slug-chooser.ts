@@ -55,7 +55,7 @@ export class SlugChooser {
 		const { meta, naming } = draft;
 		const link = naming ? naming.link : meta.source?.url;
 		const wish = meta.slug ?? (naming ? undefined : slugOfFile(file, lang));
-		const known = await this.#known(link, lang, wish, title);
+		const known = await this.#known(link, lang, wish, naming ? undefined : title);
 		if (known) return { slug: known };
 		const words = wish ?? (link && slugOfLink(link)) ?? latinWords(title);
 		const base = words ?? (naming?.number && `post-${naming.number}`);
@@ -73,7 +73,12 @@ export class SlugChooser {
 	}
 
 	/** Returns the slug that an earlier import gave to the text of a link, or to this title. */
-	async #known(link: string | undefined, lang: string, wish: string | undefined, title: string) {
+	async #known(
+		link: string | undefined,
+		lang: string,
+		wish: string | undefined,
+		title: string | undefined,
+	) {
 		if (link) {
 			const links = this.#byLink.get(lang) ?? this.#linksIn(lang);
 			this.#byLink.set(lang, links);
@@ -81,7 +86,7 @@ export class SlugChooser {
 			const fits = !wish || slug === wish || slug?.replace(/-\d+$/, '') === wish;
 			if (slug && fits && this.#isFree(slug, lang)) return slug;
 		}
-		const named = wish === undefined || link ? undefined : keyFromWords(title);
+		const named = wish === undefined || link || !title ? undefined : keyFromWords(title);
 		if (!named || !isSlug(named) || !this.#isFree(named, lang)) return undefined;
 		return (await this.#read(named, lang))?.title === title ? named : undefined;
 	}

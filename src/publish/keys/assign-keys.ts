@@ -58,6 +58,8 @@ interface AssignedKeys {
 	report: KeyReport;
 	/** For a translation: the keys of blocks that only it has, then of blocks that it lacks. */
 	unmatched: string[];
+	/** By keys of blocks that only the translation has: the keys of those that they may translate. */
+	doubts: Map<string, string[]>;
 }
 
 /**
@@ -68,7 +70,7 @@ export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): 
 	const { previous = [], counterpart = [], taken = [], lost = new Map() } = sources;
 	const { pairs, how, successors } = matchPrevious(previous, drafts);
 	const known = pairs.before.map((i) => previous[i]?._key);
-	const shared = matchCounterpart(counterpart, drafts, known);
+	const { keys: shared, doubts } = matchCounterpart(counterpart, drafts, known);
 	const used = [...keysOf(previous), ...keysOf(counterpart), ...taken];
 	const keys = fillIn(drafts, revive(drafts, shared, lost), new KeyGiver(used));
 	const names = namesOf(drafts, keys);
@@ -93,6 +95,7 @@ export function assignKeys(drafts: readonly DraftBlock[], sources: KeySources): 
 		body,
 		report,
 		unmatched: counterpart.length > 0 ? apart(keys, keysOf(counterpart)) : [],
+		doubts: new Map([...doubts].map(([i, those]) => [keys[i] as string, those])),
 	};
 }
 

@@ -138,6 +138,7 @@ const isWikiControl = (element: Element) =>
 
 function isHolder(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-endnotes', 'doc-footnotes'])) return true;
+	if (hasWord(element, 'epub:type', ['footnotes', 'endnotes', 'rearnotes'])) return true;
 	if (element.properties.dataFootnotes !== undefined) return true;
 	return hasWord(element, 'className', ['footnotes', 'endnotes', 'footnotes-end-of-document']);
 }

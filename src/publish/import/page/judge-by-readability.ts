@@ -88,17 +88,23 @@ export function articleByReadability(
 function narrow(body: Root | Element, kept: ReadonlySet<Root | Element>) {
 	const holds = (element: Element): boolean =>
 		kept.has(element) || [...elementsIn(element)].some((inner) => kept.has(inner));
+	const title = titleOf(body);
 	let text = body;
 	while (!kept.has(text)) {
 		const holding = text.children.filter((child) => child.type === 'element' && holds(child));
 		const only = holding[0];
 		if (holding.length !== 1 || only?.type !== 'element' || kept.has(only)) break;
+		// What stands between a chapter's title and its first section belongs to it.
+		if (title && isWithin(text, title) && !isWithin(only, title)) break;
 		text = only;
 	}
 	const skipped = new Set<Element>();
 	const order = [...elementsIn(text)];
 	const isKept = (element: Element) => kept.has(element);
-	const between = new Set(order.slice(order.findIndex(isKept), order.findLastIndex(isKept)));
+	const first = order.findIndex((element) => element === title || isKept(element));
+	// What is behind the last kept element, but in one element with the title, is the text's end.
+	const end = text !== body && title && order.includes(title) ? order.length : undefined;
+	const between = new Set(order.slice(first, end ?? order.findLastIndex(isKept)));
 	const prune = (node: Root | Element) => {
 		for (const child of node.children) {
 			if (child.type !== 'element') continue;
@@ -110,6 +116,17 @@ function narrow(body: Root | Element, kept: ReadonlySet<Root | Element>) {
 	return { text, skipped };
 }
 
+/** Returns the title of a page: its only heading of the first level. */
+function titleOf(body: Root | Element): Element | undefined {
+	const headings = [...elementsIn(body)].filter(
+		(element) => element.tagName === 'h1' && textIn(element).trim() !== '',
+	);
+	return headings.length === 1 ? headings[0] : undefined;
+}
+
+const isWithin = (outer: Root | Element, inner: Element) =>
+	[...elementsIn(outer)].some((element) => element === inner);
+
 /** Whether an element is a line break or an empty anchor, which Readability drops by accident. */
 const isSmall = (element: Element) =>
 	textIn(element).trim() === '' && !firstElement(element, 'img');
@@ -117,11 +134,15 @@ const isSmall = (element: Element) =>
 /** The least text in one element by which a part is prose, in characters. */
 const MIN_PROSE = 80;
 /** The largest share of a text in links by which it is prose, 0 to 1. */
-const MAX_LINK_SHARE = 0.3;
+const MAX_LINK_SHARE = 0.5;
+
+/** A paragraph that is an address: a menu has words. */
+const REFERENCE = /^\P{L}*https?:\/\/\S+\s*$/u;
 
 /** Whether a part is prose, as a box of a handbook is, which Readability drops by its class. */
 function isProse(element: Element): boolean {
 	if (isNamedForeign(element) || /^(nav|footer|form|aside)$/.test(element.tagName)) return false;
+	if (REFERENCE.test(textIn(element))) return true;
 	const hasProse = [element, ...elementsIn(element)].some(({ children }) => {
 		const own = children.map((child) => (child.type === 'text' ? child.value.trim() : ''));
 		return own.join('').length >= MIN_PROSE;

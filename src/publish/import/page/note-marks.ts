@@ -42,5 +42,5 @@ export function isMarkedReference(element: Element): boolean {
 /** Whether an element is marked as a note. */
 export function isMarkedBody(element: Element): boolean {
 	if (hasWord(element, 'role', ['doc-footnote', 'doc-endnote'])) return true;
-	return hasWord(element, 'epub:type', ['footnote', 'endnote']);
+	return hasWord(element, 'epub:type', ['footnote', 'endnote', 'rearnote']);
 }

@@ -3,7 +3,6 @@ import { textOfBlock } from '../../../core/article/block-text.ts';
 import { headingLevel } from '../../../core/article/outline.ts';
 import { foldText } from '../../../core/search/fold.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
-import { shareOfScript } from '../../languages/script-share.ts';
 import { type BlockKind, familyOf, kindOf } from '../block-kind.ts';
 
 /** The properties of a block that a translation usually keeps. */
@@ -18,8 +17,8 @@ export interface Shape {
 	facts: ReadonlySet<string>;
 	/** Its words in Latin letters: in a text in another script, names that translators keep. */
 	latin: ReadonlySet<string>;
-	/** Whether most of its letters are Latin. */
-	isLatin: boolean;
+	/** The number of its Latin letters. */
+	latinLength: number;
 }
 
 /** The score for leaving a block without a counterpart. */
@@ -41,6 +40,7 @@ const MAX_NAMES = 3;
 /** The standard deviation of the logarithm of a block's length ratio from that of the whole text. */
 const LENGTH_DEVIATION = 0.35;
 const MAX_LENGTH_PENALTY = 2;
+const MIN_PAIRS_FOR_RATIO = 3;
 /** Letters added to each length, since the ratio of short texts is unreliable. */
 const LENGTH_SMOOTHING = 10;
 
@@ -56,7 +56,7 @@ export function shapeOf(block: DraftBlock | Block): Shape {
 		length: text.match(/[\p{L}\p{N}]/gu)?.length ?? 0,
 		facts: new Set(factsOf(whole, text)),
 		latin: new Set(text.toLowerCase().match(/[a-z][a-z0-9]+/g)),
-		isLatin: shareOfScript(text, 'Latn') > 0.5,
+		latinLength: text.match(/\p{Script=Latin}/gu)?.length ?? 0,
 	};
 }
 
@@ -67,20 +67,41 @@ function factsOf(block: Block, text: string): string[] {
 		block._type === 'block' || block._type === 'footnote'
 			? (block.markDefs ?? []).flatMap((def) => (def._type === 'link' ? [def.href] : []))
 			: [];
-	return [...links, ...(foldText(text, '').match(/\d+/g) ?? [])];
+	return [...links, ...codeIn(block), ...(foldText(text, '').match(/\d+/g) ?? [])];
+}
+
+/** Returns the runs of code in a text, which translators keep. */
+function codeIn(block: Block): string[] {
+	if (!('children' in block)) return [];
+	return block.children.flatMap((run) =>
+		run._type === 'span' && run.marks?.includes('code') ? [run.text] : [],
+	);
+}
+
+/** The least share of Latin letters in a text in Latin letters: a Chinese one with many names has fewer. */
+const MIN_LATIN_SHARE = 0.8;
+
+/** Whether a text is in Latin letters. */
+function isLatin(shapes: readonly Shape[]): boolean {
+	const sum = (field: 'length' | 'latinLength') =>
+		shapes.reduce((total, shape) => total + shape[field], 0);
+	return sum('latinLength') > sum('length') * MIN_LATIN_SHARE;
 }
 
 /**
  * Returns a function that scores how likely two blocks, given by their indexes, are counterparts: by
  * their kind and level, the ratio of their lengths (Gale and Church, "A program for aligning
  * sentences in bilingual corpora", 1993) and their facts.
+ *
+ * @param ratio the length of the second text for one letter of the first
  */
 export function scoreCounterparts(
 	firsts: readonly Shape[],
 	seconds: readonly Shape[],
-): (first: number, second: number) => number {
 	// The ratio of all blocks: in a short passage, one missing paragraph would distort it.
-	const ratio = meanLength(seconds) / meanLength(firsts);
+	ratio = meanLength(seconds) / meanLength(firsts),
+): (first: number, second: number) => number {
+	const latin = [isLatin(firsts), isLatin(seconds)] as const;
 	const firstLengths = firsts.map(({ length }) => Math.log(length * ratio + LENGTH_SMOOTHING));
 	const secondLengths = seconds.map(({ length }) => Math.log(length + LENGTH_SMOOTHING));
 	return (i, j) => {
@@ -95,12 +116,19 @@ export function scoreCounterparts(
 			Math.abs(first.level - second.level) * LEVEL_PENALTY -
 			(first.kind === second.kind ? 0 : KIND_PENALTY) -
 			lengths +
-			agreementOfNames(first, second) +
+			agreementOfNames(first, second, latin) +
 			// A heading goes with the text below it.
-			(isHeading ? agreementOfNames(firsts[i + 1], seconds[j + 1]) : 0) +
+			(isHeading ? agreementOfNames(firsts[i + 1], seconds[j + 1], latin) : 0) +
 			agreementOfFacts(first.facts, second.facts) * (isHeading ? 2 * FACTS_SCORE : FACTS_SCORE)
 		);
 	};
+}
+
+/** Returns the ratio of the lengths of paired blocks; undefined if there are too few to tell. */
+export function lengthRatio(pairs: readonly [Shape, Shape][]): number | undefined {
+	const texts = pairs.filter(([first, second]) => first.family === 'text' && second.length > 0);
+	if (texts.length < MIN_PAIRS_FOR_RATIO) return undefined;
+	return meanLength(texts.map(([, second]) => second)) / meanLength(texts.map(([first]) => first));
 }
 
 /** The mean length of blocks; the sum is no use, since a translation may be unfinished. */
@@ -110,9 +138,13 @@ function meanLength(shapes: readonly Shape[]): number {
 }
 
 /** The score of the Latin names in one of two texts in different scripts; 0 if it has none. */
-function agreementOfNames(first: Shape | undefined, second: Shape | undefined): number {
-	if (!first || !second || first.isLatin === second.isLatin) return 0;
-	const [names, words] = first.isLatin ? [second.latin, first.latin] : [first.latin, second.latin];
+function agreementOfNames(
+	first: Shape | undefined,
+	second: Shape | undefined,
+	[isFirstLatin, isSecondLatin]: readonly [boolean, boolean],
+): number {
+	if (!first || !second || isFirstLatin === isSecondLatin) return 0;
+	const [names, words] = isFirstLatin ? [second.latin, first.latin] : [first.latin, second.latin];
 	if (names.size === 0) return 0;
 	const shared = [...names].filter((name) => words.has(name)).length;
 	return ((2 * shared) / names.size - 1) * Math.min(names.size, MAX_NAMES) * NAME_SCORE;

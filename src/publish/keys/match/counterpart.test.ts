@@ -166,3 +166,43 @@ test('Latin names in a text of another script tell counterparts from their neigh
 	expect(body.map(({ _key }) => _key)).toEqual(['accounts', 'p1', 'branches', 'p3']);
 	expect(unmatched).toEqual(['licences', 'p2']);
 });
+
+test('of paragraphs that nothing tells apart, none gets the key of another: they are listed', () => {
+	const english = [
+		'# One',
+		'The council met.',
+		'Nobody came to it.',
+		'It will meet again.',
+		'# Two',
+		'All is well.',
+	];
+	const arabic = ['# واحد', 'لم يحضر أحد إليه.', 'سيجتمع ثانية.', '# اثنان', 'كل شيء بخير.'];
+	const original = assignKeys(english.map(draft), {}).body;
+	const { body, unmatched, doubts } = assignKeys(arabic.map(draft), { counterpart: original });
+	expect(body.map(({ _key }) => _key)).toEqual(['one', 'p5', 'p6', 'two', 'p4']);
+	expect(unmatched).toEqual(['p5', 'p6', 'p1', 'p2', 'p3']);
+	expect([...doubts]).toEqual([
+		['p5', ['p1', 'p2']],
+		['p6', ['p2', 'p3']],
+	]);
+});
+
+for (const [what, theirs, mine] of [
+	['a number', 'It cost 40 million.', 'كلفته 40 مليونا.'],
+	['a Latin name', 'It is called Port Sea.', 'اسمه Port Sea.'],
+] as const) {
+	test(`${what} that the translator kept tells which paragraph is missing`, () => {
+		const english = [
+			'# One',
+			'The council met.',
+			'Nobody came to it.',
+			theirs,
+			'# Two',
+			'All is well.',
+		];
+		const arabic = ['# واحد', 'اجتمع المجلس.', mine, '# اثنان', 'كل شيء بخير.'];
+		const original = assignKeys(english.map(draft), {}).body;
+		const { body } = assignKeys(arabic.map(draft), { counterpart: original });
+		expect(body[2]?._key).toBe('p3');
+	});
+}

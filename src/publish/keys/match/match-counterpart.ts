@@ -3,13 +3,30 @@ import { referencesIn } from '../../../core/article/rich-text.ts';
 import type { DraftBlock } from '../../import/draft-block.ts';
 import { kindOf } from '../block-kind.ts';
 import { align } from './align.ts';
-import { type Shape, SKIP_SCORE, scoreCounterparts, shapeOf } from './counterpart-score.ts';
+import {
+	lengthRatio,
+	type Shape,
+	SKIP_SCORE,
+	scoreCounterparts,
+	shapeOf,
+} from './counterpart-score.ts';
+import { doubtfulPairs } from './doubtful-pairs.ts';
 import { longestRising } from './longest-rising.ts';
 import { Pairs } from './pairs.ts';
 
+/** The score by which an alignment must be better than another one for a pair to be sure. */
+const MIN_MARGIN = 0.3;
+
+/** The keys of a translation's blocks, and the blocks whose counterpart is not sure. */
+interface CounterpartMatch {
+	/** By index: the last import's key, else the counterpart's; undefined if there is none. */
+	keys: (string | undefined)[];
+	/** By index, of blocks without a key: the keys of the blocks that they may translate. */
+	doubts: Map<number, string[]>;
+}
+
 /**
- * Returns the keys of a translation's drafts: that of the last import, else the counterpart's, which
- * is found by an explicit id or by aligning the blocks; undefined if there is none.
+ * Finds the counterparts of a translation's drafts, by an explicit id or by aligning the blocks.
  *
  * @param known the drafts' keys of the last import, by index
  */
@@ -17,28 +34,65 @@ export function matchCounterpart(
 	counterpart: readonly Block[],
 	drafts: readonly DraftBlock[],
 	known: readonly (string | undefined)[],
-): (string | undefined)[] {
-	if (counterpart.length === 0) return [...known];
+): CounterpartMatch {
+	if (counterpart.length === 0) return { keys: [...known], doubts: new Map() };
 	const pairs = new Pairs(counterpart.length, drafts.length);
 	matchByKey(counterpart, drafts, known, pairs);
 	const isFree = (draft: number) => known[draft] === undefined && pairs.before[draft] === -1;
 	const shapes = { before: counterpart.map(shapeOf), after: drafts.map(shapeOf) };
-	const score = scoreCounterparts(shapes.before, shapes.after);
 	const isNote = (shape: Shape | undefined) => shape?.kind === 'footnote';
+	const unsure = new Map<number, number[]>();
 	const alignThose = (notes: boolean) => {
 		for (const gap of gapsBetween(pairs)) {
 			const before = gap.before.filter((i) => isNote(shapes.before[i]) === notes);
 			const after = gap.after.filter((i) => isNote(shapes.after[i]) === notes && isFree(i));
-			const scoreAt = (i: number, j: number) => score(before[i] as number, after[j] as number);
-			for (const [i, j] of align(before.length, after.length, scoreAt, SKIP_SCORE)) {
-				pairs.join(before[i] as number, after[j] as number);
-			}
+			for (const [j, those] of alignGap(shapes, before, after, pairs)) unsure.set(j, those);
 		}
 	};
 	alignThose(false);
 	matchNotesByReference(counterpart, drafts, pairs, isFree);
 	alignThose(true);
-	return known.map((key, i) => key ?? counterpart[pairs.before[i] ?? -1]?._key);
+	const keyOf = (i: number | undefined) => counterpart[i ?? -1]?._key;
+	const doubts = [...unsure].filter(([j]) => isFree(j)).sort(([a], [b]) => a - b);
+	return {
+		keys: known.map((key, j) => key ?? keyOf(pairs.before[j])),
+		doubts: new Map(
+			doubts.map(([j, those]) => [
+				j,
+				those.flatMap((i) => (pairs.after[i] === -1 ? (keyOf(i) ?? []) : [])),
+			]),
+		),
+	};
+}
+
+/** Pairs the blocks of a gap that surely are counterparts; returns the others with what they may be. */
+function alignGap(
+	shapes: { before: readonly Shape[]; after: readonly Shape[] },
+	before: readonly number[],
+	after: readonly number[],
+	pairs: Pairs,
+): [number, number[]][] {
+	const scoreBy = (ratio?: number) => {
+		const score = scoreCounterparts(shapes.before, shapes.after, ratio);
+		return (i: number, j: number) => score(before[i] as number, after[j] as number);
+	};
+	const counts = [before.length, after.length] as const;
+	const aligned = align(...counts, scoreBy(), SKIP_SCORE);
+	// What is paired tells the ratio of lengths better than all blocks, of which some are missing.
+	const ratio = lengthRatio(
+		aligned.map(([i, j]) => [
+			shapes.before[before[i] as number] as Shape,
+			shapes.after[after[j] as number] as Shape,
+		]),
+	);
+	const unsure = doubtfulPairs(aligned, counts, scoreBy(ratio), MIN_MARGIN);
+	for (const [i, j] of aligned) {
+		if (!unsure.has(j)) pairs.join(before[i] as number, after[j] as number);
+	}
+	return [...unsure].map(([j, those]) => [
+		after[j] as number,
+		[...those].map((i) => before[i] as number).sort((a, b) => a - b),
+	]);
 }
 
 function matchByKey(

@@ -19,7 +19,7 @@ import { settleLanguage } from '../../settle-language.ts';
 const html = unified().use(rehypeParse);
 
 /** Returns the tree of a page, with what only browsers and word processors know how to read made plain. */
-function parsePage(text: string): Root {
+export function parsePage(text: string): Root {
 	const page: Root = html.parse(text);
 	showLazyPictures(page);
 	readWordParagraphs(page);

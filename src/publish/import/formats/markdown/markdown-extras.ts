@@ -72,7 +72,8 @@ function give(node: Nodes, properties: Properties): void {
 	node.data = { ...node.data, hProperties: properties };
 }
 
-function* nodesIn(node: Nodes): Generator<Nodes> {
+/** Yields a node and all nodes below it. */
+export function* nodesIn(node: Nodes): Generator<Nodes> {
 	yield node;
 	if ('children' in node) for (const child of node.children) yield* nodesIn(child);
 }

@@ -203,6 +203,12 @@ for (const [what, markdown, expected, lost] of [
 		['a {strong b}', '{d}(https://e.org)'],
 		undefined,
 	],
+	[
+		'addresses of Jekyll',
+		'[a]({{ site.baseurl }}/b) [c]({{ "/d" | relative_url }})',
+		['{a}(/b) {c}(/d)'],
+		[],
+	],
 	['but no code', '```\n{% a %}\n::: b\n```', ['code : {% a %}\n::: b'], []],
 ] as const) {
 	test(`markdown of other tools: ${what}`, () => {
@@ -212,6 +218,13 @@ for (const [what, markdown, expected, lost] of [
 		articleOf(draft);
 	});
 }
+
+test('notices behind Markdown in HTML have the lines of the file', () => {
+	const draft = readMarkdown(
+		'# T\n<div markdown="1">a\n==b==\n</div>\n\n==c==\n\n<iframe></iframe>\n',
+	);
+	expect(draft.notices.map(({ place }) => place)).toEqual(['line 2, line 6', 'line 8']);
+});
 
 test('front matter in TOML is read, and a fault in it has its line', () => {
 	const draft = readMarkdown(

@@ -10,7 +10,7 @@ import { draftOfTree } from '../../elements/draft-of-tree.ts';
 import { Notices } from '../../notices.ts';
 import { settleLanguage } from '../../settle-language.ts';
 import { parseFrontMatter, parseToml, readFrontMatter } from './front-matter.ts';
-import { NOTE_HANDLERS, readAttributes } from './markdown-extras.ts';
+import { NOTE_HANDLERS, nodesIn, readAttributes } from './markdown-extras.ts';
 import { withoutSourceDialects } from './source-dialects.ts';
 import { readTreeDialects } from './tree-dialects.ts';
 
@@ -30,8 +30,11 @@ export function readMarkdown(text: string, { lang, sizeOf }: Reading = {}): Draf
 	return readOrExplain(() => {
 		const notices = new Notices();
 		const toml = readToml(text, notices);
-		const source = withoutSourceDialects(toml.rest, notices);
+		const { source, lineOf } = withoutSourceDialects(toml.rest, notices);
 		const { tree, meta: yaml } = parseMarkdown(source, notices);
+		for (const { position } of nodesIn(tree)) {
+			if (position) position.start.line = lineOf(position.start.line);
+		}
 		const meta = { ...yaml, ...toml.meta };
 		readTreeDialects(tree, source, notices);
 		readAttributes(tree);

@@ -21,6 +21,12 @@ const LINES: [sign: RegExp, lost: string, replace?: (found: RegExpMatchArray) =>
 
 /** Signs within lines. */
 const INLINE: [sign: RegExp, lost: string, replace?: (found: RegExpMatchArray) => string][] = [
+	[/\{\{-?\s*site\.(?:base)?url\s*-?\}\}/g, '', () => ''],
+	[
+		/\{\{-?\s*["']([^"'}]*)["']\s*\|\s*(?:relative|absolute)_url\s*-?\}\}/g,
+		'',
+		([, url = '']) => url,
+	],
 	[/\{\{[<%][\s\S]*?[>%]\}\}/g, 'a shortcode of Hugo'],
 	[/\{%-?[\s\S]*?%\}/g, 'a tag of Jekyll'],
 	[/%%[^%\n]+%%/g, 'a comment'],
@@ -48,7 +54,7 @@ function figureOf(fields: string): string {
  * Returns Markdown without the signs of Jekyll, Hugo, MyST, Obsidian and others that CommonMark shows as
  * text, line by line; adds a notice about each kind. Code is left alone.
  */
-export function withoutSourceDialects(text: string, notices: Notices): string {
+export function withoutSourceDialects(text: string, notices: Notices): PlainSource {
 	let fence = '';
 	let isJekyllCode = false;
 	const lines = text.split('\n').map((line, i) => {
@@ -101,11 +107,37 @@ function withoutInline(line: string, tell: (lost: string, found: string) => void
 		.join('');
 }
 
+/** Markdown with lines that its file doesn't have. */
+interface PlainSource {
+	source: string;
+	/** Returns the line of the file for a line of the source, both from 1. */
+	lineOf: (line: number) => number;
+}
+
+/** Stands before a line break that the file doesn't have; no text can hold it. */
+const ADDED = '\uFFFF';
+
 /** Puts blank lines around HTML tags with `markdown="1"`, so that what is in them is Markdown. */
-function withMarkdownInHtml(text: string): string {
+function withMarkdownInHtml(text: string): PlainSource {
 	const MARKED = /^([ \t]*<(\w+)\b[^>]*?)\s+markdown=["']?(?:1|block|span)["']?([^>]*>)/gm;
 	const names = new Set([...text.matchAll(MARKED)].map(([, , name]) => name));
-	if (names.size === 0) return text;
+	if (names.size === 0) return { source: text, lineOf: (line) => line };
 	const end = new RegExp(`^[ \\t]*</(?:${[...names].join('|')})>`, 'gm');
-	return text.replace(MARKED, '$1$3\n').replace(end, '\n$&\n');
+	const marked = text
+		.replaceAll(ADDED, '')
+		.replace(MARKED, `$1$3${ADDED}\n`)
+		// Text behind the tag in its line would still be HTML.
+		.replace(/\uFFFF\n(?=[^\n\uFFFF])/g, `$&${ADDED}\n`)
+		.replace(end, `${ADDED}\n$&${ADDED}\n`);
+	const lines = marked.split('\n');
+	let added = 0;
+	const originals = lines.map((line, i) => {
+		const original = i + 1 - added;
+		if (line.endsWith(ADDED)) added++;
+		return original;
+	});
+	return {
+		source: marked.replaceAll(ADDED, ''),
+		lineOf: (line) => originals[line - 1] ?? line - added,
+	};
 }

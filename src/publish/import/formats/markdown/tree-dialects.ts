@@ -30,7 +30,10 @@ const SIGNS: Sign[] = [
 	},
 	{
 		pattern: /!\[\[([^\]|]+\.\w+)(?:\|([^\]]*))?\]\]/,
-		read: ([, url = '', alt]) => [{ type: 'image', url, alt: alt ?? url }],
+		// Obsidian has a picture's width, or its size, where the words are.
+		read: ([, url = '', alt]) => [
+			{ type: 'image', url, alt: !alt || /^\d+(x\d+)?$/.test(alt) ? url : alt },
+		],
 		lost: '',
 	},
 	{

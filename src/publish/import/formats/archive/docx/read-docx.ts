@@ -1,10 +1,12 @@
 import mammoth from 'mammoth';
-import { escapeMarkup } from '../../../../core/text/escape-markup.ts';
-import { type Draft, ImportError, type Reading } from '../../draft.ts';
-import { sizeOfPicture } from '../../pictures.ts';
-import { type FeedNode, textOf } from '../feed/feed-xml.ts';
-import { readHtml } from '../html/read-html.ts';
-import { type Archive, elementIn } from './archive.ts';
+import { escapeMarkup } from '../../../../../core/text/escape-markup.ts';
+import { type Draft, ImportError, type Reading } from '../../../draft.ts';
+import { Notices, quote } from '../../../notices.ts';
+import { sizeOfPicture } from '../../../pictures.ts';
+import { type FeedNode, textOf } from '../../feed/feed-xml.ts';
+import { readHtml } from '../../html/read-html.ts';
+import { type Archive, elementIn, textIn } from '../archive.ts';
+import { FORMULA_STYLE, headingStyles, plainDocx } from './docx-markup.ts';
 
 /** The class of the heading that is the document's title. */
 const TITLE = 'document-title';
@@ -46,6 +48,10 @@ const STYLES = [
 		HEADING_NAMES.map((name) => `p[style-name='${name} ${level}'] => h${level}:fresh`),
 	),
 	...QUOTE_NAMES.map((name) => `p[style-name='${name}'] => blockquote > p:fresh`),
+	// Word's tables of contents are made of the headings.
+	...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
+	"p[style-name='TOC Heading'] => !",
+	`r.${FORMULA_STYLE} => code`,
 	'u => u',
 ];
 
@@ -69,8 +75,15 @@ export async function readDocx(
 		pictures.set(src, content);
 		return { src };
 	});
+	const told = new Notices();
+	const headings = [...headingStyles(archive)].map(
+		([id, level]) => `p.${id.replace(/[^\w-]/g, '\\$&')} => h${level}:fresh`,
+	);
 	const { value, messages } = await mammoth
-		.convertToHtml({ buffer: bytes }, { styleMap: STYLES, convertImage })
+		.convertToHtml(
+			{ buffer: plainDocx(archive, bytes, told) },
+			{ styleMap: [...STYLES, ...headings], convertImage },
+		)
 		.catch((error: unknown) => {
 			const remedy = 'Open it in a word processor, save it again as .docx and import that';
 			throw new ImportError('the file', `it is a broken Word document: ${error}`, remedy);
@@ -82,9 +95,37 @@ export async function readDocx(
 		all: true,
 		sizeOf: (src) => sizeOfPicture(pictures.get(src)),
 	});
-	const said = new Set(messages.map(({ message }) => message));
-	const notices = [...said].map((what) => ({ place: 'the document', what }));
-	return { ...draft, pictures, notices: [...draft.notices, ...notices] };
+	for (const { message } of messages) {
+		const what = lossIn(message);
+		if (what) told.addGrouped('the document', what);
+	}
+	if (hasContents(archive)) told.add('the document', 'its table of contents: left out');
+	return { ...draft, pictures, notices: [...draft.notices, ...told.list] };
+}
+
+/** Whether a document has paragraphs of a table of contents. */
+function hasContents(archive: Archive): boolean {
+	const styles = textIn(archive, 'word/styles.xml') ?? '';
+	const text = textIn(archive, 'word/document.xml') ?? '';
+	const ofContents = /w:styleId="([^"]*)"[^>]*>\s*<w:name w:val="toc (?:\d|heading)"/gi;
+	return [...styles.matchAll(ofContents)].some(([, id]) =>
+		text.includes(`<w:pStyle w:val="${id}"`),
+	);
+}
+
+/** Styles of signs and frames, of which nothing is lost. */
+const WITHOUT_LOSS =
+	/characters|anchor|frame|contents|text body|reference|hyperlink|list paragraph/i;
+
+/** Returns what is lost by mammoth's message; undefined if nothing is. */
+function lossIn(message: string): string | undefined {
+	const style = message.match(/^Unrecognised (\w+) style: '(.*)' \(/);
+	if (style) {
+		return WITHOUT_LOSS.test(style[2] ?? '')
+			? undefined
+			: `the ${style[1]} style ${quote(style[2] ?? '')}: plain text now`;
+	}
+	return message.includes(FORMULA_STYLE) ? undefined : message;
 }
 
 /** Returns the document's properties as elements of HTML's head. */

@@ -17,9 +17,10 @@ import {
 	TableRow,
 	TextRun,
 } from 'docx';
-import type { Draft } from '../../draft.ts';
-import { articleOf, sketchOf } from '../../draft-in-test.ts';
-import { unpack } from './archive.ts';
+import { strToU8, zipSync } from 'fflate';
+import type { Draft } from '../../../draft.ts';
+import { articleOf, sketchOf } from '../../../draft-in-test.ts';
+import { unpack } from '../archive.ts';
 import { readDocx } from './read-docx.ts';
 
 const PNG = Buffer.from(
@@ -174,4 +175,79 @@ test('a document without a title has its first level below the one in its proper
 	);
 	expect(draft.meta.title).toBe('T');
 	expect(sketchOf(draft)).toEqual(['## a', 'b', '### c', '## d']);
+});
+
+/** Returns a Word document of raw markup, with styles that have the names of another language. */
+function rawDocx(body: string): Buffer {
+	const space = (name: string, kind: string) =>
+		`xmlns:${name}="http://schemas.openxmlformats.org/${kind}"`;
+	const spaces = [
+		space('w', 'wordprocessingml/2006/main'),
+		space('m', 'officeDocument/2006/math'),
+		space('mc', 'markup-compatibility/2006'),
+	].join(' ');
+	const style = (id: string, name: string, more = '') =>
+		`<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`;
+	const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
+	const types = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+	const files = {
+		'[Content_Types].xml':
+			'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+		'_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`,
+		'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${types}/styles" Target="styles.xml"/></Relationships>`,
+		'word/document.xml': `<w:document ${spaces}><w:body>${body}</w:body></w:document>`,
+		'word/styles.xml': `<w:styles ${spaces}>${style('t', 'Title')}${style('h', 'عنوان الفصل', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${style('own', 'من عندي', '<w:basedOn w:val="h"/>')}${style('c', 'toc 1')}</w:styles>`,
+		'word/header1.xml': `<w:hdr ${spaces}><w:p><w:r><w:t>رأس</w:t></w:r></w:p></w:hdr>`,
+		'word/comments.xml': `<w:comments ${spaces}><w:comment><w:p><w:r><w:t>رأي</w:t></w:r></w:p></w:comment></w:comments>`,
+	};
+	const entries = Object.entries(files).map(([path, text]) => [path, strToU8(text)]);
+	return Buffer.from(zipSync(Object.fromEntries(entries)));
+}
+
+const t = (text: string, properties = '') =>
+	`<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`;
+const p = (inner: string, style?: string) =>
+	`<w:p><w:pPr>${style ? `<w:pStyle w:val="${style}"/>` : ''}</w:pPr>${inner}</w:p>`;
+
+test('what Word has beside paragraphs comes in or is told: formulas, fields, boxes, ruby, changes', async () => {
+	const body = [
+		p(t('كتاب'), 't'),
+		p(t('فهرس'), 'c'),
+		p(t('فصل'), 'h'),
+		p(t('قسم'), 'own'),
+		p(
+			`${t('أ ')}<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>`,
+		),
+		'<m:oMathPara><m:oMath><m:f><m:num><m:r><m:t>a+b</m:t></m:r></m:num><m:den><m:r><m:t>c</m:t></m:r></m:den></m:f></m:oMath></m:oMathPara>',
+		p(`${t('ص ')}<w:fldSimple w:instr="PAGE">${t('٧')}</w:fldSimple>`),
+		p(`<w:r><w:ruby><w:rt>${t('لفظ')}</w:rt><w:rubyBase>${t('كلمة')}</w:rubyBase></w:ruby></w:r>`),
+		p(
+			`<w:r><mc:AlternateContent><mc:Choice><w:txbxContent>${p(t('صندوق'))}</w:txbxContent></mc:Choice><mc:Fallback/></mc:AlternateContent></w:r>${t('خارجه')}`,
+		),
+		p(`<w:del>${t('قديم').replaceAll('w:t', 'w:delText')}</w:del><w:ins>${t('جديد')}</w:ins>`),
+		p(t('غامق', '<w:rtl/><w:bCs/>') + t('عادي', '<w:bCs/>')),
+	].join('');
+	const bytes = rawDocx(body);
+	const draft = await readDocx(unpack(bytes), bytes);
+	expect(draft.meta.title).toBe('كتاب');
+	expect(sketchOf(draft)).toEqual([
+		'## فصل',
+		'## قسم',
+		'أ {code x^2}',
+		'{code (a+b)/c}',
+		'ص ٧',
+		'كلمة(لفظ)',
+		'خارجه',
+		'صندوق',
+		'جديد',
+		'{strong غامق}عادي',
+	]);
+	expect(draft.notices.map(({ what }) => what)).toEqual([
+		'formulas: their text is kept as code',
+		'ruby: in brackets now',
+		'tracked changes: taken as accepted',
+		'a header of the pages, “رأس”: left out',
+		'comments, “رأي”: left out',
+		'its table of contents: left out',
+	]);
 });
