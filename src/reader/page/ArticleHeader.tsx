@@ -64,14 +64,17 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 				</div>
 				<OtherLanguage data={data} />
 				<div
-					className="tools-row mbs-[0.35rem] flex flex-wrap items-baseline gap-x-3 text-chrome text-quiet"
+					className="tools-row mbs-[0.35rem] flex flex-wrap items-center gap-x-2 text-[0.9375rem]/[1.7] text-quiet sm:gap-x-4 [&>details]:my-0"
 					lang={locale}
 					dir={dir}
 				>
 					<Languages data={data} />
 					{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-					<ShareButton data={data} />
-					{actions}
+					{/* They move to a second row together. */}
+					<div className="flex gap-x-1 sm:gap-x-4 max-sm:-ms-2">
+						<ShareButton data={data} />
+						{actions}
+					</div>
 				</div>
 			</footer>
 		</>
