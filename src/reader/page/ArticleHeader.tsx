@@ -20,7 +20,8 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 	const minutes = article.edition?.minutes;
 	return (
 		<>
-			<header className={TEXT_CLASS}>
+			{/* Not a `header`: some reader views drop it, with the lead. */}
+			<div className={TEXT_CLASS} data-titles="">
 				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
 				<h1 id="_title" className="masthead" tabIndex={-1}>
 					<DirectedText text={article.title} around={around} />
@@ -31,7 +32,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					</p>
 				)}
 				{beside && <beside.Titles />}
-			</header>
+			</div>
 			{/* Reader views leave out what is in a footer. */}
 			<footer>
 				<div className="meta" lang={locale} dir={dir}>
