@@ -20,11 +20,14 @@ for (const locale of ['ar', 'en']) {
 				while (element.offsetHeight < line * (count - 0.5)) element.append(` ${word}`);
 			}
 			const rows = (selector: string) => {
-				const middles = [...document.querySelectorAll(`${selector} > *`)].map((item) => {
+				let [count, end] = [0, 0];
+				for (const item of document.querySelectorAll(`${selector} > *`)) {
 					const { top, bottom } = item.getBoundingClientRect();
-					return Math.round((top + bottom) / 2);
-				});
-				return new Set(middles).size;
+					const middle = (top + bottom) / 2;
+					if (middle > end) count++;
+					end = Math.max(end, bottom);
+				}
+				return count;
 			};
 			return {
 				facts: rows('.meta'),
