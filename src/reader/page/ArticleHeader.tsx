@@ -65,7 +65,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 				</div>
 				<OtherLanguage data={data} />
 				<div
-					className="tools-row mbs-[0.35rem] flex flex-wrap items-center gap-x-2 text-[0.9375rem]/[1.7] text-quiet sm:gap-x-4 [&>details]:my-0"
+					className="tools-row mbs-[0.35rem] flex flex-wrap items-center gap-x-2 text-[0.9375rem]/[1.7] text-quiet sm:gap-x-4"
 					lang={locale}
 					dir={dir}
 				>
