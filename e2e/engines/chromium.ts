@@ -47,6 +47,7 @@ function chromiumTab(page: Page): Tab {
 		resize: (width, height) => page.setViewportSize({ width, height }),
 		picture: () => page.screenshot(),
 		print: () => page.pdf(),
+		openReaderView: async () => false,
 		complaints: () => complaints,
 		close: () => page.context().close(),
 	};

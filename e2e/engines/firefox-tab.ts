@@ -112,12 +112,46 @@ export async function firefoxTab({ send, on }: Session): Promise<Tab> {
 			Buffer.from((await send('browsingContext.captureScreenshot', { context })).data, 'base64'),
 		print: async () =>
 			Buffer.from((await send('browsingContext.print', { context })).data, 'base64'),
+		async openReaderView(address) {
+			await send('browsingContext.navigate', { context, url: address, wait: 'complete' });
+			const { contexts } = await send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+			const { type, exceptionDetails } = await send('script.callFunction', {
+				target: { context: contexts[0].context },
+				functionDeclaration: String(showReaderView),
+				arguments: [{ type: 'string', value: address }],
+				awaitPromise: false,
+			});
+			if (type === 'exception') throw new Error(exceptionDetails.text);
+			return true;
+		},
 		complaints: () => complaints,
 		async close() {
 			stop();
 			await send('browser.removeUserContext', { userContext });
 		},
 	};
+}
+
+/** Firefox's own objects, as far as they are used. */
+declare const gBrowser: {
+	tabs: {
+		linkedBrowser: { currentURI: { spec: string }; loadURI(uri: object, how: object): void };
+	}[];
+};
+declare const Services: {
+	io: { newURI(address: string): object };
+	scriptSecurityManager: { getSystemPrincipal(): object };
+};
+
+/** Shows the reader view of an address in the tab that is there. It runs in the browser's window. */
+function showReaderView(address: string): void {
+	const tab = [...gBrowser.tabs].find(
+		({ linkedBrowser }) => linkedBrowser.currentURI.spec === address,
+	);
+	tab?.linkedBrowser.loadURI(
+		Services.io.newURI(`about:reader?url=${encodeURIComponent(address)}`),
+		{ triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal() },
+	);
 }
 
 function middle(size: string): [number, number] {

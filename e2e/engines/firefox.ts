@@ -54,7 +54,11 @@ async function launch(more: Record<string, boolean>): Promise<Launched> {
 	await writeFile(join(profile, 'user.js'), lines.join('\n'));
 	const firefox = start(
 		findFirefox() ?? 'firefox',
-		['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+		[
+			...['--headless', '--no-remote', '--profile', profile, '--remote-debugging-port', '0'],
+			// The reader view is opened from the browser's own window.
+			'--remote-allow-system-access',
+		],
 		{ stdio: ['ignore', 'ignore', 'pipe'] },
 	);
 	const session = await connect(`${await listening(firefox)}/session`);

@@ -40,8 +40,12 @@ export const journey = base.extend<Journey, EngineOptions & { engine: Engine }>(
 	tab: async ({ engine, scripts, baseURL }, use) => {
 		const tab = await engine.tab({ scripts });
 		await tab.resize(1280, 800);
-		const open = tab.open;
-		await use({ ...tab, open: (address) => open(new URL(address, baseURL).href) });
+		const whole = (address: string) => new URL(address, baseURL).href;
+		await use({
+			...tab,
+			open: (address) => tab.open(whole(address)),
+			openReaderView: (address) => tab.openReaderView(whole(address)),
+		});
 		const complaints = [...tab.complaints()];
 		await tab.close();
 		if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);

@@ -35,6 +35,8 @@ export interface Tab {
 	picture(): Promise<Buffer>;
 	/** The printed page, as a PDF; undefined where the engine's driver can't print. */
 	print(): Promise<Buffer | undefined>;
+	/** Opens an address in the engine's own reader view; false where it has none, or its driver can't. */
+	openReaderView(address: string): Promise<boolean>;
 	/** Errors of the page's scripts and of its policy, so far. */
 	complaints(): readonly string[];
 	/** Ends it, and forgets its storage. */

@@ -90,6 +90,7 @@ export function webkitTab(driver: WebDriver, heard: readonly string[]): Tab {
 		},
 		picture: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
 		print: async () => undefined,
+		openReaderView: async () => false,
 		complaints: () => heard.filter((line) => /^CONSOLE .*ERROR/.test(line)),
 		close: () => driver.quit(),
 	};

@@ -39,7 +39,7 @@ function* blocksFrom(line: number): Generator<Element> {
 	let section: Element | null = null;
 	let above = false;
 	for (const element of document.querySelectorAll(BLOCK_SELECTOR)) {
-		const its = element.closest('section');
+		const its = element.closest('section:not(.heading)');
 		if (its !== section) {
 			section = its;
 			above = its !== null && its.getBoundingClientRect().bottom <= line;

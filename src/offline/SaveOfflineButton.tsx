@@ -14,7 +14,7 @@ export function SaveOfflineButton() {
 	return (
 		<SheetButton get={get} failed={t('error.network.text')} className="action noscript:hidden">
 			<Icon name="down" />
-			<span>{t('article.saveOffline')}</span>
+			<span className="max-sm:sr-only">{t('article.saveOffline')}</span>
 		</SheetButton>
 	);
 }

@@ -19,12 +19,20 @@ export function SavedList({ items, onRemove, onLeave }: SavedListProps) {
 	return (
 		<div className="border-rule border-bs pbs-4">
 			<h3 className="mbe-1.5 text-quiet text-small">{t('offline:list')}</h3>
-			{items.length === 0 && <p className="text-quiet text-small">{t('offline:none')}</p>}
-			<ul>
-				{items.map((item) => (
-					<Entry key={item.slug} item={item} onRemove={() => onRemove([item])} onLeave={onLeave} />
-				))}
-			</ul>
+			{items.length === 0 ? (
+				<p className="text-quiet text-small">{t('offline:none')}</p>
+			) : (
+				<ul>
+					{items.map((item) => (
+						<Entry
+							key={item.slug}
+							item={item}
+							onRemove={() => onRemove([item])}
+							onLeave={onLeave}
+						/>
+					))}
+				</ul>
+			)}
 			{items.length > 1 && (
 				<button
 					type="button"

@@ -76,3 +76,19 @@ test('the settings and the languages work by keyboard, and closing the settings 
 	await page.keyboard.press('Enter');
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
+
+test('where there is no article, the first Tab stop skips to the content', async ({ page }) => {
+	for (const address of ['/ar/', '/ar/search/', '/ar/none/']) {
+		await open(page, address);
+		// The search's page puts the focus into its field.
+		await page.evaluate(() => {
+			(document.activeElement as HTMLElement | null)?.blur();
+			getSelection()?.setPosition(document.body, 0);
+		});
+		await page.keyboard.press('Tab');
+		const skip = page.getByRole('link', { name: 'انتقل إلى المحتوى', exact: true });
+		await expect(skip, address).toBeFocused();
+		await page.keyboard.press('Enter');
+		await expect(page.locator('main'), address).toBeFocused();
+	}
+});

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { open } from '../../support/watch.ts';
+import { ace } from './rules/ace.ts';
 import { axe } from './rules/axe.ts';
 import { hiddenFocus, unseenFocus } from './rules/focus.ts';
 import { space, spoiltText } from './rules/layout.ts';
@@ -80,7 +81,7 @@ test('each rule of access finds what would spoil a page, and nothing in a page t
 	test.setTimeout(240_000);
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await everything(page);
-	for (const rule of new Set(faults.map(([, , rule]) => rule)))
+	for (const rule of new Set([ace, ...faults.map(([, , rule]) => rule)]))
 		expect(await rule(page)).toEqual([]);
 	for (const [name, css, rule] of faults) {
 		// A rule before may have left the focus somewhere, with its outline.
@@ -95,4 +96,5 @@ test('each rule of access finds what would spoil a page, and nothing in a page t
 		field.removeAttribute('placeholder');
 	});
 	expect(await nameless(page), 'a control without a name').not.toEqual([]);
+	expect(await ace(page), 'a control without a name').not.toEqual([]);
 });

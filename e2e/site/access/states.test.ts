@@ -1,5 +1,6 @@
 import { type Browser, expect, type Page, test } from '@playwright/test';
 import { MATRIX } from '../../support/matrix.ts';
+import { ace } from './rules/ace.ts';
 import { axe, colourContrast } from './rules/axe.ts';
 import { hiddenFocus, unseenFocus } from './rules/focus.ts';
 import { resize, space, spoiltText } from './rules/layout.ts';
@@ -17,6 +18,9 @@ import { type State, states, widthsOf } from './states.ts';
  * direction, at one width, its colours in one theme, by turns; the full matrix tries them all.
  */
 
+/** The states in which `npm test` asks the second engine too. */
+const CHIEF = new Set(['article, cut', 'two texts', 'settings', 'library', 'search, found']);
+
 /** Collects what each rule finds, so that one run tells all. */
 function collect(faults: string[], at: string) {
 	return async (rule: string, found: Promise<string[]>) => {
@@ -30,6 +34,7 @@ async function tryRules(
 	{ locale, dir }: Side,
 	widths: readonly number[],
 	tried: readonly Theme[],
+	isAceAsked: boolean,
 ): Promise<string[]> {
 	const faults: string[] = [];
 	await withProbe(page);
@@ -61,6 +66,7 @@ async function tryRules(
 		await page.emulateMedia({ forcedColors: 'none' });
 	}
 	const check = collect(faults, locale);
+	if (isAceAsked) await check('ace', ace(page));
 	await check('name', nameless(page));
 	// 1280 by 1024 px at 400 %.
 	await resize(page, 320, 256);
@@ -110,7 +116,7 @@ for (const [i, state] of states.entries()) {
 		browser,
 	}) => {
 		const { page, close } = await inState(browser, state, side, width);
-		expect(await tryRules(page, side, [width], [theme])).toEqual([]);
+		expect(await tryRules(page, side, [width], [theme], CHIEF.has(state.name))).toEqual([]);
 		await close();
 	});
 
@@ -124,7 +130,7 @@ for (const [i, state] of states.entries()) {
 			for (const side of sides) {
 				const { page, close } = await inState(browser, state, side, widths[0]);
 				trees.push(await buildingOf(page));
-				faults.push(...(await tryRules(page, side, widths, themes)));
+				faults.push(...(await tryRules(page, side, widths, themes, true)));
 				await close();
 			}
 			expect(faults).toEqual([]);

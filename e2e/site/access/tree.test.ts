@@ -21,8 +21,8 @@ const articles = {
 - main:
   - article:
     - heading "كيف تقرأ في «متن»" [level=1]
-    - group: لغات هذا المقال
-    - group: نصّان جنبًا إلى جنب
+    - group: لغات المقال
+    - group: جنبًا إلى جنب
     - button "مشاركة"
     - button "حفظ للقراءة دون اتصال"
     - heading "المتن والحاشية" [level=2]
@@ -36,8 +36,8 @@ const articles = {
       - link "العودة إلى النص — الحاشية 1"
     - note:
       - link "العودة إلى النص — الحاشية 2"
-    - paragraph:
-      - button "اظهر المزيد"
+    - button "اظهر المزيد"
+    - paragraph: /بقيت من المقال \\d دقائق للقراءة/
 - status
 `,
 	en: `
@@ -54,7 +54,7 @@ const articles = {
 - main:
   - article:
     - heading "How to read in Matn" [level=1]
-    - group: Languages of this article
+    - group: Translations
     - group: Side by side
     - button "Share"
     - button "Keep for reading offline"
@@ -69,8 +69,8 @@ const articles = {
       - link "Back to the text — Note 1"
     - note:
       - link "Back to the text — Note 2"
-    - paragraph:
-      - button "Show more"
+    - button "Show more"
+    - paragraph: /The rest of the article. \\d minutes to read/
 - status
 `,
 };

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { KINDS_SLUG } from '../../support/sites/kinds-article.ts';
 import { test } from '../../support/sites/test.ts';
 import { open } from '../../support/watch.ts';
@@ -88,13 +88,72 @@ test('tables and code are stops of the Tab key, and regions with a name, only wh
 		await expect(region).toHaveRole('region');
 		await expect(region).toHaveAccessibleName(name);
 		await expect(region).toHaveAttribute('tabindex', '0');
-		// The shade at the edge stays while its cover scrolls away with the text.
-		expect(
-			await region.evaluate((element) => getComputedStyle(element).backgroundAttachment),
-		).toContain('local, local, scroll, scroll');
 	}
 	for (const key of ['narrow-table', 'narrow-code'])
 		await expect(page.locator(`#${key}`)).not.toHaveAttribute('tabindex');
+});
+
+/** How light a region is at its left edge, in its middle and at its right edge, above its first line; 0 to 255. */
+async function lightness(page: Page, region: Locator): Promise<[number, number, number]> {
+	const { x, y, width } = (await region.boundingBox()) ?? { x: 0, y: 0, width: 0 };
+	const png = await page.screenshot({ clip: { x, y: y + 8, width, height: 1 } });
+	return page.evaluate(async (base64) => {
+		const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+		const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+		const context = new OffscreenCanvas(bitmap.width, 1).getContext('2d');
+		context?.drawImage(bitmap, 0, 0);
+		const at = (left: number) => context?.getImageData(left, 0, 1, 1).data[1] ?? 0;
+		return [at(2), at(Math.round(bitmap.width / 2)), at(bitmap.width - 3)];
+	}, png.toString('base64'));
+}
+
+test('the edge beyond which a table or code goes on is shaded, and only that', async ({
+	page,
+	readerSite,
+}) => {
+	await openKinds(page, readerSite.address, 390);
+	for (const [key, goesOn] of [
+		['wide-table', 'left'],
+		['wide-code', 'right'],
+	] as const) {
+		const region = page.locator(`#${key}`);
+		await region.scrollIntoViewIfNeeded();
+		const before = await lightness(page, region);
+		await region.evaluate((element) => {
+			element.scrollLeft = getComputedStyle(element).direction === 'rtl' ? -9999 : 9999;
+		});
+		const after = await lightness(page, region);
+		for (const [[left, middle, right], shaded] of [
+			[before, goesOn],
+			[after, goesOn === 'left' ? 'right' : 'left'],
+		] as const) {
+			const [here, there] = shaded === 'left' ? [left, right] : [right, left];
+			expect(middle - here, key).toBeGreaterThan(10);
+			expect(Math.abs(middle - there), key).toBeLessThan(4);
+		}
+	}
+	const [left, middle, right] = await lightness(page, page.locator('#narrow-code'));
+	expect([left, right]).toEqual([middle, middle]);
+});
+
+test('a picture without a ground has a light one in the dark theme only', async ({ page }) => {
+	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+	await open(page, '/ar/reading-guide/');
+	const ground = () =>
+		page
+			.locator('figure img')
+			.first()
+			.evaluate((picture) => getComputedStyle(picture).backgroundColor);
+	for (const [theme, expected] of [
+		['light', 'rgba(0, 0, 0, 0)'],
+		['sepia', 'rgba(0, 0, 0, 0)'],
+		['dark', 'rgb(247, 242, 233)'],
+	] as const) {
+		await page.locator('html').evaluate((html, chosen) => {
+			html.dataset.theme = chosen;
+		}, theme);
+		expect(await ground(), theme).toBe(expected);
+	}
 });
 
 test('what is copied has its language and direction, and none of the notes', async ({

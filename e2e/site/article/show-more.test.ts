@@ -34,6 +34,24 @@ test('show more moves the focus to the first line that it reveals; show less ret
 	await expect(more(page)).toBeInViewport();
 });
 
+test('show more says how long the rest takes, to ears and eyes, in each language; show less does not', async ({
+	page,
+}) => {
+	await open(page, ARTICLE);
+	const rest = page.getByText('بقيت من المقال دقيقة واحدة للقراءة');
+	await expect(rest).toBeVisible();
+	await expect(more(page)).toHaveAccessibleName('اظهر المزيد');
+	await expect(more(page)).toHaveAccessibleDescription('بقيت من المقال دقيقة واحدة للقراءة');
+	await more(page).click();
+	await expect(less(page)).toHaveAccessibleDescription('');
+	await expect(rest).toBeHidden();
+	await less(page).click();
+	await page.goto('/ru/universal-declaration-of-human-rights/');
+	await expect(page.locator('[data-show-more]')).toHaveAccessibleDescription(
+		/^Остальная часть статьи: \d минут(а|ы)? чтения$/,
+	);
+});
+
 test('show more and show less work by keyboard', async ({ page }) => {
 	await open(page, ARTICLE);
 	await more(page).focus();

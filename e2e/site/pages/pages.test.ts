@@ -151,3 +151,7 @@ test('the schema of articles is published', async ({ request }) => {
 	expect(schema.required).toEqual(expect.arrayContaining(['lang', 'title', 'published', 'body']));
 	expect(schema.properties.edition).toBeUndefined();
 });
+
+test('the app shell has the site’s name as its title', async ({ request }) => {
+	expect(await (await request.get('/shell.html')).text()).toContain('<title>متن</title>');
+});

@@ -43,7 +43,7 @@ function isCalendarDay(value: string): boolean {
 export const MAX_LIST_LEVEL = 100;
 const MAX_MARKS = 20;
 /** Lists have room for four digits. */
-const MAX_START = 9000;
+export const MAX_START = 9000;
 
 const markDef = v.variant(
 	'_type',

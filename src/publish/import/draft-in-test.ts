@@ -66,7 +66,9 @@ function sketchOfBlock(block: DraftBlock): string {
 	switch (block._type) {
 		case 'block': {
 			const indent = '  '.repeat((block.level ?? 1) - 1);
-			const sign = block.listItem === 'number' ? '1. ' : block.listItem === 'bullet' ? '- ' : '';
+			// A number that does not follow from the item before is marked.
+			const number = block.start === undefined ? '1. ' : `=${block.start}. `;
+			const sign = { number, bullet: '- ', none: '' }[block.listItem ?? 'none'];
 			const styles = { normal: '', blockquote: '> ', h2: '## ', h3: '### ', h4: '#### ' };
 			return `${indent}${sign}${styles[block.style]}${sketchOfRich(block)}`;
 		}
@@ -78,7 +80,8 @@ function sketchOfBlock(block: DraftBlock): string {
 		}
 		case 'table': {
 			const rows = block.rows.map((row) => row.cells.map(sketchOfRich).join('|')).join(' / ');
-			return `table ${block.headerRows ?? 0}: ${rows}${block.caption ? ` (${block.caption})` : ''}`;
+			const columns = block.headerColumns ? `+${block.headerColumns}` : '';
+			return `table ${block.headerRows ?? 0}${columns}: ${rows}${block.caption ? ` (${block.caption})` : ''}`;
 		}
 		case 'code':
 			return `code ${block.language ?? ''}: ${block.code}`;

@@ -15,7 +15,7 @@ const SOURCES = Object.fromEntries(
 
 /** Imports a folder by the command; kills it as soon as it has printed a number of lines. */
 function imported(folder: string, linesUntilKilled = Number.POSITIVE_INFINITY): Promise<string> {
-	const args = ['--import', 'tsx', 'src/publish/cli/import-articles.ts', join(folder, 'in')];
+	const args = [join(ROOT, 'src/publish/cli/matn.js'), 'import', join(folder, 'in')];
 	const more = ['--lang', 'en', '--published', '2024-01-31', '--to', join(folder, 'articles')];
 	const run = spawn(process.execPath, [...args, ...more], { cwd: ROOT });
 	let output = '';

@@ -1,3 +1,5 @@
+import { cleanCopy } from '../extras/clean-copy.ts';
+
 /** One of two texts that stand side by side. */
 export type Side = 'first' | 'second';
 
@@ -28,7 +30,9 @@ export function copiedOf(
 			if (part) copy.append(part);
 		}
 	}
-	for (const control of copy.querySelectorAll('button, .back')) control.remove();
+	cleanCopy(copy);
+	// A row of notes alone.
+	for (const part of [...copy.children]) if (!part.textContent?.trim()) part.remove();
 	if (!copy.textContent?.trim()) return undefined;
 	const html = copy.innerHTML;
 	for (const line of copy.querySelectorAll('br, tr')) line.append('\n');

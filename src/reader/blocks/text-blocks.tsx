@@ -38,12 +38,12 @@ export function Heading({ block }: BlockProps) {
 	const Tag = block.style as 'h2' | 'h3' | 'h4';
 	const attributes = useBlockAttributes(block);
 	return (
-		// Not a `div`: reader views remove one with a control in it.
-		<header className="heading">
+		// Of what wraps a control, one reader view drops a `div`, others a `header`.
+		<section className="heading">
 			<Tag {...attributes} tabIndex={-1}>
 				<Inlines {...block} />
 			</Tag>
 			{attributes.id && <CopyLink blockKey={attributes.id} />}
-		</header>
+		</section>
 	);
 }

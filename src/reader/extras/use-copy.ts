@@ -1,11 +1,8 @@
 import { useEffect } from 'react';
 import type { RestElement } from '../../browser/rest-element.ts';
+import { cleanCopy } from './clean-copy.ts';
 import { selectedRange } from './selected-range.ts';
 
-/** Elements of the text's blocks that are not copied with it: notes, their numbers, controls, facts. */
-const NOT_COPIED = '[role="note"], .reference, button, [data-blocks] > footer';
-/** Attributes that are copied: all others are the page's own. */
-const COPIED_ATTRIBUTES = /^(href|src|alt|lang|dir|start|scope|colspan|rowspan)$/;
 const BLOCKS = 'h1, h2, h3, h4, p, li, blockquote, figcaption, caption, pre, tr';
 
 /** Copies the text alone, with its language and direction, where the selection is in the text. */
@@ -19,21 +16,15 @@ export function useCopy(): void {
 function onCopy(event: ClipboardEvent): void {
 	const range = selectedRange();
 	const around = elementOf(range?.commonAncestorContainer);
-	// Of two texts the browser itself copies the one that is selected.
+	// Of two texts, one is copied (`use-one-language.ts`).
 	if (!range || !around?.closest('[data-blocks]') || around.closest('[data-beside]')) return;
 	const copy = document.createElement('div');
 	copy.append(range.cloneContents());
-	for (const element of copy.querySelectorAll(NOT_COPIED)) element.remove();
 	const rest = document.querySelector<RestElement>('matn-rest');
 	if (rest && !rest.open) copy.querySelector('matn-rest')?.remove();
+	cleanCopy(copy);
 	// The selection is of notes alone.
 	if (!copy.textContent.trim()) return;
-	for (const element of copy.querySelectorAll('*')) {
-		for (const name of element.getAttributeNames())
-			if (!COPIED_ATTRIBUTES.test(name)) element.removeAttribute(name);
-		if (element instanceof HTMLAnchorElement) element.setAttribute('href', element.href);
-		if (element instanceof HTMLImageElement) element.setAttribute('src', element.src);
-	}
 	copy.lang = around.closest<HTMLElement>('[lang]')?.lang ?? '';
 	copy.dir = getComputedStyle(around).direction;
 	event.clipboardData?.setData('text/html', copy.outerHTML);

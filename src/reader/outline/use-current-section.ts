@@ -55,7 +55,7 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 function sectionInView(keys: readonly string[]): string | undefined {
 	const headings = keys.flatMap((key) => {
 		const element = document.getElementById(key);
-		const section = element?.closest('section') ?? element;
+		const section = element?.closest('section:not(.heading)') ?? element;
 		// What show-more hides is not being read (Vector T330612).
 		return element && section && isRendered(section) ? [{ element, section }] : [];
 	});

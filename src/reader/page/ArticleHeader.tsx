@@ -20,7 +20,8 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 	const minutes = article.edition?.minutes;
 	return (
 		<>
-			<header className={TEXT_CLASS}>
+			{/* Not a `header`: some reader views drop it, with the lead. */}
+			<div className={TEXT_CLASS} data-titles="">
 				{/* Reader views show the page's title themselves; by this class they leave out the article's. */}
 				<h1 id="_title" className="masthead" tabIndex={-1}>
 					<DirectedText text={article.title} around={around} />
@@ -31,7 +32,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					</p>
 				)}
 				{beside && <beside.Titles />}
-			</header>
+			</div>
 			{/* Reader views leave out what is in a footer. */}
 			<footer>
 				<div className="meta" lang={locale} dir={dir}>
@@ -64,14 +65,17 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 				</div>
 				<OtherLanguage data={data} />
 				<div
-					className="tools-row mbs-[0.35rem] flex flex-wrap items-baseline gap-x-3 text-chrome text-quiet"
+					className="tools-row mbs-[0.35rem] flex flex-wrap items-center gap-x-2 text-[0.9375rem]/[1.7] text-quiet sm:gap-x-4"
 					lang={locale}
 					dir={dir}
 				>
 					<Languages data={data} />
 					{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
-					<ShareButton data={data} />
-					{actions}
+					{/* They move to a second row together. */}
+					<div className="flex gap-x-1 sm:gap-x-4 max-sm:-ms-2">
+						<ShareButton data={data} />
+						{actions}
+					</div>
 				</div>
 			</footer>
 		</>

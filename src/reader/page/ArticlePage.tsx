@@ -1,7 +1,8 @@
 import { type ReactNode, useInsertionEffect, useMemo, useRef } from 'react';
 import { useLoaderData } from 'react-router';
 import { applyFonts } from '../../browser/fonts.ts';
-import type { Block } from '../../core/article/article.ts';
+import type { Article, Block } from '../../core/article/article.ts';
+import { textOfBlock } from '../../core/article/block-text.ts';
 import { cutOf } from '../../core/article/cut.ts';
 import { outlineOf } from '../../core/article/outline.ts';
 import { usePreference } from '../../preferences/use-preference.ts';
@@ -46,7 +47,7 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 							<ArticleHeader data={data} actions={actions} />
 							<Blocks key={key} blocks={shown} />
 							{rest && (
-								<Rest key={slug}>
+								<Rest key={slug} minutes={minutesOf(rest, article)}>
 									<Blocks key={key} blocks={rest} />
 								</Rest>
 							)}
@@ -64,4 +65,14 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 function partsOf(body: readonly Block[]): [readonly Block[], (readonly Block[])?] {
 	const cut = cutOf(body);
 	return cut === undefined ? [body] : [body.slice(0, cut), body.slice(cut)];
+}
+
+/** The reading time of a part of an article, in minutes: of the whole, as much as the part has of its letters. */
+function minutesOf(part: readonly Block[], { body, edition }: Article): number | undefined {
+	if (edition?.minutes === undefined) return undefined;
+	return Math.max(1, Math.round((edition.minutes * lengthOf(part)) / lengthOf(body)));
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+	return blocks.reduce((sum, block) => sum + textOfBlock(block).length, 0);
 }

@@ -15,8 +15,14 @@ declare module 'react' {
 	}
 }
 
-/** The part of an article that "show more" hides, and its button. The element holds the state. */
-export function Rest({ children }: { children: ReactNode }) {
+const MINUTES_ID = '_rest-minutes';
+
+/**
+ * The part of an article that "show more" hides, and its button. The element holds the state.
+ *
+ * @param props.minutes the reading time of the part, in minutes, if it is known
+ */
+export function Rest({ minutes, children }: { minutes?: number; children: ReactNode }) {
 	const { t, locale, dir } = useMessages();
 	const rest = useRef<RestElement>(null);
 	const button = useRef<HTMLButtonElement>(null);
@@ -30,6 +36,7 @@ export function Rest({ children }: { children: ReactNode }) {
 		() => false,
 	);
 	useRememberedOpen(rest);
+	const isTold = minutes !== undefined && !open;
 
 	const toggle = () => {
 		const element = rest.current;
@@ -49,22 +56,31 @@ export function Rest({ children }: { children: ReactNode }) {
 			<matn-rest id="_rest" className={TEXT_CLASS} ref={rest}>
 				{children}
 			</matn-rest>
-			<p className="mbs-6 grid justify-items-center border-rule border-bs pbs-5 whole:hidden">
+			{/* Reader views leave out what is in a footer. */}
+			<footer
+				className="mbs-6 grid justify-items-center gap-2 border-rule border-bs pbs-5 whole:hidden"
+				lang={locale}
+				dir={dir}
+			>
 				<button
 					type="button"
 					className="button inline-flex items-center gap-2 text-[1.0625rem]/[1.5]"
 					ref={button}
 					data-show-more=""
-					lang={locale}
-					dir={dir}
 					aria-expanded={open}
 					aria-controls="_rest"
+					aria-describedby={isTold ? MINUTES_ID : undefined}
 					onClick={toggle}
 				>
 					<span>{t(open ? 'article.showLess' : 'article.showMore')}</span>
 					<Icon name={open ? 'less' : 'more'} />
 				</button>
-			</p>
+				{isTold && (
+					<p id={MINUTES_ID} className="text-center text-chrome text-quiet">
+						{t('article.restMinutes', { count: minutes })}
+					</p>
+				)}
+			</footer>
 		</>
 	);
 }

@@ -37,7 +37,7 @@ export function ShareButton({ data: { article } }: { data: ArticleData }) {
 		<>
 			<button type="button" className="action noscript:hidden" onClick={share}>
 				<Icon name="share" />
-				<span>{t('article.share')}</span>
+				<span className="max-sm:sr-only">{t('article.share')}</span>
 			</button>
 			{Sheet && <Sheet article={article} address={pageAddress()} onClose={hide} />}
 		</>

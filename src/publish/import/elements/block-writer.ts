@@ -12,7 +12,7 @@ import { type Marks, NO_MARKS, type Rich, RichText } from './rich-text-writer.ts
 
 const SPACE = /^[ \t\n\r\f]*$/;
 
-type Shape = Pick<TextBlock, 'style' | 'listItem' | 'level'>;
+type Shape = Pick<TextBlock, 'style' | 'listItem' | 'level' | 'start'>;
 
 /** One run of text, with the blocks and ids that were met in it. */
 export interface Gathered {

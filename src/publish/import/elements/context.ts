@@ -10,6 +10,8 @@ export interface Context {
 	quoted: boolean;
 	/** The kind of the nearest list. */
 	list?: TextBlock['listItem'];
+	/** The number of the next item of the nearest list, if that is numbered; counts up. */
+	numbers?: { next: number };
 	/** The number of lists around it. */
 	level: number;
 }

@@ -1,4 +1,6 @@
-import { MAX_LIST_LEVEL } from '../../../core/article/article.ts';
+import type { Element } from 'hast';
+import { MAX_LIST_LEVEL, MAX_START } from '../../../core/article/article.ts';
+import { quote } from '../notices.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute } from './hast-node.ts';
 import type { Walk } from './walk.ts';
@@ -13,10 +15,6 @@ const list: Handle = (walk, element, at) => {
 	}
 	const kind = element.tagName === 'ol' ? 'number' : 'bullet';
 	if (kind === 'number') {
-		const start = attribute(element, 'start');
-		if (start !== undefined && start !== '1') {
-			walk.tell(`a numbered list that starts at ${start}: it starts at 1 now`);
-		}
 		if (attribute(element, 'reversed') !== undefined) walk.tell('a list that counts down');
 		const type = attribute(element, 'type');
 		if (type && type !== '1') walk.tell(`a list numbered in the manner of ${type}: 1, 2, 3 now`);
@@ -26,9 +24,20 @@ const list: Handle = (walk, element, at) => {
 	const level = Math.min(at.level + 1, MAX_LIST_LEVEL);
 	if (level === at.level)
 		walk.tellGrouped(`a list below ${MAX_LIST_LEVEL} others: its items are theirs now`);
-	walk.children(element, { ...at, list: kind, level });
+	const numbers = kind === 'number' && { next: numberOf(walk, element, 'start') ?? 1 };
+	walk.children(element, { ...at, list: kind, level, numbers: numbers || undefined });
 	out.end();
 };
+
+/** The number that an attribute gives a list or an item; undefined, with a notice, if none can be shown. */
+function numberOf(walk: Walk, element: Element, name: 'start' | 'value'): number | undefined {
+	const given = attribute(element, name);
+	if (given === undefined) return undefined;
+	const number = Number.parseInt(given, 10);
+	if (number >= 0 && number <= MAX_START) return number;
+	walk.tell(`a number that a list can’t have, ${quote(given)}: the next one now`);
+	return undefined;
+}
 
 /** Adds a notice if two lists are adjacent: in an article they become one. */
 function tellOfNeighbour(walk: Walk, kind: 'number' | 'bullet'): void {
@@ -44,14 +53,15 @@ const item: Handle = (walk, element, at) => {
 		walk.children(element, at);
 		return out.boundary();
 	}
-	const value = attribute(element, 'value');
-	if (value !== undefined && at.list === 'number') walk.tell(`a list item numbered ${value}`);
+	const { numbers } = at;
+	const start = numbers && (numberOf(walk, element, 'value') ?? numbers.next);
 	const level = Math.max(at.level, 1);
 	const style = at.quoted ? 'blockquote' : 'normal';
 	const before = out.blocks.length;
-	out.unit({ style, listItem: at.list ?? 'bullet', level }, at.own, () =>
+	out.unit({ style, listItem: at.list ?? 'bullet', level, start }, at.own, () =>
 		walk.children(element, { ...at, level }),
 	);
+	if (numbers && start !== undefined) numbers.next = start + 1;
 	if (out.blocks.length === before) walk.tellGrouped('a list item without text: left out');
 };
 

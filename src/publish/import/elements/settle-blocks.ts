@@ -3,6 +3,7 @@ import type { Inline, MarkDef } from '../../../core/article/article.ts';
 import { textOfInlines } from '../../../core/article/block-text.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import type { Notices } from '../notices.ts';
+import { settleStarts } from './settle-starts.ts';
 
 /**
  * Makes a draft's blocks consistent: key hints are unique, links to an alias lead to its block, each
@@ -39,7 +40,7 @@ export function settle(
 			settled.push(next);
 		}
 	}
-	return settled;
+	return settleStarts(settled);
 }
 
 /**

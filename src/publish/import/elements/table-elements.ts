@@ -1,15 +1,17 @@
 import type { Element } from 'hast';
-import type { TableBlock } from '../../../core/article/article.ts';
+import type { Inline, TableBlock } from '../../../core/article/article.ts';
 import type { DraftBlock } from '../draft-block.ts';
 import { contextIn } from './attributes.ts';
 import type { Context } from './context.ts';
 import { captionOf } from './figure-elements.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
 import { attribute, firstElement, hasWord } from './hast-node.ts';
-import { withDecorator } from './rich-text-writer.ts';
 import type { Walk } from './walk.ts';
 
 type Cell = TableBlock['rows'][number]['cells'][number];
+type Grid = { cells: Cell[] }[];
+
+const isFull = (cell: Cell | undefined) => (cell?.children.length ?? 0) > 0;
 
 /** The most columns or rows that a cell may span; HTML allows 1,000 columns and 65,534 rows. */
 const MAX_SPAN = 100;
@@ -68,7 +70,6 @@ function gridOf(walk: Walk, rows: readonly Element[], read: (cell: Element, row:
 			x += wide;
 		}
 	}
-	const isFull = (cell: Cell | undefined) => (cell?.children.length ?? 0) > 0;
 	const width = Math.max(0, ...grid.map((cells) => cells.findLastIndex(isFull) + 1));
 	return grid.map((cells) => ({
 		cells: Array.from({ length: width }, (_, x): Cell => cells[x] ?? EMPTY),
@@ -100,17 +101,25 @@ const table: Handle = (walk, element, at) => {
 	const titled = caption && captionOf(walk, caption, inner);
 	const head = headerRowsOf(rows);
 	const behind: DraftBlock[] = [...(titled?.behind ?? [])];
+	const heads = new Set<Cell>();
 	const grid = gridOf(walk, elements, (cell, y) => {
 		if (attribute(cell, 'align')) walk.tellGrouped('the alignment of columns');
 		const own = contextIn(walk, cell, inner, true);
-		const isRowHead = cell.tagName === 'th' && y >= head;
-		if (isRowHead) walk.tellGrouped('heads of rows: set in bold');
-		const marks = isRowHead ? withDecorator(own.marks, 'strong') : own.marks;
-		const gathered = walk.gather(cell.children, { ...own, marks }, at.own);
+		const gathered = walk.gather(cell.children, own, at.own);
 		for (const id of gathered.ids) out.id(id, false);
 		behind.push(...gathered.behind);
-		return gathered.rich ?? { children: [] };
+		const content = gathered.rich ?? { children: [] };
+		if (cell.tagName === 'th' && y >= head) heads.add(content);
+		return content;
 	});
+	const columns = headerColumnsOf(grid.slice(head), heads);
+	for (const { cells } of grid) {
+		for (const cell of cells.slice(columns)) {
+			if (!heads.has(cell)) continue;
+			walk.tellGrouped('heads within rows: set in bold');
+			cell.children = cell.children.map(inBold);
+		}
+	}
 	const id = attribute(element, 'id');
 	const isEmpty = grid.every(({ cells }) => cells.length === 0);
 	if (!isEmpty) {
@@ -118,6 +127,7 @@ const table: Handle = (walk, element, at) => {
 			_type: 'table',
 			...(titled?.text && { caption: titled.text }),
 			...(head > 0 && { headerRows: head }),
+			...(columns > 0 && { headerColumns: columns }),
 			rows: grid,
 			...out.ownOf(at.own, ''),
 			...(id && { keyHint: id }),
@@ -131,6 +141,22 @@ function headerRowsOf(rows: readonly { row: Element; inHead: boolean }[]): numbe
 		({ row, inHead }) => !inHead && !cellsOf(row).every((cell) => cell.tagName === 'th'),
 	);
 	return body < 0 ? Math.min(rows.length, rows.filter(({ inHead }) => inHead).length || 1) : body;
+}
+
+/** The number of columns, from the first on, in which every cell with text is a heading. */
+function headerColumnsOf(rows: Grid, heads: ReadonlySet<Cell>): number {
+	const width = rows[0]?.cells.length ?? 0;
+	const isHeading = (x: number) => {
+		const full = rows.flatMap(({ cells }) => cells[x] ?? []).filter(isFull);
+		return full.length > 0 && full.every((cell) => heads.has(cell));
+	};
+	const columns = Array.from({ length: width }, (_, x) => isHeading(x));
+	return columns.includes(false) ? columns.indexOf(false) : width;
+}
+
+function inBold(run: Inline): Inline {
+	if (run._type !== 'span' || run.marks?.includes('strong')) return run;
+	return { ...run, marks: ['strong', ...(run.marks ?? [])] };
 }
 
 const cellOutside: Handle = (walk, element, at) => {

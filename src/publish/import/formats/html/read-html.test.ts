@@ -39,7 +39,7 @@ for (const [what, html, expected] of [
 	[
 		'code and text in an item',
 		'<ol><li>a<pre>x</pre>b<li>c</ol>',
-		['1. a', 'code : x', 'b', '1. c'],
+		['1. a', 'code : x', 'b', '=2. c'],
 	],
 	['a quote in an item', '<ul><li>a<blockquote>q</blockquote></ul>', ['- a', '> q']],
 	['a list in a quote', '<blockquote><p>a<ul><li>b</ul></blockquote>', ['> a', '- > b']],
@@ -95,9 +95,37 @@ for (const [what, html, expected] of [
 	],
 	[
 		'heads of rows',
-		'<table><tr><th>a<td>b<tr><th>c<td>d</table>',
-		['table 0: {strong a}|b / {strong c}|d'],
+		'<table><tr><th>a<td>b<tr><th scope=row>c<td>d</table>',
+		['table 0+1: a|b / c|d'],
 	],
+	[
+		'heads of columns and rows, the corner empty',
+		'<table><tr><td><th>a<tr><th>b<td>c<tr><th>d<td>e</table>',
+		['table 0+1: |{strong a} / b|c / d|e'],
+	],
+	[
+		'heads of rows over two columns, of which the first spans rows',
+		'<table><thead><tr><th>a<th>b<th>c<tbody><tr><th rowspan=2>d<th>e<td>f<tr><th>g<td>h</table>',
+		['table 1+2: a|b|c / d|e|f / |g|h'],
+	],
+	[
+		'heads within rows',
+		'<table><tr><td>a<th>b <i>c</i><tr><th>d<td>e</table>',
+		['table 0: a|{strong b }{em {strong c}} / {strong d}|e'],
+	],
+	['a list that begins at three', '<ol start=3><li>a<li>b</ol>', ['=3. a', '1. b']],
+	[
+		'numbers of items',
+		'<ol><li>a<li value=7>b<ol start=0><li>c</ol><li>d</ol>',
+		['1. a', '=7. b', '  =0. c', '1. d'],
+	],
+	['two numbered lists', '<ol><li>a<li>b</ol><ol><li>c</ol>', ['1. a', '1. b', '=1. c']],
+	[
+		'numbers that no list can have',
+		'<ol start=-2><li>a<li value=x>b<li value=99999>c</ol>',
+		['1. a', '1. b', '1. c'],
+	],
+	['a telephone', '<p><a href="tel:+49-30-123">a</a>', ['{a}(tel:+49-30-123)']],
 	[
 		'blocks in a cell',
 		'<table><tr><td><p>a<p>b<ul><li>c<li>d</ul><td>e</table>',
