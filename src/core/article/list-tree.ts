@@ -4,7 +4,8 @@ import type { TextBlock } from './article.ts';
 export interface List {
 	kind: TextBlock['listItem'];
 	level: number;
-	items: { item: TextBlock; lists: List[] }[];
+	/** Its items, with their numbers and the lists below them. */
+	items: { item: TextBlock; number: number; lists: List[] }[];
 }
 
 /** List items as lists, those of deeper levels in the item before them. A level that is left out makes no list. */
@@ -25,7 +26,8 @@ export function listsOf(items: readonly TextBlock[]): List[] {
 			open.push(begun);
 			list = begun;
 		}
-		list.items.push({ item, lists: [] });
+		const number = item.start ?? (list.items.at(-1)?.number ?? 0) + 1;
+		list.items.push({ item, number, lists: [] });
 	}
 	return top;
 }
