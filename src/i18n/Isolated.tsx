@@ -1,4 +1,5 @@
-import { dirOfText, withBalancedIsolates } from '../core/text/direction.ts';
+import { dirOfText } from '../core/text/direction.ts';
+import { withBalancedIsolates } from '../core/text/isolate.ts';
 import { drawRuns } from './draw-runs.tsx';
 
 /** A name or other short text that isn't the interface's, in the direction of most of its letters. */

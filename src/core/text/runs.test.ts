@@ -99,6 +99,7 @@ for (const [text, dir, runs] of [
 	['كتب\nC++\nو', 'rtl', ['C++']],
 	['The tag #متن is new', 'ltr', ['#متن']],
 	['She said “ما التالي!” and left', 'ltr', ['ما التالي!']],
+	['She said “ما التالي؟!” and left', 'ltr', ['ما التالي؟!']],
 	['the word متن, +1 555 010 9999', 'ltr', ['+1 555 010 9999']],
 	['an English text: C++, +1 555 010 9999', 'ltr', []],
 	// What the author's own marks touch or enclose is left.

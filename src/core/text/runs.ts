@@ -152,7 +152,7 @@ export function runsIn(
 }
 
 const PAIRS = ['()', '[]', '<>', '{}', '«»', '“”', '‘’', '""'];
-const CLOSING_SIGNS = /[.!?…,;:]*/y;
+const CLOSING_SIGNS = /[.!?…,;:؟،؛]*/y;
 
 /**
  * The start and end of a run with the bracket that its own bracket belongs to, the closing signs before
