@@ -1,3 +1,4 @@
+import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.js';
 
 /**
@@ -27,7 +28,9 @@ const OFF_BY_PLAYWRIGHT = [
 	'PreconnectToSearch',
 ];
 
-const executablePath = findChromium();
+const found = findChromium();
+/** Playwright itself chooses among its own: it has one without windows. */
+const executablePath = found === chromium.executablePath() ? undefined : found;
 
 /** How the tests start Chromium. */
 export const chromiumOptions = {

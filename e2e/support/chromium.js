@@ -6,7 +6,8 @@ import { chromium } from '@playwright/test';
 import { onPath } from './on-path.js';
 
 /*
- * Finds a Chromium for the tests: the one that CHROMIUM names, Playwright's own, or the system's.
+ * Finds a Chromium for the tests: the one that CHROMIUM names, Playwright's own, or the system's, first
+ * the one without windows.
  * Run as a program, it installs one where there is none.
  */
 
@@ -14,16 +15,27 @@ import { onPath } from './on-path.js';
 export function findChromium() {
 	if (process.env.CHROMIUM) return process.env.CHROMIUM;
 	if (existsSync(chromium.executablePath())) return chromium.executablePath();
-	return onPath('chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable');
+	return onPath(
+		'chromium-headless-shell',
+		'chromium',
+		'chromium-browser',
+		'google-chrome',
+		'google-chrome-stable',
+	);
 }
+
+const APT_INSTALL = 'apt-get install -y --no-install-recommends';
+const hasApt = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** The ways to get one, each with what must hold for it. */
 const INSTALLERS = [
 	{ possible: () => true, commands: ['npx playwright install --with-deps chromium'] },
 	{
-		possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-		commands: ['apt-get update', 'apt-get install -y --no-install-recommends chromium'],
+		possible: hasApt,
+		// Debian's has no windows, which takes a third less of the processor. Ubuntu has none of it.
+		commands: ['apt-get update', `${APT_INSTALL} chromium-headless-shell`],
 	},
+	{ possible: hasApt, commands: [`${APT_INSTALL} chromium`] },
 ];
 
 function install() {

@@ -2,6 +2,7 @@ import { type ComponentType, type MouseEvent, useInsertionEffect, useLayoutEffec
 import { Outlet, useLoaderData, useMatches } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
 import { dirOfText } from '../core/text/direction.ts';
+import { locales } from '../i18n/locales.ts';
 import { MessagesProvider } from '../i18n/MessagesContext.tsx';
 import type { Messages } from '../i18n/messages.ts';
 import { SettingsButton } from '../preferences/SettingsButton.tsx';
@@ -59,7 +60,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 					<div className="tools flex flex-none items-center">
 						{Tools && <Tools key={page?.params.slug} />}
 						<Search slug={page?.params.slug} />
-						<LanguageSwitch />
+						{locales.length > 1 && <LanguageSwitch />}
 						<SettingsButton />
 					</div>
 				</header>

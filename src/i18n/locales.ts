@@ -1,16 +1,20 @@
+import { site } from '../core/site/site.ts';
 import { type Dir, dirOfText } from '../core/text/direction.ts';
 import { endonym } from '../core/text/languages.ts';
 
-/** Every language of the interface, the default one first. */
-export const locales = [
+/** Every language that the interface has messages in. */
+export const allLocales = [
 	...(['ar', 'en', 'fa', 'ur', 'he', 'ckb', 'ku', 'tr', 'fr', 'es', 'ru', 'zh'] as const),
 ];
 
 /** A language of the interface. */
-export type Locale = (typeof locales)[number];
+export type Locale = (typeof allLocales)[number];
+
+/** The languages that this site's interface is published in, the default one first. */
+export const locales = (site.locales ?? allLocales) as readonly Locale[];
 
 /** The language that the interface falls back to. */
-export const DEFAULT_LOCALE: Locale = 'ar';
+export const DEFAULT_LOCALE = locales[0] as Locale;
 
 /** Whether a tag is a language of the interface. */
 export function isLocale(value: string | undefined): value is Locale {

@@ -10,10 +10,10 @@ const MARK = 'over';
 let close: (() => void) | undefined;
 /** The page's address when it was opened. */
 let href = '';
-/** Whether the entry is being left because what was open is closed. */
-let isGoingBack = false;
-/** Whether the last click follows a link, which then replaces the entry. */
-let isFollowing = false;
+/** Whether the last click follows a link, or the entry is being left because what was open is closed. */
+let step: 'none' | 'following' | 'leaving' = 'none';
+/** A link that was clicked while the entry was being left. It is followed afterwards. */
+let nextLink: HTMLElement | undefined;
 
 /** Whether the current history entry is that of an open sheet or menu. */
 export const isEntryOfOpen = (): boolean => history.state?.[MARK] === true;
@@ -32,14 +32,14 @@ export const isPlainClick = (
 export function closeOnBack(run: () => void): () => void {
 	close = run;
 	href = location.href;
-	if (!isGoingBack) addEntry();
+	if (step !== 'leaving') addEntry();
 	return () => {
 		if (close !== run) return;
 		close = undefined;
 		// The click that closed it may be on a link.
 		setTimeout(() => {
-			if (close || isFollowing || !isEntryOfOpen()) return;
-			isGoingBack = true;
+			if (close || step === 'following' || !isEntryOfOpen()) return;
+			step = 'leaving';
 			history.back();
 		});
 	};
@@ -47,6 +47,37 @@ export function closeOnBack(run: () => void): () => void {
 
 function addEntry(): void {
 	if (!isEntryOfOpen()) history.pushState({ ...history.state, [MARK]: true }, '');
+}
+
+function onClick(event: MouseEvent): void {
+	const link = (event.target as Element).closest('a');
+	const isFollowing = link !== null && isPlainClick(event);
+	if (step === 'leaving' && isEntryOfOpen() && !nextLink) {
+		if (!isFollowing) return;
+		nextLink = link;
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		return;
+	}
+	step = isFollowing ? 'following' : 'none';
+	const target = link?.getAttribute('href') ?? '';
+	if (!isFollowing || !target.startsWith('#') || !isEntryOfOpen()) return;
+	event.preventDefault();
+	// WebKit would give the entry's state to the address that replaces it.
+	history.replaceState(null, '');
+	location.replace(target);
+}
+
+function onPop(event: Event): void {
+	if (isEntryOfOpen()) return;
+	const isLeaving = step === 'leaving';
+	// The router need not know of a second entry of the same page.
+	if (location.href === href && (isLeaving || close)) event.stopImmediatePropagation();
+	if (isLeaving && close) addEntry();
+	else close?.();
+	if (isLeaving) step = 'none';
+	nextLink?.click();
+	nextLink = undefined;
 }
 
 /** Makes Back close menus, too: every element with `popover`. To be called once. */
@@ -58,22 +89,6 @@ export function closeMenusOnBack(): void {
 		if (!menu.popover) return;
 		if (newState === 'open') closed = closeOnBack(() => menu.hidePopover());
 		else closed?.();
-	};
-	const onClick = (event: MouseEvent) => {
-		const link = (event.target as Element).closest('a');
-		isFollowing = link !== null && isPlainClick(event);
-		const target = link?.getAttribute('href') ?? '';
-		if (!isFollowing || !target.startsWith('#') || !isEntryOfOpen()) return;
-		event.preventDefault();
-		location.replace(target);
-	};
-	const onPop = (event: Event) => {
-		if (isEntryOfOpen()) return;
-		// The router need not know of a second entry of the same page.
-		if (location.href === href && (isGoingBack || close)) event.stopImmediatePropagation();
-		if (isGoingBack && close) addEntry();
-		else close?.();
-		isGoingBack = false;
 	};
 	const first = { capture: true };
 	addEventListener('beforetoggle', onToggle, first);

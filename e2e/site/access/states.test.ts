@@ -37,7 +37,7 @@ async function tryRules(
 		await resize(page, width, 800);
 		const check = collect(faults, `${locale}, ${width} px`);
 		// All rules in one theme; in the others what depends on colours.
-		const [first] = themes;
+		const [first] = tried;
 		await check('axe', axe(page, first ? [first] : []));
 		// In every theme on a phone in one direction, on a wide screen in the other.
 		if (widths.length === 1 || (width === widths[0]) === (dir === 'rtl')) {

@@ -20,10 +20,14 @@ for (const locale of ['ar', 'en']) {
 				while (element.offsetHeight < line * (count - 0.5)) element.append(` ${word}`);
 			}
 			const rows = (selector: string) => {
-				const tops = [...document.querySelectorAll(`${selector} > *`)].map(
-					(item) => item.getBoundingClientRect().bottom,
-				);
-				return new Set(tops.map((bottom) => Math.round(bottom / 12))).size;
+				let [count, end] = [0, 0];
+				for (const item of document.querySelectorAll(`${selector} > *`)) {
+					const { top, bottom } = item.getBoundingClientRect();
+					const middle = (top + bottom) / 2;
+					if (middle > end) count++;
+					end = Math.max(end, bottom);
+				}
+				return count;
 			};
 			return {
 				tools: rows('.tools-row'),

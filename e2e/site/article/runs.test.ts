@@ -3,6 +3,7 @@ import { formatPassage } from '../../../src/core/address/passage.ts';
 import { textOfBlock } from '../../../src/core/article/block-text.ts';
 import { kept, left, surroundings } from '../../../src/core/testing/bidi-runs.ts';
 import { seeded } from '../../../src/core/testing/seeded.ts';
+import { MATRIX } from '../../support/matrix.ts';
 import { type Part, shownParts } from '../../support/shown-parts.ts';
 import { keyOfRun, RANDOM, randomBlocks, runsSlug } from '../../support/sites/runs-articles.ts';
 import { test } from '../../support/sites/test.ts';
@@ -74,38 +75,44 @@ test('a thousand random texts have the letters of the article, before and after 
 	expect(complaints).toEqual([]);
 });
 
-test('passages of texts with runs are highlighted and selected letter by letter', async ({
-	page,
-	runsSite,
-}) => {
-	const chance = seeded(7);
-	const article = `${runsSite.address}ar/${RANDOM}/`;
-	const longEnough = randomBlocks.filter((block) => textOfBlock(block).length > 60);
-	for (let i = 0; i < 12; i++) {
-		const block = chance.one(longEnough);
-		const text = textOfBlock(block);
-		const [from, to] = [chance.whole(0, 20), chance.whole(30, text.length)];
-		const passage = text.slice(from, to);
-		const words = formatPassage({ lang: 'ar', from, to, text: passage });
-		await page.goto('about:blank');
-		await open(page, `${article}?words=${words}#${block._key}`);
-		const lit = () =>
-			page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join('|'));
-		await expect.poll(lit).toBe(passage.replaceAll('\n', ''));
-		const selected = await page.evaluate(() => {
-			const [range] = CSS.highlights.get('passage') ?? [];
-			const selection = getSelection();
-			if (range)
-				selection?.setBaseAndExtent(
-					range.startContainer,
-					range.startOffset,
-					range.endContainer,
-					range.endOffset,
-				);
-			return selection?.toString();
-		});
-		// A selection takes signs without width at its end along.
-		const bare = (part = '') => part.replace(/[\s\u200C\u200E\u200F]+/g, ' ').trim();
-		expect(bare(selected)).toBe(bare(passage));
-	}
-});
+for (const { count, details } of [
+	{ count: 3, details: {} },
+	{ count: 12, details: MATRIX },
+]) {
+	test(
+		`${count} passages of texts with runs are highlighted and selected letter by letter`,
+		details,
+		async ({ page, runsSite }) => {
+			const chance = seeded(7);
+			const article = `${runsSite.address}ar/${RANDOM}/`;
+			const longEnough = randomBlocks.filter((block) => textOfBlock(block).length > 60);
+			for (let i = 0; i < count; i++) {
+				const block = chance.one(longEnough);
+				const text = textOfBlock(block);
+				const [from, to] = [chance.whole(0, 20), chance.whole(30, text.length)];
+				const passage = text.slice(from, to);
+				const words = formatPassage({ lang: 'ar', from, to, text: passage });
+				await page.goto('about:blank');
+				await open(page, `${article}?words=${words}#${block._key}`);
+				const lit = () =>
+					page.evaluate(() => [...(CSS.highlights.get('passage') ?? [])].map(String).join('|'));
+				await expect.poll(lit).toBe(passage.replaceAll('\n', ''));
+				const selected = await page.evaluate(() => {
+					const [range] = CSS.highlights.get('passage') ?? [];
+					const selection = getSelection();
+					if (range)
+						selection?.setBaseAndExtent(
+							range.startContainer,
+							range.startOffset,
+							range.endContainer,
+							range.endOffset,
+						);
+					return selection?.toString();
+				});
+				// A selection takes signs without width at its end along.
+				const bare = (part = '') => part.replace(/[\s\u200C\u200E\u200F]+/g, ' ').trim();
+				expect(bare(selected)).toBe(bare(passage));
+			}
+		},
+	);
+}

@@ -189,6 +189,7 @@ for (const { breadth, details } of breadths) {
 				await expect(page, how).toHaveURL(/\/ar\/search\/$/);
 				await expect(field(page), how).toBeFocused();
 				await page.keyboard.type('الحرية');
+				await expect(page).toHaveURL(/q=%D8%A7%D9%84%D8%AD%D8%B1%D9%8A%D8%A9$/);
 				await expect(results(page)).toBeVisible();
 				await rows(page).first().focus();
 				const address = page.url();

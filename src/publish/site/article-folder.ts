@@ -18,7 +18,7 @@ export async function slugsIn(folder: string): Promise<string[]> {
 }
 
 /** Returns the languages that an article has a file for. */
-async function langsIn(folder: string, slug: string): Promise<string[]> {
+export async function langsIn(folder: string, slug: string): Promise<string[]> {
 	const names = await unlessMissing(readdir(join(folder, slug)));
 	return (names ?? [])
 		.filter((name) => name.endsWith('.json') && name !== LOCK_FILE)

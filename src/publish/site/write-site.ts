@@ -12,6 +12,7 @@ import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
+import type { ResolvedSettings } from '../settings/site-settings.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 import { readEdition } from './edition.ts';
@@ -30,7 +31,7 @@ interface SiteToWrite {
 	prerenderer: string;
 	/** The site's base: `/`, or a path below it that ends with `/`. */
 	base: string;
-	locales: readonly string[];
+	settings: ResolvedSettings;
 	catalogue: Catalogue;
 }
 
@@ -39,7 +40,8 @@ interface SiteToWrite {
  * time. Returns the number of pages.
  */
 export async function writeSite(site: SiteToWrite): Promise<number> {
-	const { out, base, locales, catalogue } = site;
+	const { out, base, catalogue } = site;
+	const { locales } = site.settings;
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
@@ -66,7 +68,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		pages++;
 	};
 
-	for (const { view, list, locales } of libraryPages(catalogue, site.locales)) {
+	for (const { view, list, locales } of libraryPages(catalogue, site.settings.locales)) {
 		const json = libraryPath(view);
 		data = new Map([[json, list]]);
 		await write(join(out, json), JSON.stringify(list));
@@ -111,7 +113,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		const about = { locale, base, ...(await describeSite(locale)) };
 		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
 	}
-	await writeForMachines({ ...site, describeSite });
+	await writeForMachines({ ...site, ...site.settings, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
 	return pages;
 }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin, type Rollup } from 'vite';
+import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { takeInlineStyle, withStyle } from './inline-style.ts';
 
@@ -13,10 +13,14 @@ const SCRIPT = '<!--before-paint-->';
  */
 export function beforePaintPlugin(): Plugin {
 	let inlineStyle = '';
+	let define: ResolvedConfig['define'];
 	return {
 		name: 'matn:before-paint',
 		// Runs before Vite's own plugin writes the page with the names of the built files.
 		enforce: 'pre',
+		configResolved(config) {
+			define = config.define;
+		},
 		generateBundle(_options, bundle) {
 			if (this.environment.name === 'client') inlineStyle = takeInlineStyle(this, bundle);
 		},
@@ -24,7 +28,7 @@ export function beforePaintPlugin(): Plugin {
 			// Runs after Vite has inserted its own tags, so that none of them precedes the policy.
 			order: 'post',
 			async handler(html, { bundle }) {
-				const script = await bundleScript();
+				const script = await bundleScript(define);
 				// The policy would block the inline scripts and styles of Vite's development server.
 				if (!bundle) return withScript(html, script).replace(POLICY, '');
 				const policy = contentSecurityPolicy(script);
@@ -49,10 +53,11 @@ function scriptsLast(html: string): string {
 	return without.replace('</body>', () => `${scripts.join('').trim()}\n\t</body>`);
 }
 
-async function bundleScript(): Promise<string> {
+async function bundleScript(define: ResolvedConfig['define']): Promise<string> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
+		define,
 		build: {
 			write: false,
 			copyPublicDir: false,

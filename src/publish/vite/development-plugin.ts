@@ -1,7 +1,6 @@
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { parseAddress } from '../../core/address/address.ts';
 import { libraryPath } from '../../core/address/library-view.ts';
-import { locales } from '../../i18n/locales.ts';
 import { developmentFiles } from '../indexing/development-files.ts';
 import { languagesOf } from '../site/catalogue.ts';
 import { readEdition } from '../site/edition.ts';
@@ -9,6 +8,7 @@ import { libraryPages } from '../site/library/library-pages.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
+import { settingsIn } from './settings-plugin.ts';
 
 /** Makes the development server answer with the JSON that a build writes: articles, lists, indexes. */
 export function developmentPlugin(options: MatnOptions): Plugin {
@@ -19,7 +19,7 @@ export function developmentPlugin(options: MatnOptions): Plugin {
 	/** Returns the JSON for a path below the site's base; undefined if there is none. */
 	async function articleJson(path: string): Promise<unknown> {
 		const all = await catalogue();
-		for (const { view, list } of libraryPages(all, options.locales ?? locales)) {
+		for (const { view, list } of libraryPages(all, settingsIn(config).locales)) {
 			if (libraryPath(view) === path) return list;
 		}
 		const [, slug = '', lang = ''] = path.match(/^articles\/([^/]+)\/(.+)\.json$/) ?? [];

@@ -6,9 +6,11 @@ import { buildOptionsPlugin } from './build-options-plugin.ts';
 import { developmentPlugin } from './development-plugin.ts';
 import { headersPlugin } from './headers-plugin.ts';
 import { leanRouterPlugin } from './lean-router.ts';
+import { localeMessagesPlugin } from './locale-messages-plugin.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { noStylePreloadPlugin } from './no-style-preload.ts';
 import { previewPlugin } from './preview-plugin.ts';
+import { settingsPlugin } from './settings-plugin.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { unusedFunctionsPlugin } from './unused-functions-plugin.ts';
 
@@ -20,6 +22,8 @@ import { unusedFunctionsPlugin } from './unused-functions-plugin.ts';
 export function matn(options: MatnOptions = {}): PluginOption[] {
 	return [
 		buildOptionsPlugin(),
+		settingsPlugin(options),
+		localeMessagesPlugin(),
 		react(),
 		tailwindcss(),
 		sitePlugin(options),

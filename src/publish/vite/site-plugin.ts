@@ -2,14 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
-import { locales } from '../../i18n/locales.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
+import { SETTINGS_FILE } from '../settings/site-settings.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
 import type { MatnOptions } from './matn-options.ts';
+import { settingsIn } from './settings-plugin.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
@@ -19,18 +20,20 @@ export function sitePlugin(options: MatnOptions): Plugin {
 	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
 		const { config } = builder;
 		const catalogue = await readCatalogue(await folders(config));
+		const settings = settingsIn(config);
 		await builder.build(client);
 		await builder.build(ssr);
 		const out = resolve(config.root, client.config.build.outDir);
 		// Vite has copied the public folder; what is published of articles is written below.
 		await removeArticles(out);
+		await rm(join(out, SETTINGS_FILE), { force: true });
 		await copyPictures(catalogue, out);
 		const pages = await writeSite({
 			publicDir: config.publicDir,
 			out,
 			prerenderer: resolve(config.root, ssr.config.build.outDir, 'prerender.js'),
 			base: config.base,
-			locales: options.locales ?? locales,
+			settings,
 			catalogue,
 		});
 		await writeSizes(catalogue, out);

@@ -4,13 +4,14 @@ import { join, resolve } from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
-import { locales } from '../../i18n/locales.ts';
+import { allLocales } from '../../i18n/locales.ts';
+import { localeMessagesPlugin } from './locale-messages-plugin.ts';
 
 const ENTRY = 'src/offline/worker/service-worker.ts';
 /** The files that are cached when the worker is installed, beside scripts and styles. */
 const PRECACHED = [SHELL_PATH, FILES_PATH, 'icon.svg'];
 /** The chunks of translated messages, which are cached on use: a reader needs one language. */
-const MESSAGES = new RegExp(`^(${locales.join('|')})-.*\\.js$`);
+const MESSAGES = new RegExp(`^(${allLocales.join('|')})-.*\\.js$`);
 
 /**
  * Builds the service worker. All other files of the site must have been written before.
@@ -18,13 +19,15 @@ const MESSAGES = new RegExp(`^(${locales.join('|')})-.*\\.js$`);
  * @param out the folder of the built site
  */
 export async function writeServiceWorker(
-	{ root, base, mode }: ResolvedConfig,
+	{ root, base, mode, define }: ResolvedConfig,
 	out: string,
 ): Promise<void> {
 	const entries = await precacheEntries(out);
 	await build({
 		...{ root, base, mode, configFile: false, logLevel: 'error' },
+		plugins: [localeMessagesPlugin()],
 		define: {
+			...define,
 			PRECACHE_ENTRIES: JSON.stringify(entries),
 			// The list of files has every asset, and the shell has the inline script and styles.
 			BUILD_ID: JSON.stringify(fingerprint(JSON.stringify(entries))),

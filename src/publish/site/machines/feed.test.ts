@@ -16,7 +16,7 @@ const article: FeedEntry = {
 	published: '2019-11-15',
 };
 const feedOf = (entries: FeedEntry[], base = '/', locale = 'ar') =>
-	formatFeed({ locale, base, ...said, entries });
+	formatFeed({ locale, address: site.address, base, ...said, entries });
 const entryOf = (entry: Partial<FeedEntry>, base?: string, locale?: string) => {
 	const found = child(parseXml(feedOf([{ ...article, ...entry }], base, locale)), 'entry');
 	if (!found) throw new Error('There is no entry');

@@ -1,6 +1,6 @@
 import { feedAddress, formatAddress } from '../../../core/address/address.ts';
 import type { Named } from '../../../core/article/article.ts';
-import { site, wholeAddress } from '../../../core/site/site.ts';
+import { wholeAddress } from '../../../core/site/site.ts';
 import { type Dir, dirWithin } from '../../../core/text/direction.ts';
 import { forFirstStrong } from '../../../core/text/isolate.ts';
 import { dirOfLang } from '../../languages/dir-of-lang.ts';
@@ -23,6 +23,8 @@ export interface FeedEntry {
 export interface Feed {
 	/** The interface language whose library it lists. */
 	locale: string;
+	/** Where the site is published: the scheme and the host. */
+	address: string;
 	base: string;
 	/** The site's name and description in that language. */
 	name: string;
@@ -40,9 +42,10 @@ export function feedEntries(catalogue: Catalogue, locale: string): FeedEntry[] {
 }
 
 /** Formats the Atom feed (RFC 4287) of an interface language's library. */
-export function formatFeed({ locale, base, name, description, entries }: Feed): string {
-	const self = wholeAddress(feedAddress(locale), base);
-	const library = wholeAddress(formatAddress({ kind: 'library', locale }), base);
+export function formatFeed(feed: Feed): string {
+	const { locale, address, base, name, description, entries } = feed;
+	const self = wholeAddress(feedAddress(locale), base, address);
+	const library = wholeAddress(formatAddress({ kind: 'library', locale }), base, address);
 	// RFC 4287 (4.1.1): an entry without an author needs a feed with one.
 	return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 	<id>${self}</id>
@@ -52,14 +55,14 @@ export function formatFeed({ locale, base, name, description, entries }: Feed): 
 	<link rel="alternate" type="text/html" hreflang="${locale}" href="${library}"/>
 	<updated>${timeOf(lastChange(entries))}</updated>
 	<author><name>${name}</name></author>
-${entries.map((entry) => formatEntry(entry, locale, base))}</feed>`);
+${entries.map((entry) => formatEntry(entry, feed))}</feed>`);
 }
 
-function formatEntry(entry: FeedEntry, locale: string, base: string): Xml {
+function formatEntry(entry: FeedEntry, { locale, address, base }: Feed): Xml {
 	const { slug, lang, dir, title, lead, published, updated = published, authors = [] } = entry;
-	const page = wholeAddress(formatAddress({ kind: 'article', locale, slug }), base);
+	const page = wholeAddress(formatAddress({ kind: 'article', locale, slug }), base, address);
 	return xml`	<entry${lang === locale ? undefined : xml` xml:lang="${lang}"`}>
-		<id>${entryId(entry)}</id>
+		<id>${entryId(entry, address)}</id>
 		<title>${forFirstStrong(title, dirWithin(title, dir))}</title>
 		<link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>
 		<published>${timeOf(published)}</published>
@@ -69,8 +72,8 @@ ${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${
 }
 
 /** The permanent id of an entry, a tag URI (RFC 4151): the same in every feed and for every base. */
-function entryId({ slug, lang, published }: FeedEntry): string {
-	return `tag:${new URL(site.address).hostname},${published}:${slug}/${lang}`;
+function entryId({ slug, lang, published }: FeedEntry, address: string): string {
+	return `tag:${new URL(address).hostname},${published}:${slug}/${lang}`;
 }
 
 function formatAuthor({ name, url }: Named, page: string): Xml {

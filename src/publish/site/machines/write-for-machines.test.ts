@@ -21,6 +21,7 @@ async function written(own?: string) {
 		publicDir: join(root, 'public'),
 		out,
 		base: '/reader/',
+		address: site.address,
 		locales,
 		catalogue: catalogueOf({ guide: { ar: {}, en: {} } }),
 		describeSite: async (locale) => ({ name: `Name in ${locale}`, description: 'D' }),

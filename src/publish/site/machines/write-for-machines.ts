@@ -14,6 +14,8 @@ interface SiteForMachines {
 	publicDir: string;
 	out: string;
 	base: string;
+	/** Where the site is published: the scheme and the host. */
+	address: string;
 	locales: readonly string[];
 	catalogue: Catalogue;
 	/** Returns the site's name and description in an interface language. */
@@ -22,11 +24,11 @@ interface SiteForMachines {
 
 /** Writes the feed of each interface language, the sitemap and `robots.txt`. */
 export async function writeForMachines(site: SiteForMachines): Promise<void> {
-	const { publicDir, out, base, locales, catalogue, describeSite } = site;
-	const whole = (path: string) => wholeAddress(path, base);
+	const { publicDir, out, address, base, locales, catalogue, describeSite } = site;
+	const whole = (path: string) => wholeAddress(path, base, address);
 	for (const locale of locales) {
 		const entries = feedEntries(catalogue, locale);
-		const feed = formatFeed({ locale, base, ...(await describeSite(locale)), entries });
+		const feed = formatFeed({ locale, address, base, ...(await describeSite(locale)), entries });
 		await writeFile(join(out, feedAddress(locale)), feed);
 	}
 	await writeSitemap(out, sitemapEntries(catalogue, locales), whole);

@@ -1,0 +1,29 @@
+import { expect } from '@playwright/test';
+import { test } from '../../support/sites/test.ts';
+import { open } from '../../support/watch.ts';
+
+test.describe('a site in two interface languages', () => {
+	test.use({ locale: 'fr' });
+
+	test('has those two in its menu and its scripts, and takes a reader of another to the first', async ({
+		page,
+		runsSite,
+	}) => {
+		await open(page, runsSite.address);
+		await expect(page).toHaveURL(`${runsSite.address}ar/`);
+		await page.getByRole('button', { name: 'اللغة' }).click();
+		const menu = page.getByRole('list', { name: 'اللغة' });
+		await expect(menu.getByRole('link')).toHaveText(['العربية', 'English']);
+		const files = Object.keys(
+			await (await page.request.get(`${runsSite.address}files.json`)).json(),
+		);
+		expect(files).toContain('src/i18n/messages/ar.json');
+		expect(files.filter((name) => /messages\/(.+\/)?(?!ar|en)\w+\.json/.test(name))).toEqual([]);
+	});
+});
+
+test('a site in one interface language has no menu of languages', async ({ page, hostileSite }) => {
+	await open(page, `${hostileSite.address}en/`);
+	await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Language' })).toHaveCount(0);
+});

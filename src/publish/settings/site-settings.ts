@@ -1,0 +1,101 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { describeValue } from '../../core/article/describe-fault.ts';
+import {
+	ArticleError,
+	type ArticleFault,
+	faultOfIssue,
+	parseJson,
+} from '../../core/article/parse-article.ts';
+import { nearestWord } from '../../core/search/spelling.ts';
+import { EXAMPLE_ADDRESS, type SiteSettings } from '../../core/site/site.ts';
+import { allLocales, type Locale } from '../../i18n/locales.ts';
+import { langsIn, slugsIn } from '../site/article-folder.ts';
+import { unlessMissing } from '../site/unless-missing.ts';
+
+/** The file of settings in a site's folder. It is not published. */
+export const SETTINGS_FILE = 'site.json';
+
+const ORIGIN = 'the scheme and the host alone, such as "https://reader.example"';
+const NAME = 'a text, or a text for each of some languages of the interface';
+const LOCALES = 'a list of languages of the interface, each once';
+
+const locale = v.picklist(allLocales, `one of ${allLocales.join(', ')}`);
+const name = v.pipe(v.string(NAME), v.nonEmpty('a text that is not empty'));
+const names = v.record(locale, name, NAME);
+
+/** The one schema of `site.json`; `SiteSettings` says what its fields mean. */
+const settingsSchema = v.strictObject({
+	$schema: v.optional(v.string('a text')),
+	address: v.optional(v.pipe(v.string(ORIGIN), v.check(isOrigin, ORIGIN)), EXAMPLE_ADDRESS),
+	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
+	locales: v.optional(
+		v.pipe(
+			v.array(locale, LOCALES),
+			v.nonEmpty('at least one language'),
+			v.check((given) => new Set(given).size === given.length, LOCALES),
+		),
+	),
+});
+
+function isOrigin(value: string): boolean {
+	if (!URL.canParse(value)) return false;
+	const { protocol, origin } = new URL(value);
+	return /^https?:$/.test(protocol) && value.replace(/\/$/, '') === origin;
+}
+
+/** Settings with the languages that the interface is published in. */
+export interface ResolvedSettings extends SiteSettings {
+	locales: readonly Locale[];
+}
+
+/**
+ * Reads the settings of the site in a folder. Where they name no languages for the interface, it has
+ * those of the site's texts.
+ *
+ * @param articleFolders the folders that hold a folder for each article
+ * @throws {ArticleError} with each fault's path, what was expected and what stands there
+ */
+export async function readSettings(
+	folder: string,
+	articleFolders: readonly string[],
+): Promise<ResolvedSettings> {
+	const file = join(folder, SETTINGS_FILE);
+	const text = (await unlessMissing(readFile(file, 'utf8'))) ?? '{}';
+	const { $schema: _, locales, ...settings } = parseSettings(text, file);
+	return { ...settings, locales: locales ?? (await localesOfTexts(articleFolders)) };
+}
+
+/** Parses the text of a `site.json`. @throws {ArticleError} */
+export function parseSettings(text: string, file: string): v.InferOutput<typeof settingsSchema> {
+	const data = parseJson(text, file);
+	// Valibot takes an array for an object.
+	if (Array.isArray(data)) {
+		const received = describeValue(data);
+		throw new ArticleError(file, [{ path: '', expected: 'an object', received }]);
+	}
+	const result = v.safeParse(settingsSchema, data, { abortPipeEarly: true });
+	if (result.success) return result.output;
+	throw new ArticleError(file, result.issues.map(faultOf));
+}
+
+/** A fault, with the field that was likely meant where the name of one is misspelt. */
+function faultOf(issue: v.BaseIssue<unknown>): ArticleFault {
+	const fault = faultOfIssue(issue);
+	if (issue.type !== 'strict_object' || issue.expected !== 'never') return fault;
+	const fields = Object.keys(settingsSchema.entries).sort();
+	const meant = nearestWord(fault.path.toLowerCase(), fields);
+	const hint = meant ? `is "${meant}" meant?` : `there are ${fields.join(', ')}`;
+	return { ...fault, expected: `${fault.expected} (${hint})` };
+}
+
+/** The languages of the interface that there are texts in, by the names of their files; English where there is none. */
+async function localesOfTexts(articleFolders: readonly string[]): Promise<readonly Locale[]> {
+	const langs = new Set<string>();
+	for (const folder of articleFolders)
+		for (const slug of await slugsIn(folder))
+			for (const lang of await langsIn(folder, slug)) langs.add(lang);
+	const spoken = allLocales.filter((one) => langs.has(one));
+	return spoken.length > 0 ? spoken : ['en'];
+}
