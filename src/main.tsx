@@ -8,7 +8,7 @@ import { retryWhileVisible } from './browser/retry-while-visible.ts';
 import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address/address.ts';
 import { ArticleError } from './core/article/parse-article.ts';
-import { pickLocale } from './i18n/locales.ts';
+import { pickLocale } from './i18n/pick-locale.ts';
 import { readLocale } from './preferences/store-preference.ts';
 import { prefetchArticles } from './reader/page/prefetch-article.ts';
 import { createRoutes } from './routes.tsx';

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isLocale, locales, pickLocale } from './locales.ts';
+import { isLocale, locales } from './locales.ts';
+import { pickLocale } from './pick-locale.ts';
 
 test('the interface has twelve languages, Arabic first', () =>
 	expect([...locales]).toEqual([

@@ -1,7 +1,7 @@
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
-import { pickLocale } from '../i18n/locales.ts';
+import { guessLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
 /*
@@ -16,7 +16,7 @@ import { applyPreference, names, readLocale, readPreference } from './store-pref
 const SLOW_RTT_MS = 100;
 
 const root = document.documentElement;
-const { page, base = '/', text, languages = '' } = root.dataset;
+const { page, base = '/', text, languages = '', guesses = '' } = root.dataset;
 
 // Normalise the path: hosts serve the same page for repeated or encoded slashes, for `index.html` and
 // for percent-encoded letters, digits and hyphens, but the router would take them for other addresses,
@@ -38,7 +38,8 @@ if (navigator.serviceWorker?.controller || !isSlow()) {
 
 if (page === 'root') {
 	root.dataset.swap = 'page';
-	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
+	const locale = guessLocale([readLocale(), ...navigator.languages], guesses);
+	location.replace(`${base}${locale}/`);
 } else if (page === 'library') {
 	reserveBookmarks(latestBookmarks().length);
 	// The build writes no page for a tag in one language (`?in=`): this is the tag in all languages.
