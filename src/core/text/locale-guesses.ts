@@ -24,7 +24,7 @@ const USUAL = [
 ];
 
 /**
- * The two tables as one text. Tables, and no `Intl.Locale`: engines differ in what they know. The script in
- * the head takes them from the pages in which it guesses, so that others need not have them.
+ * The two tables as one text. Tables, and no `Intl.Locale`: engines differ in what they know. Scripts
+ * take them from the pages whose address may name no locale, so that others need not have them.
  */
 export const LOCALE_GUESSES = `${NEAREST.join('|')}/${USUAL.join('|')}`;

@@ -35,8 +35,8 @@ const UNIT = [
 		'[kKMGTP]i?[BbWJN]|[kKMGTPh]?(?:Ω|Hz|Wh|Pa|bps|bit)|[AP]M|px|pt|fps|dpi|rpm|mp[hg]',
 		String.raw`[ap]\.?m|s?mi|ft|fl oz|oz|yd|gal|st|(?:ac|deg|lb|sec|min|hr|day|wk|mth|yr|byte)s?`,
 		// Currencies. After what may be a year, three other letters are a name: 2019 NBA.
-		'(?:AE|AU|BH|CA|DZ|HK|IQ|JO|KW|LY|MA|SG|TN|US)D|(?:EU|IN|IR|OM|PK|QA|SA)R|(?:EG|GB|LB|SY)P',
-		String.raw`(?:CN|JP|TR)Y|CHF|ILS|RUB|(?<!(?<!\d)[12]\d{3} ?)[A-Z]{3})(?![\p{L}\p{Nd}])`,
+		'(?:AE|IQ|JO|KW|US)D|(?:EU|QA|SA)R|(?:EG|GB)P|TRY',
+		String.raw`(?<!(?<!\d)[12]\d{3} ?)[A-Z]{3})(?![\p{L}\p{Nd}])`,
 	].join('|'),
 	// 12 V, and not 2001 A Space Odyssey.
 	`(?:[A-Z]|in)(?![\\p{L}\\p{Nd}]| ?${LETTER})`,

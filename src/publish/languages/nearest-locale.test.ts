@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { expect, test } from '@playwright/test';
-import { isLocale, locales } from '../../i18n/locales.ts';
-import { pickLocale } from '../../i18n/pick-locale.ts';
+import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
+import { guessLocale, isLocale, locales } from '../../i18n/locales.ts';
 
 const require = createRequire(import.meta.url);
 const { languageAlias } = require('cldr-core/supplemental/aliases.json').supplemental.metadata
@@ -10,6 +10,8 @@ const { languageMatch } = require('cldr-core/supplemental/languageMatching.json'
 	.languageMatching['written-new'];
 const likely: Record<string, string> = require('cldr-core/supplemental/likelySubtags.json')
 	.supplemental.likelySubtags;
+
+const pickLocale = (tags: readonly string[]) => guessLocale(tags, LOCALE_GUESSES);
 
 /** The greatest distance at which CLDR takes a language for a variety of another. */
 const VARIETY_DISTANCE = 10;

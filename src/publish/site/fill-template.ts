@@ -29,8 +29,8 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		'data-base': base,
 		'data-text': text,
 		'data-languages': languages?.join(' '),
-		// The app shell is shown for the root, too.
-		'data-guesses': /^(root|shell)$/.test(page) ? LOCALE_GUESSES : undefined,
+		// Pages whose address may name no locale of the interface.
+		'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
 	};
 	const html = Object.entries(attributes)
 		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
