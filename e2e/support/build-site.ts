@@ -59,6 +59,7 @@ export async function copyProject(to: string): Promise<void> {
 	for (const name of [
 		'src',
 		'public',
+		'LICENSE',
 		'index.html',
 		'package.json',
 		'vite.config.ts',

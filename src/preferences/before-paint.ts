@@ -1,5 +1,6 @@
 import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
+import { normalisePath } from '../core/address/normalise-path.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
 import { guessLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
@@ -15,17 +16,24 @@ import { applyPreference, names, readLocale, readPreference } from './store-pref
  */
 const SLOW_RTT_MS = 100;
 
+/**
+ * Whether the page was opened from disk, where none of its other files has an address: nothing is hidden
+ * that only these could show.
+ */
+const isFromDisk = location.protocol === 'file:';
+
 const root = document.documentElement;
 const { page, base = '/', text, languages = '', guesses = '' } = root.dataset;
 
-// Normalise the path: hosts serve the same page for repeated or encoded slashes, for `index.html` and
-// for percent-encoded letters, digits and hyphens, but the router would take them for other addresses,
-// and a path that begins with `//` would name another host.
-const path = location.pathname
-	.replace(/%(2d|3\d|[46][1-9a-f]|[57][0-9a])/gi, decodeURIComponent)
-	.replace(/(\/|%2f)+(index\.html\/*$)?/gi, '/');
-if (path !== location.pathname)
-	history.replaceState(history.state, '', path + location.search + location.hash);
+if (!isFromDisk) {
+	const path = normalisePath(location.pathname, base);
+	if (path !== location.pathname) {
+		const address = path + location.search + location.hash;
+		// The host found nothing at the address as it came; there may be a page at this one.
+		if (page === '404') location.replace(address);
+		else history.replaceState(history.state, '', address);
+	}
+}
 
 for (const name of names) applyPreference(name, readPreference(name));
 
@@ -36,7 +44,9 @@ if (navigator.serviceWorker?.controller || !isSlow()) {
 		link.media = 'all';
 }
 
-if (page === 'root') {
+if (isFromDisk) {
+	// No page of another address can come, so this one stays as it is.
+} else if (page === 'root') {
 	root.dataset.swap = 'page';
 	const locale = guessLocale([readLocale(), ...navigator.languages], guesses);
 	location.replace(`${base}${locale}/`);
@@ -59,7 +69,7 @@ if (page === 'root') {
 
 // Nothing is hidden where the browser can't find hidden text (`hidden="until-found"`), nor in a saved
 // copy of a hydrated page, in which the scripts may not run.
-if ('onbeforematch' in root && !('live' in root.dataset)) defineRestElement();
+if ('onbeforematch' in root && !isFromDisk && !('live' in root.dataset)) defineRestElement();
 
 const direction = readPreference('direction');
 // The observer costs time while the page is parsed, so it is used only for a chosen direction.

@@ -34,6 +34,23 @@ test('a link works in every language of the article', async ({ page }) => {
 	}
 });
 
+test('an address with a broken line at its end is that of its article; inside, of an error page in its language', async ({
+	page,
+}) => {
+	for (const end of ['%0A', '%0D%0A', '%E2%80%A9']) {
+		await open(page, `/en/reading-guide/${end}#name`);
+		await expect(page).toHaveURL('/en/reading-guide/#name');
+		await expect(page.locator('[id="name"]')).toBeInViewport();
+	}
+	for (const path of ['/en/reading-guide/%0A/x/', '/en/reading%E2%80%A9guide/']) {
+		await open(page, path);
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page does not exist');
+		await page.getByRole('link', { name: 'See all articles' }).click();
+		await expect(page).toHaveURL('/en/');
+	}
+});
+
 /** What messengers and hands make of `#keyboard`; the first three are of one kind each. */
 const mangled = [
 	'#%256B%2565yboard',

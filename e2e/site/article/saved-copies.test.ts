@@ -1,6 +1,8 @@
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { ROOT } from '../../support/build-site.ts';
 import { open } from '../../support/watch.ts';
 
 const ARTICLE = '/ar/coalition-joint-statement/';
@@ -51,6 +53,28 @@ for (const [when, prepare] of Object.entries(ways)) {
 		await expectWhole(browser, info.outputPath('copy.mhtml'), data);
 	});
 }
+
+test('pages of the site that are opened from disk have the whole text, and nothing throws', async ({
+	page,
+}) => {
+	const errors: string[] = [];
+	page.on('pageerror', ({ message }) => errors.push(message));
+	const disk = (path: string) => pathToFileURL(join(ROOT, 'dist', path)).href;
+	await page.goto(disk(`${ARTICLE}index.html`));
+	await expect(page.locator(`[id="${LAST}"]`)).toBeVisible();
+	await expect(more(page)).toBeHidden();
+	for (const address of [
+		disk('index.html'),
+		disk('404.html'),
+		`${disk(`${ARTICLE}index.html`)}?text=en#s2`,
+	]) {
+		await page.goto(address);
+		await expect(page).toHaveURL(address);
+		await expect(page.locator('html')).not.toHaveAttribute('data-swap');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	}
+	expect(errors).toEqual([]);
+});
 
 test('a PDF has the last sentence, and the page is as it was after', async ({ page }) => {
 	await open(page, ARTICLE);

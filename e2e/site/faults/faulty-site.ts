@@ -50,9 +50,8 @@ const instead: Partial<Record<Fault, Answer>> = {
 	},
 };
 
-/** Serves the built site until it is closed. */
-export async function faultySite(): Promise<FaultySite> {
-	const dist = join(ROOT, 'dist');
+/** Serves a built site until it is closed, by default the demo. It sends no headers of the site's. */
+export async function faultySite(dist = join(ROOT, 'dist')): Promise<FaultySite> {
 	const files = JSON.parse(await readFile(join(dist, 'files.json'), 'utf8')) as object;
 	const modules = new Map(Object.entries(files).map(([name, path]) => [path as string, name]));
 	const broken = new Map<Name, { fault: Fault; path: RegExp }>();

@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
 import { open, settled, taken, topOf } from '../../support/watch.ts';
 
@@ -51,4 +53,45 @@ test('when the browser does not ask again for a lost script, a click loads the p
 	await settings.click();
 	await expect(dialog).toBeVisible();
 	expect(loads).toBe(1);
+});
+
+test('a script that the browser may keep as missing for a year is there after one full load, once the server has it', async ({
+	page,
+	baseURL,
+}) => {
+	let isMissing = true;
+	let missed = 0;
+	const server = createServer(async ({ url = '/' }, response) => {
+		const answer = await fetch(`${baseURL}${url}`, { redirect: 'manual' });
+		const isLost = isMissing && /\/assets\/settings-.*\.js$/.test(url);
+		if (isLost) missed++;
+		response.writeHead(isLost ? 404 : answer.status, {
+			'Content-Type': isLost ? 'text/plain' : (answer.headers.get('Content-Type') ?? ''),
+			'Cache-Control': answer.headers.get('Cache-Control') ?? 'no-cache',
+		});
+		response.end(isLost ? '' : Buffer.from(await answer.arrayBuffer()));
+	});
+	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+	const { port } = server.address() as AddressInfo;
+
+	const ready = page.waitForResponse(/\/assets\/after-start-/);
+	await page.clock.install();
+	await open(page, `http://127.0.0.1:${port}/ar/reading-guide/`);
+	await page.clock.fastForward(5000);
+	await ready;
+	const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
+	await settings.click();
+	await expect(page.locator('.notice')).toBeVisible();
+	expect(missed).toBeGreaterThan(0);
+
+	isMissing = false;
+	let loads = 0;
+	page.on('domcontentloaded', () => loads++);
+	await settings.click();
+	await expect.poll(() => loads).toBe(1);
+	await taken(page);
+	await settings.click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	expect(loads).toBe(1);
+	server.close();
 });

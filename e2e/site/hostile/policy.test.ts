@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { headerPolicy } from '../../../src/publish/site/content-security-policy.ts';
 import { headersFor } from '../../../src/publish/site/response-headers.ts';
 import { ROOT } from '../../support/build-site.ts';
 import { open } from '../../support/watch.ts';
@@ -118,22 +119,26 @@ test('nothing that is put into a page runs or asks another host', async ({ page 
 
 test('pages and files are served with the headers of the table', async ({ request }) => {
 	const index = await (await request.get('/')).text();
+	const policy = headerPolicy(index);
 	const script = index.match(/assets\/[\w-]+\.js/)?.[0] ?? '';
 	for (const [path, status] of [
 		['', 200],
 		['en/', 200],
 		['ar/reading-guide/', 200],
 		['en/none/', 404],
+		['assets/none.js', 404],
+		['articles/none.svg', 404],
 		['articles/reading-guide/en.json', 200],
+		['articles/reading-guide/page.svg', 200],
+		['en/feed.xml', 200],
 		['service-worker.js', 200],
 		[script, 200],
 	] as const) {
 		const response = await request.get(`/${path}`);
 		expect(response.status(), path).toBe(status);
-		const lower = Object.entries(headersFor(path)).map(([name, value]) => [
-			name.toLowerCase(),
-			value,
-		]);
+		const lower = Object.entries(headersFor(status === 404 ? '404.html' : path, policy)).map(
+			([name, value]) => [name.toLowerCase(), value],
+		);
 		expect(response.headers(), path).toMatchObject(Object.fromEntries(lower));
 	}
 	expect(await (await request.get('/_headers')).text()).toContain('frame-ancestors');

@@ -70,11 +70,15 @@ async function availableScript(error: unknown): Promise<string | undefined> {
 	return texts.includes(undefined) ? undefined : script;
 }
 
-/** The server's answer, past all caches; undefined where there is none, or it is of another type. */
+/**
+ * The server's answer, which takes the place of a cached one: hosts that send the same headers with
+ * each answer let browsers keep a 404 as long as the file. Undefined where there is none, or it is of
+ * another type.
+ */
 async function fetchText(url: string, type: 'html' | 'javascript'): Promise<string | undefined> {
 	try {
 		const signal = AbortSignal.timeout(SERVER_TIMEOUT_MS);
-		const response = await fetch(url, { cache: 'no-store', signal });
+		const response = await fetch(url, { cache: 'reload', signal });
 		const text = await response.text();
 		// An address that is gone has a page too: the error page of the version that is published.
 		const isFound = response.ok || type === 'html';

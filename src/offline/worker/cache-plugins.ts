@@ -1,4 +1,5 @@
 import type { WorkboxPlugin } from 'workbox-core';
+import { ARTICLE_FILES_POLICY } from '../../core/site/file-policy.ts';
 import { isHtml } from '../is-html.ts';
 import { isValidData } from './valid-data.ts';
 import { matchOptions, names, pathOf } from './worker-scope.ts';
@@ -17,6 +18,19 @@ async function isValid(url: string, response: Response): Promise<boolean> {
 		.catch(() => undefined);
 	return content !== undefined && isValidData(pathOf(url), content);
 }
+
+/** Answers with the policy of files beside articles, whether or not the host sends it. */
+export const isolated: WorkboxPlugin = {
+	async handlerWillRespond({ response }) {
+		// An error is a page of the site. Of an opaque answer, which is not ok, nothing can be changed.
+		if (!response.ok) return response;
+		const headers = new Headers(response.headers);
+		headers.append('Content-Security-Policy', ARTICLE_FILES_POLICY);
+		headers.set('X-Content-Type-Options', 'nosniff');
+		const { status, statusText } = response;
+		return new Response(response.body, { status, statusText, headers });
+	},
+};
 
 /** Stores no page in place of a file. */
 export const onlyFiles: WorkboxPlugin = {

@@ -10,19 +10,19 @@ import { cachedArticle, cachedData, cachedPaths, hasMessages } from './cached-da
 import { fillShell } from './fill-shell.ts';
 import { notSavedPage } from './not-saved-page.ts';
 import { readableArticles } from './readable-articles.ts';
-import { pathOf, scope, worker } from './worker-scope.ts';
+import { pagePathOf, scope, worker } from './worker-scope.ts';
 
 /** The shell for a page whose data is cached; undefined where it isn't. */
 export async function pageFromData(url: string): Promise<Response | undefined> {
 	const shell = await shellText();
-	const page = parseAddress(`/${pathOf(url)}`, new URL(url).search);
+	const page = parseAddress(`/${pagePathOf(url)}`, new URL(url).search);
 	if (!shell || !page) return undefined;
 	if (page.kind === 'root') return html(fillShell(shell, { lang: 'ar', dir: 'rtl', page: 'root' }));
 	const { locale } = page;
 	if (!isLocale(locale) || !(await hasMessages(locale))) return undefined;
 	const about = { lang: locale, dir: dirOfLocale(locale), page: page.kind };
 	if (page.kind === 'library') {
-		const view = parseView(`/${pathOf(url)}`, new URL(url).search);
+		const view = parseView(`/${pagePathOf(url)}`, new URL(url).search);
 		const list = view && (await cachedData(libraryPath(view)));
 		return list ? html(fillShell(shell, about)) : undefined;
 	}
@@ -36,7 +36,7 @@ export async function pageFromData(url: string): Promise<Response | undefined> {
 
 /** Whether an address names a language of the text, by `?text=`, that isn't cached. */
 export async function lacksText(url: string): Promise<boolean> {
-	const page = parseAddress(`/${pathOf(url)}`, new URL(url).search);
+	const page = parseAddress(`/${pagePathOf(url)}`, new URL(url).search);
 	if (page?.kind !== 'article' || !page.text) return false;
 	const languages = await languagesOf(page.slug);
 	return languages.includes(page.text) && !(await cachedData(articlePath(page.slug, page.text)));
@@ -46,8 +46,8 @@ export async function lacksText(url: string): Promise<boolean> {
 export async function notSavedResponse(url: string): Promise<Response> {
 	const shell = await shellText();
 	if (!shell) return Response.error();
-	const page = parseAddress(`/${pathOf(url)}`);
-	const requested = page && 'locale' in page ? page.locale : pathOf(url).split('/')[0];
+	const page = parseAddress(`/${pagePathOf(url)}`);
+	const requested = page && 'locale' in page ? page.locale : pagePathOf(url).split('/')[0];
 	const locale = guessLocale([requested, ...worker.navigator.languages], LOCALE_GUESSES);
 	const articles = await readableArticles(locale);
 	return html(notSavedPage({ shell, base: new URL(scope).pathname, locale, articles }), 503);

@@ -42,7 +42,10 @@ function strategyOf(path: string): Strategy | undefined {
 	return undefined;
 }
 
-registerRoute(({ request }) => request.mode === 'navigate', pages);
+registerRoute(
+	({ url, request }) => request.mode === 'navigate' && strategyOf(pathOf(url.href)) !== pictures,
+	pages,
+);
 for (const strategy of [files, indexList, indexFiles, data, pictures]) {
 	// What the reader saves is stored by the page itself, past the worker.
 	registerRoute(

@@ -1,7 +1,9 @@
+import type { WorkboxPlugin } from 'workbox-core';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { CacheFirst, NetworkFirst, StaleWhileRevalidate } from 'workbox-strategies';
 import { isHtml } from '../is-html.ts';
 import {
+	isolated,
 	NETWORK_TIMEOUT_SECONDS,
 	onlyFiles,
 	onlyValid,
@@ -11,7 +13,16 @@ import {
 } from './cache-plugins.ts';
 import { messagesInLocaleOf } from './cached-data.ts';
 import { lacksText, notSavedResponse, pageFromData } from './page-response.ts';
-import { build, findIn, matchOptions, names, pathOf, scope, worker } from './worker-scope.ts';
+import {
+	build,
+	findIn,
+	matchOptions,
+	names,
+	pagePathOf,
+	pathOf,
+	scope,
+	worker,
+} from './worker-scope.ts';
 
 /** Texts, lists and pictures that are cached as they are read. */
 const MAX_READ_FILES = 500;
@@ -62,14 +73,21 @@ export const data = new NetworkFirst({
 		},
 		updateSaved,
 		validReadOrSaved(),
+		isolated,
 	],
 });
 
-/** Pictures: the cache first, which is updated for the next time. */
+/** Says that a page isn't saved, where there is no answer. */
+const orNotSaved: WorkboxPlugin = {
+	handlerDidError: async ({ request }) =>
+		request.mode === 'navigate' ? notSavedResponse(request.url) : undefined,
+};
+
+/** Pictures, also opened by themselves: the cache first, which is updated for the next time. */
 export const pictures = new StaleWhileRevalidate({
 	cacheName: names.read,
 	matchOptions,
-	plugins: [expiration, onlyFiles, orSaved],
+	plugins: [expiration, onlyFiles, orSaved, isolated, orNotSaved],
 });
 
 /**
@@ -83,7 +101,7 @@ export const pages = new NetworkFirst({
 	plugins: [
 		{
 			// The page is the same for every query; its scripts read it.
-			cacheKeyWillBeUsed: async ({ request }) => scope + pathOf(request.url),
+			cacheKeyWillBeUsed: async ({ request }) => scope + pagePathOf(request.url),
 			async fetchDidSucceed({ response }) {
 				if (response.status >= 500) throw new TypeError('The server can not answer');
 				return response;
@@ -95,8 +113,7 @@ export const pages = new NetworkFirst({
 				if (await lacksText(url)) return undefined;
 				return cachedResponse ?? pageFromData(url);
 			},
-			handlerDidError: async ({ request }) =>
-				request.mode === 'navigate' ? notSavedResponse(request.url) : undefined,
 		},
+		orNotSaved,
 	],
 });

@@ -1,4 +1,5 @@
 import type { PrecacheEntry } from 'workbox-precaching';
+import { normalisePath } from '../../core/address/normalise-path.ts';
 import { cacheNames } from '../cache-names.ts';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -28,6 +29,9 @@ export function pathOf(url: string): string {
 		.slice(scope.length)
 		.replace(/(^|\/)index\.html$/, '$1');
 }
+
+/** A page's path below the site's base, as the router knows it. */
+export const pagePathOf = (url: string): string => normalisePath(`/${pathOf(url)}`).slice(1);
 
 /** Ignore `Vary`: this cache has one client. */
 export const matchOptions = { ignoreVary: true };

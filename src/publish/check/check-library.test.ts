@@ -70,3 +70,13 @@ test('each validation error is reported on its own line', async () => {
 	expect(lines).toHaveLength(4);
 	expect(lines.at(-1)).toContain('expected an object with an entry for each key');
 });
+
+test('files beside an article that could run are told: pictures that are cleaned, and what is no picture', async () => {
+	const files = { 'harbour/en.json': article('p1', 'Text.'), 'harbour/keys.json': lock('p1') };
+	const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="run()"/>';
+	expect((await said({ ...files, 'harbour/map.svg': svg })).lines).toEqual([
+		'harbour/map.svg: the file: the picture has what could run or load: onload; it is published without; look whether it still shows what it should',
+	]);
+	const { lines } = await said({ ...files, 'harbour/a.html': '<p>' });
+	expect(lines.join()).toMatch(/^harbour\/a\.html: the file: expected a picture or a recording/);
+});

@@ -2,6 +2,7 @@ import { join, relative } from 'node:path';
 import { type Lock, resolveKey, updateLock } from '../keys/lock/lock.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder, slugsIn } from '../site/article-folder.ts';
+import { checkFiles } from '../site/files/article-files.ts';
 import { writeTogether } from '../site/write-together.ts';
 import { preflight } from './check-article.ts';
 import { type Finding, inFolder } from './finding.ts';
@@ -36,7 +37,10 @@ export async function* checkLibrary(
 	for (const { path: folder, isGenerated = false } of folders) {
 		for (const slug of await slugsIn(folder)) {
 			const read = await readArticleFolder(folder, slug);
-			const refused = read.refused.flatMap(({ message }) => message.split('\n'));
+			const files = await checkFiles(folder, slug, read.articles);
+			const refused = [...read.refused, ...files.refused].flatMap(({ message }) =>
+				message.split('\n'),
+			);
 			const { articles } = read;
 			let { lock } = read;
 			// With a file missing, its keys would be reported as lost.
@@ -57,6 +61,7 @@ export async function* checkLibrary(
 				if (keys) linked.set(other, keys);
 			}
 			const findings = preflight(slug, articles, lock, (other) => linked.get(other));
+			findings.push(...files.cleaned.map(({ file, removed }) => cleanedFile(slug, file, removed)));
 			if (isNew && lock !== known && !isGenerated) findings.push(forgotten(slug, lock, known));
 			yield {
 				texts: articles.length,
@@ -81,6 +86,17 @@ async function keysToLinkTo(
 		return new Set([...keys, ...led]);
 	}
 	return undefined;
+}
+
+function cleanedFile(slug: string, file: string, removed: readonly string[]): Finding {
+	return {
+		file: `${slug}/${file}`,
+		path: '',
+		what: `the picture has what could run or load: ${removed.join(', ')}`,
+		todo: 'it is published without; look whether it still shows what it should',
+		rule: 'passive-pictures',
+		level: 'warning',
+	};
 }
 
 function forgotten(slug: string, lock: Lock | undefined, known: Lock): Finding {

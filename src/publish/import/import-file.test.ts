@@ -362,6 +362,23 @@ test('a picture of another language with the same name is not overwritten', asyn
 	expect(bytesIn(folder)['articles/harbour/map.svg']).toBe(SVG);
 });
 
+test('an SVG picture comes in without what could run or load; one that cannot be cleaned is reported', async () => {
+	const text = '# T\n\n![A map](map.svg)\n\n![A sign](sign.svg)\n\nText.\n';
+	const size = SVG.slice(0, -2);
+	const folder = folderOf({
+		'a.md': text,
+		'map.svg': `${size} onload="run()"><script>run()</script></svg>`,
+		'sign.svg': `<!DOCTYPE svg [<!ENTITY e "<script/>">]>${size}>&e;</svg>`,
+	});
+	const lines = await imported(folder, ...AR);
+	expect(lines.slice(1)).toEqual([
+		'  the picture map.svg: it is cleaned of what could run or load: onload, <script>',
+		"  the picture sign.svg: it can't be cleaned (Invalid character entity in line 1): save it as plain SVG or as PNG",
+	]);
+	expect(bytesIn(folder)['articles/harbour/map.svg']).toBe(SVG);
+	expect(bytesIn(folder)['articles/harbour/sign.svg']).toBeUndefined();
+});
+
 test('a picture on another host, or a missing one with a known size, is reported', async () => {
 	const html =
 		'<h1>T</h1><p>Text.</p><img src="https://e.org/a.png" width=20 height=20 alt=a><img src="b.png" width=20 height=20 alt=b>';

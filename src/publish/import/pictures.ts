@@ -4,6 +4,7 @@ import { imageSize } from 'image-size';
 import { decodeOrKeep } from '../../core/address/decode.ts';
 import type { Article } from '../../core/article/article.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
+import { cleanSvg } from '../site/files/clean-svg.ts';
 import type { FileToWrite } from '../site/write-together.ts';
 import type { Draft, Notice, SizeOf } from './draft.ts';
 import type { DraftBlock } from './draft-block.ts';
@@ -79,12 +80,23 @@ export function bringPictures(
 			tell('it is on another host, and pages ask no other host: save it beside the file');
 			return block;
 		}
-		const bytes = draft.pictures?.get(block.src) ?? pictureAt(source, block.src);
+		let bytes = draft.pictures?.get(block.src) ?? pictureAt(source, block.src);
 		if (!bytes || !FORMATS.has(extname(pathOf(block.src)).toLowerCase())) {
 			tell(
 				'no png, jpeg, gif, webp or svg is there, in the folder of the file or below: put one there',
 			);
 			return block;
+		}
+		if (extname(pathOf(block.src)).toLowerCase() === '.svg') {
+			try {
+				const { svg, removed } = cleanSvg(bytes);
+				if (removed.length > 0)
+					tell(`it is cleaned of what could run or load: ${removed.join(', ')}`);
+				bytes = Buffer.from(svg);
+			} catch (error) {
+				tell(`it can't be cleaned (${(error as Error).message}): save it as plain SVG or as PNG`);
+				return block;
+			}
 		}
 		const name = nameFor(block.src, bytes);
 		brought.set(name, bytes);

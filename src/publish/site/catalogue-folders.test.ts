@@ -82,11 +82,16 @@ test('other files in an article’s folder are published, except its lock and hi
 	const folder = folderOf({
 		...FILES,
 		'harbour/keys.json': '{}',
-		'harbour/pictures/quay.svg': '<svg/>',
+		'harbour/pictures/quay.svg': '<svg xmlns="http://www.w3.org/2000/svg" onload="run()"/>',
+		'harbour/speech.mp3': 'ID3',
 		'harbour/.draft': '',
 	});
 	const out = folderOf({ 'articles/harbour/keys.json': '{}', 'articles/old/en.json': '{}' });
 	await removeArticles(out);
-	await copyPictures(await readCatalogue([folder]), out);
-	expect(Object.keys(bytesIn(out))).toEqual(['articles/harbour/pictures/quay.svg']);
+	const lines = await copyPictures(await readCatalogue([folder]), out);
+	expect(bytesIn(out)).toEqual({
+		'articles/harbour/pictures/quay.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
+		'articles/harbour/speech.mp3': 'ID3',
+	});
+	expect(lines).toEqual([expect.stringMatching(/quay\.svg: published without onload$/)]);
 });

@@ -25,6 +25,24 @@ export function contentSecurityPolicy(inlineScript: string): string {
 	].join('; ');
 }
 
+/**
+ * Returns the Content Security Policy that hosts send with every file, from the HTML of a page: also
+ * scripts, workers, feeds and pictures that are opened by themselves have one.
+ *
+ * It is the page's own, except that it allows inline styles: their hashes differ from page to page,
+ * and the page's own policy holds too. `frame-ancestors` counts in a header only (CSP 3, 3.3).
+ *
+ * @throws {Error} if the page has no policy
+ */
+export function headerPolicy(html: string): string {
+	const [, policy] =
+		html.match(/<meta http-equiv="Content-Security-Policy" content="([^"]+)"/) ?? [];
+	if (!policy) throw new Error('The page has no Content Security Policy');
+	return policy
+		.replace(/style-src [^;]+/, "style-src 'self' 'unsafe-inline'")
+		.replace('; base-uri', "; object-src 'none'; frame-ancestors 'none'; base-uri");
+}
+
 /** Returns the hash source that allows an inline script or style. */
 export function sourceOf(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

@@ -62,7 +62,7 @@ test('articles are read from their folders; other files are ignored', async () =
 	await write({
 		'one/ar.json': article('ar'),
 		'one/keys.json': '{}',
-		'one/page.svg': '<svg/>',
+		'one/page.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>',
 		'two/zh-Hant.json': article('zh-Hant'),
 		'empty/readme.txt': 'لا مقال هنا',
 		'library.ar.json': '[]',
@@ -74,6 +74,24 @@ test('articles are read from their folders; other files are ignored', async () =
 	expect(languagesOf(catalogue, 'empty')).toBeUndefined();
 	expect(languagesOf(catalogue, 'missing')).toBeUndefined();
 });
+
+for (const [what, file, text, received] of [
+	['a page', 'page.html', '<p>', 'expected a picture or a recording (.png, .jpg'],
+	['a page in a folder', 'more/PAGE.XHTML', '<p>', 'received .xhtml'],
+	['XML', 'a.xml', '<a/>', 'received .xml'],
+	['a document', 'a.pdf', '%PDF', 'received .pdf'],
+	['a script', 'a.js', '1', 'received .js'],
+	['a file without an extension', 'a', '<p>', 'received no extension'],
+	['a compressed picture', 'a.svgz', '', 'received .svgz'],
+	['a picture that is a page', 'a.SVG', '<html/>', 'a.SVG: the file: expected an SVG picture'],
+] as const) {
+	test(`${what} beside an article is refused`, async () => {
+		await write({ 'one/ar.json': article('ar'), [`one/${file}`]: text });
+		const message = await refusal();
+		expect(message).toContain(`one/${file}`);
+		expect(message).toContain(received);
+	});
+}
 
 test('without articles the catalogue is empty', async () => {
 	const catalogue = await readCatalogue([folder]);

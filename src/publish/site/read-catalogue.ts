@@ -10,6 +10,7 @@ import { originalOf } from '../keys/original.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { readArticleFolder, slugsIn } from './article-folder.ts';
 import type { Catalogue, Summary } from './catalogue.ts';
+import { checkFiles } from './files/article-files.ts';
 import { tagAddresses } from './library/tags.ts';
 
 /**
@@ -24,7 +25,8 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 	for (const folder of folders) {
 		for (const slug of await slugsIn(folder)) {
 			const { articles, lock = {}, refused } = await readArticleFolder(folder, slug);
-			faults.push(...refused.map(({ message }) => message));
+			const files = await checkFiles(folder, slug, articles);
+			faults.push(...[...refused, ...files.refused].map(({ message }) => message));
 			if (refused.length === 0) {
 				const lost = checkLock(lock, articles, slug);
 				faults.push(...lost.map((finding) => formatFinding(inFolder(finding, folder))));

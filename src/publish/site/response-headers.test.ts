@@ -1,17 +1,24 @@
 import { expect, test } from '@playwright/test';
+import {
+	contentSecurityPolicy,
+	headerPolicy,
+	STYLE_SOURCE,
+	sourceOf,
+} from './content-security-policy.ts';
 import { formatHeaders, headerRules, headersFor, matches } from './response-headers.ts';
 
 /** What Cloudflare Pages takes: https://developers.cloudflare.com/pages/configuration/headers/ */
 const MOST_RULES = 100;
 const LONGEST_LINE = 2000;
 
+const POLICY = "default-src 'none'; frame-ancestors 'none'";
 const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 
 for (const base of ['/', '/reader/']) {
 	test(`below ${base} _headers has the syntax that both hosts read, within their limits`, () => {
-		const text = formatHeaders(base);
+		const text = formatHeaders(base, POLICY);
 		const patterns = lines(text).filter((line) => line.startsWith('/'));
-		expect(patterns).toHaveLength(headerRules.length);
+		expect(patterns).toHaveLength(headerRules(POLICY).length);
 		expect(patterns.length).toBeLessThanOrEqual(MOST_RULES);
 		for (const line of lines(text)) {
 			expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
@@ -22,11 +29,13 @@ for (const base of ['/', '/reader/']) {
 	});
 }
 
-test('no two rules set the same header for one path: hosts would join the values', () => {
-	const patterns = headerRules.map(({ pattern }) => pattern);
+test('no two rules set the same header for one path, except policies: hosts join the values', () => {
+	const patterns = headerRules(POLICY).map(({ pattern }) => pattern);
 	for (const path of patterns.flatMap((one) => [one, one.replace('*', 'x/y.json')])) {
-		const said = headerRules.filter(({ pattern }) => matches(pattern, path));
-		const names = said.flatMap(({ headers }) => Object.keys(headers));
+		const said = headerRules(POLICY).filter(({ pattern }) => matches(pattern, path));
+		const names = said
+			.flatMap(({ headers }) => Object.keys(headers))
+			.filter((name) => name !== 'Content-Security-Policy');
 		expect(new Set(names).size, path).toBe(names.length);
 	}
 });
@@ -46,14 +55,35 @@ for (const [path, cached] of [
 	['assets/main-1a2b3c4d.js', 'public, max-age=31536000, immutable'],
 ] as const) {
 	test(`/${path} is cached until its content changes`, () => {
-		const headers = headersFor(path);
+		const headers = headersFor(path, POLICY);
 		expect(headers['Cache-Control']).toBe(cached);
-		expect(headers['Content-Security-Policy']).toBe("frame-ancestors 'none'");
+		expect(headers['Content-Security-Policy']).toMatch(
+			/^default-src 'none'; frame-ancestors 'none'/,
+		);
 	});
 }
 
 test('other sites may embed a picture, but no script', () => {
-	expect(headersFor('preview.png')['Cross-Origin-Resource-Policy']).toBeUndefined();
-	expect(headersFor('articles/a/a.png')['Cross-Origin-Resource-Policy']).toBeUndefined();
-	expect(headersFor('assets/a.js')['Cross-Origin-Resource-Policy']).toBe('same-origin');
+	const corp = (path: string) => headersFor(path, POLICY)['Cross-Origin-Resource-Policy'];
+	for (const path of ['preview.png', 'icon.svg', 'icon-192.png', 'articles/a/a.png'])
+		expect(corp(path), path).toBe('cross-origin');
+	for (const path of ['assets/a.js', 'en/feed.xml', 'sitemap.xml', 'licences.txt'])
+		expect(corp(path), path).toBe('same-origin');
+});
+
+test('what stands beside articles is a document without rights, if it is opened by itself', () => {
+	expect(headersFor('articles/a/a.svg', POLICY)['Content-Security-Policy']).toBe(
+		`${POLICY}, default-src 'none'; style-src 'unsafe-inline'; sandbox`,
+	);
+});
+
+test("the policy of the header is the page's, with any inline style", () => {
+	const page = contentSecurityPolicy('run()').replace(STYLE_SOURCE, sourceOf('a {}'));
+	const html = `<meta http-equiv="Content-Security-Policy" content="${page}" />`;
+	const policy = headerPolicy(html);
+	expect(policy).toContain(`script-src 'self' ${sourceOf('run()')};`);
+	expect(policy).toContain("style-src 'self' 'unsafe-inline';");
+	expect(policy).toContain("object-src 'none'; frame-ancestors 'none'; base-uri 'none';");
+	expect(policy).not.toContain(sourceOf('a {}'));
+	expect(() => headerPolicy('<p>')).toThrow('no Content Security Policy');
 });

@@ -1,5 +1,7 @@
+import { ARTICLE_FILES_POLICY } from '../../core/site/file-policy.ts';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
+import { NOTICES_FILE } from '../licences/licence-notices.ts';
 
 /** Headers that a host sends with every file whose path matches the pattern. */
 interface HeaderRule {
@@ -8,30 +10,47 @@ interface HeaderRule {
 	headers: Readonly<Record<string, string>>;
 }
 
-/** Browser features that no page uses, so they are denied, also to injected code. */
+/**
+ * Browser features that no page uses, so they are denied, also to injected code: those that Chromium
+ * knows in 2026 (it complains of others), without those that reading may need (`clipboard-write`, the
+ * wake lock), `clipboard-read`, by which tests see what was copied, and what concerns the browser alone
+ * (hints, `sync-xhr`, `unload`).
+ */
 const DENIED_FEATURES = [
-	...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope'],
-	...['magnetometer', 'microphone', 'midi', 'payment', 'usb'],
+	...['accelerometer', 'autoplay', 'browsing-topics', 'camera', 'captured-surface-control'],
+	...['compute-pressure', 'digital-credentials-create'],
+	...['digital-credentials-get', 'display-capture', 'encrypted-media', 'gamepad', 'geolocation'],
+	...['gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map'],
+	...['local-fonts', 'local-network', 'local-network-access', 'loopback-network', 'magnetometer'],
+	...['microphone', 'midi', 'on-device-speech-recognition', 'otp-credentials', 'payment'],
+	...['private-state-token-issuance', 'private-state-token-redemption'],
+	...['publickey-credentials-create', 'publickey-credentials-get', 'serial', 'speaker-selection'],
+	...['storage-access', 'usb', 'window-management', 'xr-spatial-tracking'],
 ];
 
 /**
- * Headers of every file: policies that a page can't set in a `meta` tag. Its Content Security Policy
- * is in the page, since it has the hash of the page's script; `frame-ancestors` is allowed only in a
- * header (CSP 3, 3.3).
+ * Headers of every file. What is missing, and why:
  *
- * `Cross-Origin-Resource-Policy` is missing: previews and feed readers show pictures on other sites.
- * `Strict-Transport-Security` is missing too: it would apply to the whole host, beyond this site, and
- * both hosts redirect http to https by themselves.
+ * - `Strict-Transport-Security` without `includeSubDomains` and `preload`: the site knows nothing of
+ *   its host's other names, and a list in browsers can't be left again soon.
+ * - `Cross-Origin-Embedder-Policy`: no page embeds other origins, which the policy forbids anyway.
+ * - A place that violations are reported to: there is no server to report to.
+ * - `X-Frame-Options`: all browsers that are supported know `frame-ancestors`.
+ *
+ * @param policy see `headerPolicy`
  */
-const EVERYWHERE = {
-	'Content-Security-Policy': "frame-ancestors 'none'",
+const everywhere = (policy: string) => ({
+	'Content-Security-Policy': policy,
 	'X-Content-Type-Options': 'nosniff',
 	'Referrer-Policy': 'strict-origin-when-cross-origin',
+	'Strict-Transport-Security': 'max-age=31536000',
 	'Permissions-Policy': DENIED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 	'Cross-Origin-Opener-Policy': 'same-origin',
-};
+});
 
 const SAME_ORIGIN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
+/** For pictures: previews and feed readers show them on other sites. */
+const CROSS_ORIGIN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
 /** For files that keep their address when they change: cached, and revalidated on each use. */
 const REVALIDATED = { 'Cache-Control': 'no-cache' };
 /** For files whose name contains a hash of their content: cached for a year, in seconds. */
@@ -40,25 +59,37 @@ const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** The patterns of pages and data, which keep their address when they change. */
 const pages = ['', '404.html', SHELL_PATH, ...locales.map((locale) => `${locale}/*`)];
 const data = ['service-worker.js', FILES_PATH, 'search/*'];
+const forMachines = ['robots.txt', 'sitemap*', 'article.schema.json', NOTICES_FILE];
+const icons = ['icon*', 'apple-touch-icon.png', 'preview.png'];
+
+/** The headers whose values add up where hosts join them: of policies all hold. */
+const JOINED = 'Content-Security-Policy';
 
 /**
- * All rules. If two rules match, hosts join the values of a header that both set, so no path may
- * match two rules with the same header.
+ * All rules. If two rules match, hosts join the values of a header that both set. So no path may match
+ * two rules with the same header, except policies.
  */
-export const headerRules: readonly HeaderRule[] = [
-	{ pattern: '*', headers: EVERYWHERE },
-	{ pattern: 'assets/*', headers: { ...SAME_ORIGIN, ...IMMUTABLE } },
-	...[...pages, ...data].map((pattern) => ({
-		pattern,
-		headers: { ...SAME_ORIGIN, ...REVALIDATED },
-	})),
-	// Texts and their pictures.
-	{ pattern: 'articles/*', headers: REVALIDATED },
-];
+export function headerRules(policy: string): readonly HeaderRule[] {
+	return [
+		{ pattern: '*', headers: everywhere(policy) },
+		{ pattern: 'assets/*', headers: { ...SAME_ORIGIN, ...IMMUTABLE } },
+		...[...pages, ...data].map((pattern) => ({
+			pattern,
+			headers: { ...SAME_ORIGIN, ...REVALIDATED },
+		})),
+		// Texts, their pictures and recordings.
+		{
+			pattern: 'articles/*',
+			headers: { [JOINED]: ARTICLE_FILES_POLICY, ...CROSS_ORIGIN, ...REVALIDATED },
+		},
+		...forMachines.map((pattern) => ({ pattern, headers: SAME_ORIGIN })),
+		...icons.map((pattern) => ({ pattern, headers: CROSS_ORIGIN })),
+	];
+}
 
 /** Formats the rules as a `_headers` file, which Netlify and Cloudflare Pages read. */
-export function formatHeaders(base: string): string {
-	return headerRules
+export function formatHeaders(base: string, policy: string): string {
+	return headerRules(policy)
 		.map(({ pattern, headers }) => {
 			const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
 			return `${base}${pattern}\n${lines.join('')}`;
@@ -72,7 +103,12 @@ export function matches(pattern: string, path: string): boolean {
 }
 
 /** Returns the headers of the file at a path relative to the site's base. */
-export function headersFor(path: string): Record<string, string> {
-	const rules = headerRules.filter(({ pattern }) => matches(pattern, path));
-	return Object.assign({}, ...rules.map(({ headers }) => headers));
+export function headersFor(path: string, policy: string): Record<string, string> {
+	const all: Record<string, string> = {};
+	for (const { pattern, headers } of headerRules(policy)) {
+		if (!matches(pattern, path)) continue;
+		for (const [name, value] of Object.entries(headers))
+			all[name] = all[name] ? `${all[name]}, ${value}` : value;
+	}
+	return all;
 }

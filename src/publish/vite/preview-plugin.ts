@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { decodeOrKeep } from '../../core/address/decode.ts';
+import { headerPolicy } from '../site/content-security-policy.ts';
+import { headersFor } from '../site/response-headers.ts';
 
 /** Makes the preview server answer as static hosts do: redirects to folders, and the error page with 404. */
 export function previewPlugin(): Plugin {
@@ -20,8 +22,11 @@ export function previewPlugin(): Plugin {
 						response.writeHead(301, { Location: `${base}${path}/${query ? `?${query}` : ''}` });
 						return response.end();
 					}
-					response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
-					response.end(await readFile(join(out, '404.html')));
+					const page = await readFile(join(out, '404.html'), 'utf8');
+					// Not those of the address: that an answer is immutable holds for files that are there.
+					const headers = headersFor('404.html', headerPolicy(page));
+					response.writeHead(404, { ...headers, 'Content-Type': 'text/html; charset=utf-8' });
+					response.end(page);
 				});
 			};
 		},

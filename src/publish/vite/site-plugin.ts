@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
+import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
+import { licenceNotices, NOTICES_FILE } from '../licences/licence-notices.ts';
 import { SETTINGS_FILE } from '../settings/site-settings.ts';
 import { copyPictures, removeArticles } from '../site/article-assets.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeSite } from '../site/write-site.ts';
 import { writeSizes } from '../site/write-sizes.ts';
 import { articleFolders } from './article-folders.ts';
+import { writeHeaders } from './headers-plugin.ts';
 import type { MatnOptions } from './matn-options.ts';
 import { settingsIn } from './settings-plugin.ts';
 import { writeServiceWorker } from './write-service-worker.ts';
 
 /** Builds the whole site: validates the articles, bundles the browser's scripts, writes every page. */
-export function sitePlugin(options: MatnOptions): Plugin {
+export function sitePlugin(options: MatnOptions): Plugin[] {
 	const folders = articleFolders(options);
 
 	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
@@ -27,7 +30,7 @@ export function sitePlugin(options: MatnOptions): Plugin {
 		// Vite has copied the public folder; what is published of articles is written below.
 		await removeArticles(out);
 		await rm(join(out, SETTINGS_FILE), { force: true });
-		await copyPictures(catalogue, out);
+		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
 		const pages = await writeSite({
 			publicDir: config.publicDir,
 			out,
@@ -37,15 +40,18 @@ export function sitePlugin(options: MatnOptions): Plugin {
 			catalogue,
 		});
 		await writeSizes(catalogue, out);
+		await writeHeaders(out, config.base);
 		await writeIndexFiles(out);
-		await rm(join(out, '.vite'), { recursive: true });
 		await writeServiceWorker(config, out);
+		await writeFile(join(out, NOTICES_FILE), await licenceNotices(out));
+		await rm(join(out, '.vite'), { recursive: true });
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);
 	}
 
-	return {
+	const plugin: Plugin = {
 		name: 'matn:site',
 		config: () => ({
+			worker: { plugins: () => [bundledPackagesPlugin()] },
 			environments: {
 				ssr: {
 					build: {
@@ -70,4 +76,5 @@ export function sitePlugin(options: MatnOptions): Plugin {
 			},
 		}),
 	};
+	return [plugin, bundledPackagesPlugin()];
 }

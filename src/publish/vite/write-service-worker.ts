@@ -5,6 +5,7 @@ import { build, type ResolvedConfig } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { allLocales } from '../../i18n/locales.ts';
+import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
 import { localeMessagesPlugin } from './locale-messages-plugin.ts';
 
 const ENTRY = 'src/offline/worker/service-worker.ts';
@@ -25,7 +26,7 @@ export async function writeServiceWorker(
 	const entries = await precacheEntries(out);
 	await build({
 		...{ root, base, mode, configFile: false, logLevel: 'error' },
-		plugins: [localeMessagesPlugin()],
+		plugins: [localeMessagesPlugin(), bundledPackagesPlugin()],
 		define: {
 			...define,
 			PRECACHE_ENTRIES: JSON.stringify(entries),
