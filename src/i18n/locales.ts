@@ -14,7 +14,7 @@ export type Locale = (typeof allLocales)[number];
 export const locales = (site.locales ?? allLocales) as readonly Locale[];
 
 /** The language that the interface falls back to. */
-export const DEFAULT_LOCALE = locales[0] as Locale;
+const DEFAULT_LOCALE = locales[0] as Locale;
 
 /** Whether a tag is a language of the interface. */
 export function isLocale(value: string | undefined): value is Locale {
