@@ -8,7 +8,7 @@ import { retryWhileVisible } from './browser/retry-while-visible.ts';
 import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address/address.ts';
 import { ArticleError } from './core/article/parse-article.ts';
-import { pickLocale } from './i18n/locales.ts';
+import { guessLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/store-preference.ts';
 import { prefetchArticles } from './reader/page/prefetch-article.ts';
 import { createRoutes } from './routes.tsx';
@@ -43,8 +43,10 @@ prefetchArticles(siteSource);
 setTimeout(start);
 
 function start(): void {
-	const guessLocale = () => pickLocale([readLocale(), ...navigator.languages]);
-	const router = createBrowserRouter(createRoutes(siteSource, guessLocale), { basename });
+	const { guesses = '' } = document.documentElement.dataset;
+	const guess = (requested?: string) =>
+		guessLocale([requested, readLocale(), ...navigator.languages], guesses);
+	const router = createBrowserRouter(createRoutes(siteSource, guess), { basename });
 	// In development a service worker would serve old files.
 	if (import.meta.env.PROD) {
 		// A page that comes from the service worker may have no network: the code is needed at once.

@@ -2,7 +2,7 @@ import { prerender } from 'react-dom/static';
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router';
 import { absolute } from './app/absolute.ts';
 import type { Source } from './core/site/source.ts';
-import { DEFAULT_LOCALE, type Locale } from './i18n/locales.ts';
+import { guessLocale, type Locale } from './i18n/locales.ts';
 import { loadMessages, type Messages } from './i18n/messages.ts';
 import type { ArticleData } from './reader/page/article-data.ts';
 import { jsonLdScript } from './reader/page/article-json-ld.ts';
@@ -32,7 +32,7 @@ const FRAME = '<div class="frame">';
 
 /** Creates a function that renders the page of a path, with the same routes and components as the browser. */
 export function createRenderer(source: Source) {
-	const routes = createRoutes(source, () => DEFAULT_LOCALE);
+	const routes = createRoutes(source, (requested) => guessLocale([requested], ''));
 	const handler = createStaticHandler(routes, { basename: BASE || '/' });
 
 	return async (path: string): Promise<Rendered> => {

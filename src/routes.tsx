@@ -9,7 +9,7 @@ import { importWithRetry } from './browser/loading/import-with-retry.ts';
 import { formatAddress } from './core/address/address.ts';
 import { SEARCH_SLUG } from './core/address/key.ts';
 import type { Source } from './core/site/source.ts';
-import { pickLocale } from './i18n/locales.ts';
+import type { Locale } from './i18n/locales.ts';
 import { loadMessages } from './i18n/messages.ts';
 import { SaveOfflineButton } from './offline/SaveOfflineButton.tsx';
 import { ArticlePage } from './reader/page/ArticlePage.tsx';
@@ -24,18 +24,16 @@ const importLibrary = () => importWithRetry(() => import('./library/library-rout
 /**
  * The route table, used in the browser and by the build.
  *
- * @param guess returns the locale to use where the address has none that the interface supports
+ * @param guess returns the locale that an address asks for, or the one to use where the interface has not that
  */
-export function createRoutes(source: Source, guess: () => string): RouteObject[] {
+export function createRoutes(source: Source, guess: (requested?: string) => Locale): RouteObject[] {
 	const actions = <SaveOfflineButton />;
 	return [
 		{
 			id: 'root',
 			path: '/',
 			loader: ({ params, request }) =>
-				loadMessages(pickLocale([params.locale, guess()])).catch((error) =>
-					stayOnPage(source, request.url, error),
-				),
+				loadMessages(guess(params.locale)).catch((error) => stayOnPage(source, request.url, error)),
 			shouldRevalidate: whenLocaleChanges,
 			element: <Frame Search={SearchLink} />,
 			children: [

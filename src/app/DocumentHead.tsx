@@ -1,6 +1,7 @@
 import { feedAddress } from '../core/address/address.ts';
 import type { PageHead } from '../core/site/page-head.ts';
-import { isolate, withDirMark } from '../core/text/direction.ts';
+import { dirWithin } from '../core/text/direction.ts';
+import { forFirstStrong, isolate, withDirMark } from '../core/text/isolate.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { absolute } from './absolute.ts';
 
@@ -18,8 +19,12 @@ export function DocumentHead({ head }: { head: PageHead }) {
 		<>
 			<title>{tab}</title>
 			<meta name="description" content={description} />
-			<meta property="og:title" content={title} />
-			<meta property="og:description" content={description} />
+			{/* Messengers show these in the direction of the first letter. */}
+			<meta property="og:title" content={forFirstStrong(title, titleDir)} />
+			<meta
+				property="og:description"
+				content={forFirstStrong(description, dirWithin(description, titleDir))}
+			/>
 			<meta property="og:type" content={type} />
 			<meta property="og:site_name" content={site} />
 			<meta property="og:image" content={absolute('/preview.png')} />

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { isLocale, locales, pickLocale } from './locales.ts';
+import { LOCALE_GUESSES } from '../core/text/locale-guesses.ts';
+import { guessLocale, isLocale, locales } from './locales.ts';
 
 test('the interface has twelve languages, Arabic first', () =>
 	expect([...locales]).toEqual([
@@ -60,8 +61,8 @@ for (const [tags, locale] of [
 	[['tlh', 'xx-US'], 'ar'],
 	[['../../x', '<script>', 'ku'], 'ku'],
 ] as const) {
-	test(`pickLocale(${JSON.stringify(tags)}) is ${locale}`, () =>
-		expect(pickLocale(tags)).toBe(locale));
+	test(`the locale for ${JSON.stringify(tags)} is ${locale}`, () =>
+		expect(guessLocale(tags, LOCALE_GUESSES)).toBe(locale));
 }
 
 for (const value of ['AR', 'ar-EG', '', 'constructor', undefined]) {

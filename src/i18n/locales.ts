@@ -14,7 +14,7 @@ export type Locale = (typeof allLocales)[number];
 export const locales = (site.locales ?? allLocales) as readonly Locale[];
 
 /** The language that the interface falls back to. */
-export const DEFAULT_LOCALE = locales[0] as Locale;
+const DEFAULT_LOCALE = locales[0] as Locale;
 
 /** Whether a tag is a language of the interface. */
 export function isLocale(value: string | undefined): value is Locale {
@@ -24,41 +24,39 @@ export function isLocale(value: string | undefined): value is Locale {
 /** The direction of an interface language: that of its own name. */
 export const dirOfLocale = (locale: string): Dir => dirOfText(endonym(locale)) ?? 'ltr';
 
-/** Other codes of a language of the interface, and languages to which it is the nearest, as CLDR has them. */
-const NEAREST: Partial<Record<Locale, string>> = {
-	ar: 'arb aao abh abv acm acq acw acx acy adf aeb aec afb apc apd arq ars ary arz auz avl ayh ayl ayn ayp bbz pga shu ssh',
-	fa: 'drw pes prs tnf',
-	he: 'iw',
-	ku: 'kmr',
-	zh: 'cmn cdo cjy cnp cpx csp czh czo gan hak hnm hsn luh lzh mnp nan sjc wuu yue',
-};
-
 /**
- * The first of the tags' languages that the interface has, or the nearest to one; else what is usual in a
- * tag's script and region, as Urdu is for Punjabi in Pakistan; else the default.
+ * The first of the tags' languages that the interface has, or the nearest to one; else what is usual where
+ * a tag's language is spoken, as Urdu is for Punjabi in Pakistan; else the default.
+ *
+ * @param guesses see `LOCALE_GUESSES`
  */
-export function pickLocale(tags: readonly (string | null | undefined)[]): Locale {
-	const given = tags.filter((tag) => tag != null);
-	return (
-		[...given.map(nearestLocale), ...given.map(usualLanguage)].find(isLocale) ?? DEFAULT_LOCALE
-	);
+export function guessLocale(tags: readonly (string | null | undefined)[], guesses: string): Locale {
+	const given = tags.filter((tag) => tag != null).map((tag) => tag.toLowerCase());
+	const [nearest = '', usual = ''] = guesses.split('/');
+	const found = [
+		...given.map((tag) => nearestLocale(tag, nearest)),
+		...given.map((tag) => usualLocale(tag, usual)),
+	];
+	return found.find(isLocale) ?? DEFAULT_LOCALE;
 }
 
-// A table and no `Intl.Locale`: some engines don't know these codes.
-function nearestLocale(tag: string): string | undefined {
-	const [language = ''] = tag.toLowerCase().split('-');
+/** The first code of the group that has a code. */
+const firstWith = (code: string, groups: string) =>
+	groups
+		.split('|')
+		.map((group) => group.split(' '))
+		.find((group) => group.includes(code))?.[0];
+
+function nearestLocale(tag: string, groups: string): string | undefined {
+	const [language = ''] = tag.split('-');
 	// CLDR has both Kurdish languages of the interface under `ku`: Sorani is that in Arabic script.
-	if (/^(ku|kmr)-(arab|i[qr]|lb)/i.test(tag)) return 'ckb';
-	const near = locales.find((locale) => NEAREST[locale]?.split(' ').includes(language));
-	return near ?? language;
+	if (/^(ku|kmr)-(arab|i[qr]|lb)/.test(tag)) return 'ckb';
+	return firstWith(language, groups) ?? language;
 }
 
-/** The language that is usual in the script and region in which a tag's is; undefined where the engine knows none. */
-function usualLanguage(tag: string): string | undefined {
-	try {
-		const { script, region } = new Intl.Locale(tag).maximize();
-		return new Intl.Locale(`und-${script}-${region}`).maximize().language;
-	} catch {
-		return undefined;
-	}
+function usualLocale(tag: string, groups: string): string | undefined {
+	const [language = '', ...subtags] = tag.split('-');
+	return [...subtags.map((subtag) => `${language}-${subtag}`), language]
+		.map((code) => firstWith(code, groups))
+		.find(isLocale);
 }

@@ -4,6 +4,7 @@ import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.t
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { addressOfTexts } from '../core/address/address.ts';
 import { dirWithin } from '../core/text/direction.ts';
+import { drawRuns } from '../i18n/draw-runs.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
@@ -47,11 +48,12 @@ function Latest() {
 							to={`${addressOfTexts(locale, slug, lang)}#${key}`}
 						>
 							<span
+								key={title}
 								className="title-in-line block truncate text-[1.0625rem]/7"
 								lang={lang}
 								dir={dirWithin(title, dir)}
 							>
-								{title}
+								{drawRuns(title, dirWithin(title, dir))}
 							</span>
 							<span className="block truncate text-[0.875rem]/[1.4rem] text-quiet">
 								{t('library:left', { count: Math.max(1, Math.round(minutes)) })}

@@ -1,5 +1,6 @@
 import type { Tag } from '../core/library/library-list.ts';
 import { dirWithin } from '../core/text/direction.ts';
+import { drawRuns } from '../i18n/draw-runs.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 
 interface TagNameProps {
@@ -13,8 +14,13 @@ export function TagName({ tag: { name, lang }, isAlone }: TagNameProps) {
 	const { dir } = useMessages();
 	const own = dirWithin(name, dir);
 	return (
-		<bdi lang={lang} dir={own} className={isAlone && own !== dir ? 'foreign' : undefined}>
-			{name}
+		<bdi
+			key={name}
+			lang={lang}
+			dir={own}
+			className={isAlone && own !== dir ? 'foreign' : undefined}
+		>
+			{drawRuns(name, own)}
 		</bdi>
 	);
 }

@@ -1,6 +1,7 @@
 import { formatAddress } from '../core/address/address.ts';
 import { SEARCH_SLUG } from '../core/address/key.ts';
 import { dirWithin } from '../core/text/direction.ts';
+import { drawRuns } from '../i18n/draw-runs.tsx';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { SavedItem } from './saved-items.ts';
@@ -57,6 +58,7 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 	// An article's title is in its own language, the search's in the interface's.
 	const { title, lang } =
 		slug === SEARCH_SLUG ? { title: t('frame.search'), lang: locale } : article;
+	const titleDir = dirWithin(title, dir);
 	return (
 		<li className="grid grid-cols-[1fr_auto_auto] items-baseline gap-x-4 border-rule py-2 not-first:border-bs">
 			<Link
@@ -64,8 +66,8 @@ function Entry({ item: { slug, bytes, ...article }, onRemove, onLeave }: EntryPr
 				to={formatAddress({ kind: 'article', locale, slug })}
 				onClick={onLeave}
 			>
-				<bdi lang={lang} dir={dirWithin(title, dir)}>
-					{title}
+				<bdi key={title} lang={lang} dir={titleDir}>
+					{drawRuns(title, titleDir)}
 				</bdi>
 			</Link>
 			<span className="text-quiet text-small">{sizeText(bytes, t)}</span>

@@ -2,7 +2,7 @@ import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.t
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
 import { normalisePath } from '../core/address/normalise-path.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
-import { pickLocale } from '../i18n/locales.ts';
+import { guessLocale } from '../i18n/locales.ts';
 import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
 
 /*
@@ -23,7 +23,7 @@ const SLOW_RTT_MS = 100;
 const isFromDisk = location.protocol === 'file:';
 
 const root = document.documentElement;
-const { page, base = '/', text, languages = '' } = root.dataset;
+const { page, base = '/', text, languages = '', guesses = '' } = root.dataset;
 
 if (!isFromDisk) {
 	const path = normalisePath(location.pathname, base);
@@ -48,7 +48,8 @@ if (isFromDisk) {
 	// No page of another address can come, so this one stays as it is.
 } else if (page === 'root') {
 	root.dataset.swap = 'page';
-	location.replace(`${base}${pickLocale([readLocale(), ...navigator.languages])}/`);
+	const locale = guessLocale([readLocale(), ...navigator.languages], guesses);
+	location.replace(`${base}${locale}/`);
 } else if (page === 'library') {
 	reserveBookmarks(latestBookmarks().length);
 	// The build writes no page for a tag in one language (`?in=`): this is the tag in all languages.

@@ -33,9 +33,20 @@ const aTag: State = {
 
 /** The places that are known to show such texts, by the state in which they are seen. */
 const PLACES: Record<string, readonly string[]> = {
-	'article, cut': [
+	'article, opened': [
 		...['title', 'meta[property="og:title"]', '#_title', '#_lead', '.toc a', 'article .meta bdi'],
-		...['figcaption', 'img[alt]', '[role="note"]', 'footer .tags', 'footer p'],
+		...[
+			'figcaption',
+			'img[alt]',
+			'caption',
+			'th',
+			'td',
+			'article li',
+			'blockquote',
+			'[role="note"]',
+			'footer .tags',
+			'footer p',
+		],
 	],
 	'two texts': ['.titles .title', '.titles .lead'],
 	'notice: where the article was left': ['.notice'],

@@ -22,6 +22,15 @@ test.describe('a site in two interface languages', () => {
 	});
 });
 
+test.describe('a reader of a language that the interface has not', () => {
+	test.use({ locale: 'pa-PK' });
+
+	test('gets the one that is usual where it is spoken', async ({ page }) => {
+		await page.goto('/');
+		await expect(page).toHaveURL('/ur/');
+	});
+});
+
 test('a site in one interface language has no menu of languages', async ({ page, hostileSite }) => {
 	await open(page, `${hostileSite.address}en/`);
 	await expect(page.getByRole('button', { name: 'Settings' })).toBeVisible();

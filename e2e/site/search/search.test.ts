@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
+import { test } from '../../support/sites/test.ts';
 import { hide, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
@@ -290,6 +291,27 @@ test('without the highlight API the found words are in <mark>', async ({ page })
 	await expect(results(page).locator('mark').first()).toHaveText(/^freedoms?$/i);
 	const text = await rows(page).nth(1).textContent();
 	expect(text).not.toMatch(/\s{2}|^$/);
+});
+
+test('found words are highlighted beside runs and in them', async ({ page, oppositeSite }) => {
+	await open(page, `${oppositeSite.address}ar/search/?q=next هنا`);
+	await expect(results(page).locator('h2', { hasText: 'next' }).locator('bdi')).toHaveText('next?');
+	await expect.poll(() => litWords(page)).toEqual(expect.arrayContaining(['next', 'هنا']));
+	await page.addInitScript(() => {
+		Reflect.deleteProperty(window, 'Highlight');
+		Reflect.deleteProperty(CSS, 'highlights');
+	});
+	await page.reload();
+	await expect(results(page).locator('h2 bdi mark')).toHaveText('next');
+});
+
+test('the field runs as the page does until there are words, then as their first letter', async ({
+	page,
+}) => {
+	await open(page, '/ar/search/');
+	await expect(field(page)).toHaveCSS('unicode-bidi', /^(isolate|normal)$/);
+	await field(page).fill('C++ ما');
+	await expect(field(page)).toHaveCSS('unicode-bidi', 'plaintext');
 });
 
 test('following a result requests no HTML page', async ({ page }) => {

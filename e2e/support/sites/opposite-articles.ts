@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { paragraph } from '../../../src/core/testing/blocks.ts';
 import { ROOT } from '../build-site.ts';
 import type { ArticleFile } from './article-file.ts';
 
@@ -15,22 +16,35 @@ export const textIn = (dir: 'ltr' | 'rtl') => `${TEXTS[dir].word} ${TEXTS[dir].e
 /** The authors of each article: those of one direction stand beside those of the other. */
 export const AUTHORS = [textIn('ltr'), textIn('rtl'), 'A. B. Co.'] as const;
 
+/** Texts that run as what is around them, with a run inside whose last sign the algorithm alone would misplace. */
+const MIXED = { ar: 'ما بعد «next?» هنا', en: 'The words “ما التالي؟!” are here' } as const;
+
 const SLUGS = ['reading-guide', 'coalition-joint-statement'];
 
-/** The demo's articles, with each text of theirs replaced by as many words that run against it. */
+/**
+ * The demo's articles, with each text of theirs replaced by as many words that run against it, and one
+ * whose texts have runs that do.
+ */
 export function oppositeArticles(): ArticleFile[] {
-	return SLUGS.flatMap((slug) =>
-		['ar', 'en'].map((lang) => {
+	return (['ar', 'en'] as const).flatMap((lang) => {
+		const dir = lang === 'ar' ? 'ltr' : 'rtl';
+		const authors = AUTHORS.map((name) => ({ name }));
+		const more = { authors, license: { name: textIn(dir) }, lang };
+		const opposite = SLUGS.map((slug) => {
 			const file = join(ROOT, 'public/articles', slug, `${lang}.json`);
-			const dir = lang === 'ar' ? 'ltr' : 'rtl';
-			const authors = AUTHORS.map((name) => ({ name }));
-			const more = { authors, license: { name: textIn(dir) } };
 			const article = JSON.parse(readFileSync(file, 'utf8'), (key, value) =>
 				against(key, value, dir),
 			);
-			return { slug, lang, text: JSON.stringify({ ...article, ...more, lang }) };
-		}),
-	);
+			return { slug, lang, text: JSON.stringify({ ...article, ...more }) };
+		});
+		const text = MIXED[lang];
+		const mixed = { title: text, lead: text, tags: [text], published: '2026-01-01' };
+		const body = [paragraph('p', text)];
+		return [
+			...opposite,
+			{ slug: 'mixed', lang, text: JSON.stringify({ ...more, ...mixed, body }) },
+		];
+	});
 }
 
 const TEXT_FIELDS = new Set(['title', 'lead', 'text', 'name', 'by', 'alt', 'caption', 'credit']);

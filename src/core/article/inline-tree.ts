@@ -1,5 +1,6 @@
 import type { Dir } from '../text/direction.ts';
 import { ISOLATED_UNIT, type Run, runsIn, type Stretch } from '../text/runs.ts';
+import { splitAtRuns } from '../text/split-at-runs.ts';
 import { DECORATORS, type Inline, type MarkDef } from './article.ts';
 
 /** A mark that needs no definition. */
@@ -38,20 +39,9 @@ export function inlineTree(
 				const around = runs.filter(({ from, to }) => from < start && to > start);
 				return [{ content: { note: child.note }, wrappers: around }];
 			}
-			const from = start;
+			const parts = splitAtRuns(child.text, runs, start);
 			start += child.text.length;
-			const borders = runs
-				.flatMap((run) => [run.from, run.to])
-				.filter((at) => at > from && at < start);
-			const ends = [...new Set([...borders, start])].sort((a, b) => a - b);
-			return ends.map((end, i) => {
-				const begin = ends[i - 1] ?? from;
-				const around = runs.filter((run) => run.from < end && run.to > begin);
-				return {
-					content: child.text.slice(begin - from, end - from),
-					wrappers: [...marks, ...around],
-				};
-			});
+			return parts.map(({ text, runs }) => ({ content: text, wrappers: [...marks, ...runs] }));
 		}),
 	);
 }

@@ -18,8 +18,9 @@ export function dirOfText(text: string): Dir | undefined {
 	return rtl * 2 > letters ? 'rtl' : 'ltr';
 }
 
-/** Isolates with what they contain; one that is not closed reaches to the end. */
-const ISOLATED = /[\u2066-\u2068][^\u2069]*\u2069?/g;
+/** The text without isolates and what they contain; one that is not closed reaches to the end. */
+export const withoutIsolates = (text: string) =>
+	text.replace(/[\u2066-\u2068][^\u2069]*\u2069?/g, '');
 
 const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\u061C': 'rtl' };
 
@@ -28,7 +29,7 @@ const STRONG_MARKS: Record<string, Dir> = { '\u200E': 'ltr', '\u200F': 'rtl', '\
  * for the text's; undefined where there is none.
  */
 export function firstStrongDir(text: string): Dir | undefined {
-	const first = text.replace(ISOLATED, '').match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
+	const first = withoutIsolates(text).match(/[\p{L}\u200E\u200F\u061C]/u)?.[0];
 	return first === undefined ? undefined : (STRONG_MARKS[first] ?? dirOfText(first));
 }
 
@@ -55,50 +56,4 @@ export function dirWithin(text: string, around: Dir): Dir {
 	const against = around === 'rtl' ? letters - rtl : rtl;
 	if (against <= letters * OPPOSITE_SHARE) return around;
 	return around === 'rtl' ? 'ltr' : 'rtl';
-}
-
-const ISOLATE: Record<Dir, string> = { ltr: '\u2066', rtl: '\u2067' };
-const POP_ISOLATE = '\u2069';
-const MARK: Record<Dir, string> = { ltr: '\u200E', rtl: '\u200F' };
-
-/**
- * The text, isolated (UAX #9, 2.3) where its direction differs from the surrounding one.
- *
- * @param dir its direction: by default that of most letters that it doesn't isolate itself
- */
-export function isolate(
-	text: string,
-	around: Dir,
-	dir = dirOfText(text.replace(ISOLATED, '')),
-): string {
-	return dir === undefined || dir === around ? text : ISOLATE[dir] + text + POP_ISOLATE;
-}
-
-/**
- * The text with its isolates balanced: those that are open are closed, and ends without a beginning are
- * left out. Else browsers let them end the element that isolates the text, and reorder what follows.
- */
-export function withBalancedIsolates(text: string): string {
-	let open = 0;
-	const balanced = text.replace(/[\u2066-\u2069]/g, (sign) => {
-		if (sign !== POP_ISOLATE) open++;
-		else if (open > 0) open--;
-		else return '';
-		return sign;
-	});
-	return balanced + POP_ISOLATE.repeat(open);
-}
-
-/** The text after a direction mark, for places without markup, such as a tab's title. */
-export function withDirMark(text: string, dir: Dir): string {
-	return MARK[dir] + text;
-}
-
-/**
- * The text with a direction mark and in an isolate, for places without markup and of unknown
- * direction, such as a message: the mark is for programs that take the first strong character's
- * direction, the isolate for those with a direction of their own (UAX #9, P2 and X5a).
- */
-export function withDirection(text: string, dir: Dir): string {
-	return `${MARK[dir]}${ISOLATE[dir]}${text}${POP_ISOLATE}`;
 }

@@ -3,7 +3,7 @@ import bidiFactory from 'bidi-js';
 import { kept, left, surroundings } from '../testing/bidi-runs.ts';
 import { seeded } from '../testing/seeded.ts';
 import type { Dir } from './direction.ts';
-import { type Run, runsIn, type Stretch } from './runs.ts';
+import { type Run, runsIn, type Stretch, UNBROKEN } from './runs.ts';
 
 const bidi = bidiFactory();
 const ISOLATE = { ltr: '\u2066', rtl: '\u2067' };
@@ -55,6 +55,38 @@ for (const [before, after, dir] of surroundings) {
 		expect(found).toEqual([]));
 }
 
+test('a number is shown before each unit that Intl knows and each currency', () => {
+	const units = ['kilometer-per-hour', 'mile-per-hour', 'meter-per-second', 'megabyte-per-second'];
+	const quantities = [...units, ...Intl.supportedValuesOf('unit')].flatMap((unit) =>
+		(['short', 'narrow'] as const).map((unitDisplay) =>
+			new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay }).format(20),
+		),
+	);
+	const sums = Intl.supportedValuesOf('currency').flatMap((code) => [
+		`20 ${code}`,
+		`1,500 ${code}`,
+	]);
+	const wrong = [...quantities, ...sums].filter(
+		(run) => shownPart(`مبلغ ${run} فقط`, 'rtl', run) !== run,
+	);
+	expect(sums.length).toBeGreaterThan(300);
+	// A narrow pound is written as the sign of a number.
+	expect(wrong).toEqual(['20#']);
+});
+
+test('numbers in groups and addresses in a run of words are not broken over lines', () => {
+	const parts = (run: string) => run.split(UNBROKEN).filter((_, i) => i % 2 === 1);
+	expect(parts('Call Center +966 11 234 5678, 050-123-4567')).toEqual([
+		'+966 11 234 5678',
+		'050-123-4567',
+	]);
+	expect(parts('See https://texts.example/ar/?q=1 or me@texts.example')).toEqual([
+		'https://texts.example/ar/?q=1',
+		'me@texts.example',
+	]);
+	expect(parts(`What next? ${'a/'.repeat(50)} and a number, 2026`)).toEqual([]);
+});
+
 for (const [text, dir, runs] of [
 	['لغات C++ و C# و .NET', 'rtl', ['C++', 'C#', '.NET']],
 	['كتب (hello?) ثم «hello!» ثم "C++"', 'rtl', ['hello?', 'hello!', 'C++']],
@@ -67,6 +99,7 @@ for (const [text, dir, runs] of [
 	['كتب\nC++\nو', 'rtl', ['C++']],
 	['The tag #متن is new', 'ltr', ['#متن']],
 	['She said “ما التالي!” and left', 'ltr', ['ما التالي!']],
+	['She said “ما التالي؟!” and left', 'ltr', ['ما التالي؟!']],
 	['the word متن, +1 555 010 9999', 'ltr', ['+1 555 010 9999']],
 	['an English text: C++, +1 555 010 9999', 'ltr', []],
 	// What the author's own marks touch or enclose is left.

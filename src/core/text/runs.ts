@@ -27,7 +27,20 @@ const N = '[0-9۰-۹٠-٩]';
 const AMOUNT = `${D}+(?:[.,:]${D}+)*`;
 const SIGN = ' ?[+×÷*=^<>−] ?';
 const LETTER = String.raw`(?![${R}])\p{L}`;
-const UNIT = String.raw`(?:°[CF]|[kcmµMGT]?(?:[mgsWVABbl]|Hz|Wh|bps)[²³]?(?:/[hs])?|USD|EUR|GBP|[AP]M|[ap]\.m|px|fps|mph)(?![\p{L}\p{N}])`;
+
+/** What follows a number: units, of which one letter may also begin other words, and currencies. */
+const UNIT = [
+	[
+		'(?:°[CF]|[kcdhmnµμ]?(?:[mgsl]|bar|cal|mol|eV)|[kcdhmnµμ](?:[LWV]|Ah?)|[hd]|dB|ha',
+		'[kKMGTP]i?[BbWJN]|[kKMGTPh]?(?:Ω|Hz|Wh|Pa|bps|bit)|[AP]M|px|pt|fps|dpi|rpm|mp[hg]',
+		String.raw`[ap]\.?m|s?mi|ft|fl oz|oz|yd|gal|st|(?:ac|deg|lb|sec|min|hr|day|wk|mth|yr|byte)s?`,
+		// Currencies. After what may be a year, three other letters are a name: 2019 NBA.
+		'(?:AE|IQ|JO|KW|US)D|(?:EU|QA|SA)R|(?:EG|GB)P|TRY',
+		String.raw`(?<!(?<!\d)[12]\d{3} ?)[A-Z]{3})(?![\p{L}\p{Nd}])`,
+	].join('|'),
+	// 12 V, and not 2001 A Space Odyssey.
+	`(?:[A-Z]|in)(?![\\p{L}\\p{Nd}]| ?${LETTER})`,
+].join('|');
 
 /** Left-to-right words: from the first letter to the last letter or digit, with the signs that are glued to them. */
 const WORDS = [
@@ -39,16 +52,18 @@ const WORDS = [
 	String.raw`(?:\(\)|\[\]|:(?=[/\\])|[+#/\\_=%‰\p{So}]|(?<=(?<!\p{L})\p{L})[*'′]|(?<=(?<!\p{L})\p{L}\.\p{L}|(?<!\p{L})(?:Co|Inc|Ltd|Jr|etc|al))\.)*`,
 ].join('');
 
+/** 2026-11-26; 978-3-16-148410-0; +966 11 234 5678, (02) 2795-3456 */
+const NUMBER_IN_GROUPS = String.raw`(?<![\p{L}\p{N}])(?:(?=(?:-?${N}){6})${N}{1,7}(?:-${N}{1,7}){2,}|(?:\(\+?${N}{1,3}\)|\+|[0٠۰](?=[(0-9۰-۹٠-٩]))(?:[- ()]{0,2}${N}){6,16})(?!${N})`;
+
 /** Numbers whose signs would be drawn on their other side, or whose parts in reverse. */
 const NUMBERS = [
-	// 2026-11-26; 978-3-16-148410-0; +966 11 234 5678, (02) 2795-3456
-	String.raw`(?<![\p{L}\p{N}])(?:(?=(?:-?${N}){6})${N}{1,7}(?:-${N}{1,7}){2,}|(?:\(\+?${N}{1,3}\)|\+|[0٠۰](?=[(0-9۰-۹٠-٩]))(?:[- ()]{0,2}${N}){6,16})(?!${N})`,
+	NUMBER_IN_GROUPS,
 	// 5 000 000
 	String.raw`(?<![\p{N}.,:] ?)${D}{1,3}(?: ${D}{3}){2,}(?! ?${D})`,
 	// 2 + 2 = 4; 10⁻³
 	String.raw`(?<![\p{N}.,:])[([]?${AMOUNT}(?:${SIGN}[([]?[-−]?${AMOUNT}[)\]]?|[⁺⁻][⁰¹²³⁴-⁹])+`,
-	// -5, $1,000.50, #5, ::1; 12%, 20°
-	String.raw`(?<![\p{L}\p{N}.,:]|\p{N} )(?:(?:::|[-−+±#№@\p{Sc}]{1,2})${AMOUNT}[%°]?|${AMOUNT}[%‰°])(?![-\p{L}])`,
+	// -5, $1,000.50, #5, ::1; 12%, 20°, 6″
+	String.raw`(?<![\p{L}\p{N}.,:]|\p{N} )(?:(?:::|[-−+±#№@\p{Sc}]{1,2})${AMOUNT}[%°]?|${AMOUNT}[%‰°′″])(?![-\p{L}])`,
 ].join('|');
 
 /** Right-to-left words, with a handle's sign. */
@@ -58,6 +73,17 @@ const RUNS: Record<Dir, RegExp> = {
 	ltr: new RegExp(`(${RTL_WORDS})|${WORDS}|${NUMBERS}`, 'gu'),
 	rtl: new RegExp(`()${WORDS}|${NUMBERS}`, 'gu'),
 };
+
+/** The longest number or address that is not broken over lines, in UTF-16 units. */
+export const MAX_UNBROKEN = 48;
+
+/**
+ * What is not broken over lines in a run of words: numbers in groups, addresses, paths. It is captured: a text that is split by it has such parts at odd indexes.
+ */
+export const UNBROKEN = new RegExp(
+	String.raw`(${NUMBER_IN_GROUPS}|(?<!\S)(?=\S{1,${MAX_UNBROKEN}}(?!\S))\S*[/@]\S*)`,
+	'u',
+);
 
 /** What a text must have for a run to be found in it: a fast path that decides most blocks. */
 const FOREIGN: Record<Dir, RegExp> = {
@@ -126,7 +152,7 @@ export function runsIn(
 }
 
 const PAIRS = ['()', '[]', '<>', '{}', '«»', '“”', '‘’', '""'];
-const CLOSING_SIGNS = /[.!?…,;:]*/y;
+const CLOSING_SIGNS = /[.!?…,;:؟،؛]*/y;
 
 /**
  * The start and end of a run with the bracket that its own bracket belongs to, the closing signs before

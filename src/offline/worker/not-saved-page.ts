@@ -1,7 +1,8 @@
 import { formatAddress } from '../../core/address/address.ts';
 import { givenName } from '../../core/site/site.ts';
-import { dirOfText, dirWithin, isolate } from '../../core/text/direction.ts';
+import { dirOfText, dirWithin } from '../../core/text/direction.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
+import { isolate, withIsolatedRuns } from '../../core/text/isolate.ts';
 import { dirOfLocale, type Locale } from '../../i18n/locales.ts';
 import type main from '../../i18n/messages/en.json';
 import type en from '../../i18n/messages/offline/en.json';
@@ -44,7 +45,8 @@ export function notSavedPage({ shell, base, locale, articles }: NotSavedPage): s
 	const home = address(formatAddress({ kind: 'library', locale }));
 	const entries = articles.map(({ locale: its, slug, text, title, lang }) => {
 		const page = { kind: 'article', locale: its, slug, text } as const;
-		return `<li lang="${escapeMarkup(lang)}"><h2><a dir="${dirWithin(title, dir)}" href="${address(formatAddress(page))}">${escapeMarkup(title)}</a></h2></li>`;
+		const own = dirWithin(title, dir);
+		return `<li lang="${escapeMarkup(lang)}"><h2><a dir="${own}" href="${address(formatAddress(page))}">${escapeMarkup(withIsolatedRuns(title, own))}</a></h2></li>`;
 	});
 	const list =
 		entries.length > 0

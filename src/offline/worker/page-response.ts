@@ -3,8 +3,9 @@ import { parseAddress } from '../../core/address/address.ts';
 import { articlePath, textOfPath } from '../../core/address/article-path.ts';
 import { libraryPath, parseView } from '../../core/address/library-view.ts';
 import { SHELL_PATH } from '../../core/site/offline-paths.ts';
+import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
-import { dirOfLocale, isLocale, pickLocale } from '../../i18n/locales.ts';
+import { dirOfLocale, guessLocale, isLocale } from '../../i18n/locales.ts';
 import { cachedArticle, cachedData, cachedPaths, hasMessages } from './cached-data.ts';
 import { fillShell } from './fill-shell.ts';
 import { notSavedPage } from './not-saved-page.ts';
@@ -47,7 +48,7 @@ export async function notSavedResponse(url: string): Promise<Response> {
 	if (!shell) return Response.error();
 	const page = parseAddress(`/${pagePathOf(url)}`);
 	const requested = page && 'locale' in page ? page.locale : pagePathOf(url).split('/')[0];
-	const locale = pickLocale([requested, ...worker.navigator.languages]);
+	const locale = guessLocale([requested, ...worker.navigator.languages], LOCALE_GUESSES);
 	const articles = await readableArticles(locale);
 	return html(notSavedPage({ shell, base: new URL(scope).pathname, locale, articles }), 503);
 }

@@ -1,4 +1,5 @@
 import { manifestPath } from '../../core/site/offline-paths.ts';
+import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { usedUtilities } from '../vite/used-utilities.ts';
 import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
@@ -28,6 +29,8 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		'data-base': base,
 		'data-text': text,
 		'data-languages': languages?.join(' '),
+		// Pages whose address may name no locale of the interface.
+		'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
 	};
 	const html = Object.entries(attributes)
 		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))

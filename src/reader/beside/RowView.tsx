@@ -3,9 +3,8 @@ import { isShared, type Row } from '../../core/article/bilingual-rows.ts';
 import { headingLevel } from '../../core/article/outline.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { BlockView } from '../blocks/BlockView.tsx';
-import { Inlines } from '../blocks/Inlines.tsx';
 import { digitCount } from '../blocks/List.tsx';
-import { useBlockAttributes } from '../blocks/text-blocks.tsx';
+import { TextElement } from '../blocks/text-blocks.tsx';
 import { ArticleContext, type ArticleFacts, useArticle } from '../page/ArticleContext.tsx';
 
 /** What a row needs to know of a text. */
@@ -60,11 +59,7 @@ function Cell({ block, text }: { block: Block; text: Text }) {
 
 /** A list item, in a list of its own that continues the numbering. */
 function Item({ block, number }: { block: TextBlock; number: number | undefined }) {
-	const item = (
-		<li {...useBlockAttributes(block)}>
-			<Inlines {...block} />
-		</li>
-	);
+	const item = <TextElement tag="li" block={block} />;
 	if (number === undefined) return <ul data-level={block.level}>{item}</ul>;
 	return (
 		<ol start={number} data-level={block.level} data-digits={digitCount(number)}>

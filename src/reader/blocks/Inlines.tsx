@@ -1,27 +1,23 @@
 import type { ReactNode } from 'react';
 import type { Inline, MarkDef } from '../../core/article/article.ts';
-import { textOfInlines } from '../../core/article/block-text.ts';
 import { type InlineNode, inlineTree, textOfNodes } from '../../core/article/inline-tree.ts';
 import type { Dir } from '../../core/text/direction.ts';
 import { RunElement } from '../../i18n/RunElement.tsx';
 import { useArticle } from '../page/ArticleContext.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
-import { directionOf } from './block-direction.ts';
 import { FootnoteReference } from './FootnoteReference.tsx';
 
 interface InlinesProps {
 	children: readonly Inline[];
 	markDefs?: readonly MarkDef[] | undefined;
-	/** What the block says of its language and direction. */
-	lang?: string | undefined;
-	dir?: Dir | undefined;
+	/** The direction of what they stand in, where it is not the article's. */
+	dir: Dir | undefined;
 }
 
 /** Spans of text, with their marks and their runs of the other direction as nested elements. */
-export function Inlines({ children, markDefs = [], ...own }: InlinesProps) {
-	const around = useArticle().dir;
-	const { dir = around } = directionOf(own, textOfInlines(children), around);
-	return inlineTree(children, markDefs, dir).map(drawNode);
+export function Inlines({ children, markDefs = [], dir }: InlinesProps) {
+	const article = useArticle();
+	return inlineTree(children, markDefs, dir ?? article.dir).map(drawNode);
 }
 
 function drawNode(node: InlineNode, index: number): ReactNode {

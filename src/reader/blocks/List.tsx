@@ -15,26 +15,16 @@ function Levels({ lists, dir }: { lists: readonly Tree[]; dir: Dir }) {
 	return lists.map(({ kind, items }, index) => {
 		const isNumbered = kind === 'number';
 		const Tag = isNumbered ? 'ol' : 'ul';
+		const largest = Math.max(...items.map(({ number }) => number));
 		return (
 			// biome-ignore lint/suspicious/noArrayIndexKey: lists have no other identity and never move
-			<Tag key={index} data-digits={isNumbered ? digitCount(largestOf(items)) : undefined}>
+			<Tag key={index} data-digits={isNumbered ? digitCount(largest) : undefined}>
 				{items.map(({ item, lists: nested }) => (
 					<Item key={item._key} item={item} lists={nested} around={dir} />
 				))}
 			</Tag>
 		);
 	});
-}
-
-/** The largest number of a list. */
-function largestOf(items: Tree['items']): number {
-	let largest = 0;
-	let number = 0;
-	for (const { item } of items) {
-		number = item.start ?? number + 1;
-		largest = Math.max(largest, number);
-	}
-	return largest;
 }
 
 /** The number of digits of a list's largest number, for the markers' room; undefined for one. */
@@ -51,11 +41,11 @@ interface ItemProps {
 
 /** An item says its direction where its list has another. */
 function Item({ item, lists, around }: ItemProps) {
-	const { dir: articleDir } = useArticle();
-	const { dir = articleDir, ...attributes } = useBlockAttributes(item);
+	const article = useArticle();
+	const { dir = article.dir, ...attributes } = useBlockAttributes(item);
 	return (
 		<li value={item.start} {...attributes} dir={dir === around ? undefined : dir}>
-			<Inlines {...item} />
+			<Inlines {...item} dir={dir} />
 			<Levels lists={lists} dir={dir} />
 		</li>
 	);

@@ -2,6 +2,7 @@ import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/artic
 import { textOfBlock, textOfInlines } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import { dirWithin } from '../../core/text/direction.ts';
+import { forFirstStrong } from '../../core/text/isolate.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -24,7 +25,7 @@ export function Picture({ block }: { block: ImageBlock }) {
 					src={`${import.meta.env.BASE_URL}articles/${slug}/${src}`}
 					width={width}
 					height={height}
-					alt={alt}
+					alt={forFirstStrong(alt, dirWithin(alt, dir))}
 					loading="lazy"
 					decoding="async"
 				/>

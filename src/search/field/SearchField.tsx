@@ -94,8 +94,9 @@ export function SearchField({
 			onSubmit={onSubmit}
 		>
 			<input
-				// The words run in their own direction, and the hint in the page's.
-				className="inline-full min-block-13 rounded-xl border border-quiet ps-[1.1rem] pe-14 [unicode-bidi:plaintext] placeholder:text-quiet"
+				// The words run in the direction of their first letter. The hint runs in the page's: Firefox
+				// shows none in a field that runs by its words.
+				className="inline-full min-block-13 rounded-xl border border-quiet ps-[1.1rem] pe-14 not-placeholder-shown:[unicode-bidi:plaintext] placeholder:text-quiet"
 				ref={field}
 				name="q"
 				type="text"

@@ -1,5 +1,5 @@
 import type { SearchTerms } from '../../core/address/search-terms.ts';
-import { isolate } from '../../core/text/direction.ts';
+import { isolate } from '../../core/text/isolate.ts';
 import { endonym } from '../../core/text/languages.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Choice } from '../../ui/Choice.tsx';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isolate, withDirMark } from '../../core/text/direction.ts';
+import { isolate, withDirMark } from '../../core/text/isolate.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 
 /** Puts the words that are searched for into the tab's title; the build can't know them. */

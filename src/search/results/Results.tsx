@@ -81,13 +81,14 @@ const ArticleRows = memo(function ArticleRows({ group, more, active }: ArticleRo
 	const { locale } = useMessages();
 	const { lang, dir, title, titleHighlights, hits } = group;
 	const { id, to } = titleRow(group, locale);
+	const titleDir = dirWithin(title, dir);
 	return (
 		<tbody aria-labelledby={id} lang={lang} dir={dir} data-lines={linesOf(group)}>
 			<tr aria-selected={id === active || undefined}>
 				<th scope="rowgroup">
 					<h2>
-						<a id={id} href={hrefOf(to)} dir={dirWithin(title, dir)}>
-							<HighlightedText text={title} ranges={titleHighlights} />
+						<a id={id} href={hrefOf(to)} dir={titleDir}>
+							<HighlightedText text={title} dir={titleDir} ranges={titleHighlights} />
 						</a>
 					</h2>
 					{lang !== locale && (
@@ -120,11 +121,12 @@ interface RowProps {
 function Passage({ group, hit, active }: RowProps & { hit: Hit }) {
 	const { locale } = useMessages();
 	const { id, to } = hitRow(group, hit, locale);
+	const dir = dirWithin(hit.text, group.dir);
 	return (
-		<tr dir={dirWithin(hit.text, group.dir)} aria-selected={id === active || undefined}>
+		<tr dir={dir} aria-selected={id === active || undefined}>
 			<td>
 				<a id={id} href={hrefOf(to)} className="hit">
-					<HighlightedText text={hit.text} ranges={hit.highlights} />
+					<HighlightedText text={hit.text} dir={dir} ranges={hit.highlights} />
 				</a>
 			</td>
 		</tr>

@@ -1,7 +1,8 @@
 import { feedAddress, formatAddress } from '../../../core/address/address.ts';
 import type { Named } from '../../../core/article/article.ts';
 import { wholeAddress } from '../../../core/site/site.ts';
-import { type Dir, dirWithin, firstStrongDir, withDirMark } from '../../../core/text/direction.ts';
+import { type Dir, dirWithin } from '../../../core/text/direction.ts';
+import { forFirstStrong } from '../../../core/text/isolate.ts';
 import { dirOfLang } from '../../languages/dir-of-lang.ts';
 import { type Catalogue, libraryIn } from '../catalogue.ts';
 import { type Xml, xml, xmlDocument } from './xml.ts';
@@ -49,7 +50,7 @@ export function formatFeed(feed: Feed): string {
 	return xmlDocument(xml`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${locale}">
 	<id>${self}</id>
 	<title>${name}</title>
-	<subtitle>${directed(description, dirOfLang(locale))}</subtitle>
+	<subtitle>${forFirstStrong(description, dirOfLang(locale))}</subtitle>
 	<link rel="self" type="application/atom+xml" href="${self}"/>
 	<link rel="alternate" type="text/html" hreflang="${locale}" href="${library}"/>
 	<updated>${timeOf(lastChange(entries))}</updated>
@@ -62,11 +63,11 @@ function formatEntry(entry: FeedEntry, { locale, address, base }: Feed): Xml {
 	const page = wholeAddress(formatAddress({ kind: 'article', locale, slug }), base, address);
 	return xml`	<entry${lang === locale ? undefined : xml` xml:lang="${lang}"`}>
 		<id>${entryId(entry, address)}</id>
-		<title>${directed(title, dirWithin(title, dir))}</title>
+		<title>${forFirstStrong(title, dirWithin(title, dir))}</title>
 		<link rel="alternate" type="text/html" hreflang="${lang}" href="${page}"/>
 		<published>${timeOf(published)}</published>
 		<updated>${timeOf(updated)}</updated>
-${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${directed(lead, dirWithin(lead, dir))}</summary>\n` : undefined}	</entry>
+${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${forFirstStrong(lead, dirWithin(lead, dir))}</summary>\n` : undefined}	</entry>
 `;
 }
 
@@ -82,11 +83,6 @@ function formatAuthor({ name, url }: Named, page: string): Xml {
 function formatContact({ protocol, pathname, href }: URL): Xml | undefined {
 	if (protocol !== 'mailto:') return xml`<uri>${href}</uri>`;
 	return /^[^@]+@[^@]+$/.test(pathname) ? xml`<email>${pathname}</email>` : undefined;
-}
-
-/** Prefixes a direction mark to text whose detected direction is wrong: Atom has no `dir`. */
-function directed(text: string, dir: Dir): string {
-	return firstStrongDir(text) === dir ? text : withDirMark(text, dir);
 }
 
 function lastChange(entries: readonly FeedEntry[]): string {
