@@ -44,7 +44,7 @@ const draftsOf = (...args: Parameters<typeof read>) =>
 		return draft;
 	});
 
-/** Returns blocks as XHTML; list items are lists of their own level. */
+/** Returns blocks as XHTML; neighbouring list items are in one list. */
 function markupOf(blocks: readonly Block[]): string {
 	return blocks
 		.map((block) => {
@@ -58,7 +58,8 @@ function markupOf(blocks: readonly Block[]): string {
 			const name = block.style === 'normal' ? 'p' : block.style;
 			return `<${name} ${own}>${text}</${name}>`;
 		})
-		.join('\n');
+		.join('\n')
+		.replace(/<\/(ol|ul)>\n<\1>/g, '');
 }
 
 /** Splits a body before each heading of the second level. */
@@ -97,7 +98,9 @@ for (const article of FIVE) {
 	test(`an EPUB of the Declaration in ${lang} comes back as the article it was made of, key for key`, () => {
 		const book = { metadata: metadataOf(article) };
 		const one = { 'text.xhtml': `<h1>${escapeMarkup(title)}</h1>${markupOf(body)}` };
-		expect(imported(draftsOf({ ...book, documents: one })[0])).toMatchObject(same);
+		const single = imported(draftsOf({ ...book, documents: one })[0]);
+		expect(single).toMatchObject(same);
+		expect(single?.body).toEqual(body);
 		const chapters = sectionsOf(body).map((section, i) => [`c${i}.xhtml`, markupOf(section)]);
 		const cover = { 'cover.xhtml': '<svg><image xlink:href="cover.png"/></svg>' };
 		const documents = { ...cover, ...Object.fromEntries(chapters) };
