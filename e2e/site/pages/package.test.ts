@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, readdir, symlink } from 'node:fs/promises';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT, serveSite, temporary } from '../../support/build-site.ts';
@@ -27,7 +28,18 @@ test('from the package alone, in a folder with nothing else, a new site is built
 	run('tar', '-xzf', filename, '-C', 'node_modules/matn', '--strip-components=1');
 	const program = join(packages, 'matn/src/publish/cli/matn.js');
 	run(process.execPath, program, 'new', '--lang', 'ar', '--name', 'نشر');
-	expect(run(process.execPath, program, 'build')).toContain('The site is in dist.');
+	// A build that is stopped leaves the last site as it was.
+	await mkdir(join(folder, 'dist'));
+	await writeFile(join(folder, 'dist/last.txt'), '');
+	const stopped = spawn(process.execPath, [program, 'build'], { cwd: folder });
+	await expect.poll(() => begunIn(folder)).toHaveLength(1);
+	stopped.kill('SIGKILL');
+	await once(stopped, 'close');
+	expect(await readdir(join(folder, 'dist'))).toEqual(['last.txt']);
+	expect(run(process.execPath, program, 'build')).toMatch(/^The site is in dist: \d+ files/);
+
+	expect(await begunIn(folder)).toEqual([]);
+	expect(await readdir(join(folder, 'dist'))).not.toContain('last.txt');
 
 	const site = await serveSite(join(folder, 'dist'));
 	const { complaints } = watch(page);
@@ -46,3 +58,7 @@ test('from the package alone, in a folder with nothing else, a new site is built
 	await site.close();
 	await remove();
 });
+
+/** The folders of builds that are not whole. */
+const begunIn = async (folder: string) =>
+	(await readdir(folder)).filter((name) => name.startsWith('.dist-'));

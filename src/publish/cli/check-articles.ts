@@ -4,7 +4,7 @@ import { type CheckedFolder, checkLibrary, foldersNamed } from '../check/check-l
 import { type Finding, formatFinding } from '../check/finding.ts';
 import { generatedArticles } from '../declaration/generated-articles.ts';
 import { articlesFolder } from './articles-folder.ts';
-import { PACKAGE } from './site-config.ts';
+import { PACKAGE } from './package-folder.ts';
 
 const HELP = `matn check [FOLDER…] [--all] [--remember]
 

@@ -1,13 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { createBuilder, createServer, preview } from 'vite';
 import { allLocales, isLocale } from '../../i18n/locales.ts';
-import { newSite } from '../folder/new-site.ts';
-import { parseSettings } from '../folder/site-settings.ts';
-import { runCheck } from './check-articles.ts';
-import { runImport } from './import-articles.ts';
-import { PACKAGE, siteConfig } from './site-config.ts';
+import { PACKAGE } from './package-folder.ts';
+import { progressOn } from './progress.ts';
 
 const HELP = `matn COMMAND [FOLDER] [options]
 
@@ -47,9 +43,14 @@ const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPosit
 /** Wrong use of the program, with the right use. */
 class WrongUse extends Error {}
 
+// Each command loads what it needs, so that a short one is done at once.
+const siteConfigs = () => import('./site-config.ts');
+
 const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>> = {
 	async new(folder, { lang, name, address }) {
 		if (!isLocale(lang)) throw new WrongUse(`--lang ${lang} is none of ${allLocales.join(', ')}`);
+		const { parseSettings } = await import('../folder/site-settings.ts');
+		const { newSite } = await import('../folder/new-site.ts');
 		parseSettings(JSON.stringify({ name, address }), 'matn new');
 		const written = await newSite(folder, { lang, name, address });
 		for (const path of written) console.log(`${join(shown(folder), path)} is written`);
@@ -57,18 +58,23 @@ const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>
 		console.log(`Next: ${called('dev', folder)}`);
 	},
 	async dev(folder, values) {
+		const [{ createServer }, { siteConfig }] = await Promise.all([import('vite'), siteConfigs()]);
 		const server = await createServer(siteConfig(folder, values));
 		await server.listen();
 		server.printUrls();
 	},
 	async build(folder, values) {
-		const builder = await createBuilder({ ...siteConfig(folder, values), logLevel: 'warn' });
-		await builder.buildApp();
-		console.log(
-			`The site is in ${join(shown(folder), values.out)}. Next: ${called('preview', folder)}`,
-		);
+		const { buildSite } = await import('./build-site.ts');
+		const { tell, end } = progressOn(process.stderr);
+		const started = performance.now();
+		const { files, bytes } = await buildSite(folder, values, tell).finally(end);
+		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`;
+		console.log(`The site is in ${join(shown(folder), values.out)}: ${size}`);
+		console.log(`Next: ${called('preview', folder)}`);
 	},
 	async preview(folder, values) {
+		const [{ preview }, { siteConfig }] = await Promise.all([import('vite'), siteConfigs()]);
 		const server = await preview(siteConfig(folder, values));
 		server.printUrls();
 	},
@@ -81,8 +87,8 @@ const called = (command: string, folder: string) =>
 
 /** Runs the program with the words after its name. Returns its exit code. */
 export async function matn([command = '', ...args]: readonly string[]): Promise<number> {
-	if (command === 'import') return runImport(args);
-	if (command === 'check') return runCheck(args);
+	if (command === 'import') return (await import('./import-articles.ts')).runImport(args);
+	if (command === 'check') return (await import('./check-articles.ts')).runCheck([...args]);
 	const verbose = args.includes('--verbose');
 	try {
 		const { values, positionals } = parse(command.startsWith('-') ? [command, ...args] : args);

@@ -18,13 +18,14 @@ test('of a site’s folder only what is meant for readers and hosts is published
 		...{ 'icon.svg': 'own', _headers: '', 'faces/a.woff2': '', '.well-known/security.txt': '' },
 		...{ 'robots.txt': '', 'articles/a/picture.png': '', 'site.json': '{}', 'speech.docx': '' },
 		...{ 'notes/draft.md': '', 'package.json': '{}', '.env': '', 'node_modules/a/a.png': '' },
-		'dist/old.png': '',
+		...{ 'dist/old.png': '', 'dist/files.json': '{}', '.dist-next-1/old.png': '' },
 	});
-	await copySiteFiles(folder, `${folder}/dist`);
-	const published = bytesIn(`${folder}/dist`);
+	const out = folderOf();
+	await copySiteFiles(folder, out);
+	const published = bytesIn(out);
 	expect(published['icon.svg']).toBe('own');
 	const others = Object.keys(published).filter((path) => !ICONS.includes(path));
 	expect(others.sort()).toEqual([
-		...['.well-known/security.txt', '_headers', 'faces/a.woff2', 'old.png', 'robots.txt'],
+		...['.well-known/security.txt', '_headers', 'faces/a.woff2', 'robots.txt'],
 	]);
 });

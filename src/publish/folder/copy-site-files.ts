@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FILES_PATH } from '../../core/site/offline-paths.ts';
 
 /** Kinds of files that are published from a site's folder as they are: pictures, recordings, faces and plain text. */
 const KINDS = new Set(
@@ -29,16 +30,18 @@ export async function copySiteFiles(folder: string, out: string): Promise<void> 
 	for (const icon of ICONS) {
 		if (!existsSync(join(folder, icon))) await cp(join(ICONS_FOLDER, icon), join(out, icon));
 	}
-	await copyPublished(folder, out, resolve(out));
+	await copyPublished(folder, out);
 }
 
-async function copyPublished(from: string, to: string, out: string): Promise<void> {
+const isBuiltSite = (path: string) => existsSync(join(path, FILES_PATH));
+
+async function copyPublished(from: string, to: string): Promise<void> {
 	for (const entry of await readdir(from, { withFileTypes: true })) {
 		const { name } = entry;
 		const path = join(from, name);
 		if (NAMES.has(name)) await cp(path, join(to, name), { recursive: true });
-		else if (name.startsWith('.') || SOURCES.has(name) || resolve(path) === out) continue;
-		else if (entry.isDirectory()) await copyPublished(path, join(to, name), out);
+		else if (name.startsWith('.') || SOURCES.has(name)) continue;
+		else if (entry.isDirectory() && !isBuiltSite(path)) await copyPublished(path, join(to, name));
 		else if (KINDS.has(extname(name).slice(1).toLowerCase())) await cp(path, join(to, name));
 	}
 }

@@ -33,6 +33,8 @@ interface SiteToWrite {
 	base: string;
 	settings: ResolvedSettings;
 	catalogue: Catalogue;
+	/** Called with the number of articles whose pages are written. */
+	onArticle: (done: number) => void;
 }
 
 /**
@@ -83,7 +85,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
 	}
 	const searchIndex = new SearchIndexWriter(out);
-	for (const slug of [...catalogue.keys()].sort()) {
+	for (const [i, slug] of [...catalogue.keys()].sort().entries()) {
+		site.onArticle(i);
 		data = new Map();
 		const texts: Article[] = [];
 		for (const lang of languagesOf(catalogue, slug) ?? []) {

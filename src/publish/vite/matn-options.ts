@@ -11,4 +11,9 @@ export interface MatnOptions {
 	locales?: readonly Locale[];
 	/** Whether the Universal Declaration of Human Rights is published, in all its languages; by default not. */
 	declaration?: boolean;
+	/** Called while a site is built. */
+	progress?: BuildProgress;
 }
+
+/** Is told which step a build has begun, and of a long one how much is done. */
+export type BuildProgress = (step: string, part?: { done: number; of: number }) => void;

@@ -22,8 +22,11 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 
 	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
 		const { config } = builder;
+		const { progress = () => {} } = options;
+		progress('Reading the articles');
 		const catalogue = await readCatalogue(await folders(config));
 		const settings = settingsIn(config);
+		progress('Bundling the scripts');
 		await builder.build(client);
 		await builder.build(ssr);
 		const out = resolve(config.root, client.config.build.outDir);
@@ -36,7 +39,9 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 			base: config.base,
 			settings,
 			catalogue,
+			onArticle: (done) => progress('Writing the articles’ pages', { done, of: catalogue.size }),
 		});
+		progress('Writing the service worker');
 		await writeSizes(catalogue, out);
 		await writeHeaders(out, config.base);
 		await writeIndexFiles(out);

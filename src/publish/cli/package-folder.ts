@@ -1,0 +1,5 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of this package: Vite's root, with the sources of the reader. */
+export const PACKAGE = resolve(fileURLToPath(new URL('../../..', import.meta.url)));
