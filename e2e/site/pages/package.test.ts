@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, symlink, watch as watchFolder, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { ROOT, serveSite, temporary } from '../../support/build-site.ts';
@@ -31,10 +31,12 @@ test('from the package alone, in a folder with nothing else, a new site is built
 	// A build that is stopped leaves the last site as it was.
 	await mkdir(join(folder, 'dist'));
 	await writeFile(join(folder, 'dist/last.txt'), '');
+	const changes = watchFolder(folder);
 	const stopped = spawn(process.execPath, [program, 'build'], { cwd: folder });
-	await expect.poll(() => begunIn(folder)).toHaveLength(1);
+	for await (const { filename } of changes) if (filename?.startsWith('.dist-')) break;
 	stopped.kill('SIGKILL');
 	await once(stopped, 'close');
+	expect(await begunIn(folder)).toHaveLength(1);
 	expect(await readdir(join(folder, 'dist'))).toEqual(['last.txt']);
 	expect(run(process.execPath, program, 'build')).toMatch(/^The site is in dist: \d+ files/);
 
