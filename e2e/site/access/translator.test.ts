@@ -67,7 +67,7 @@ for (const [name, address, details] of [
 	['an article', '/ar/reading-guide/', {}],
 	['an article in another language than the interface', '/fr/reading-guide/?text=ar', MATRIX],
 	['two texts', '/ar/reading-guide/?with=en', MATRIX],
-	['the library', '/ar/', {}],
+	['the library', '/ar/', MATRIX],
 	['a tag', '/en/-/tag-human-rights/', MATRIX],
 	['the search', '/ar/search/?q=الحق&from=reading-guide', {}],
 	['a page that does not exist', '/ar/none/', MATRIX],
