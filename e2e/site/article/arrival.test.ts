@@ -121,6 +121,8 @@ test('the target stands under the header before and after data, pictures and fon
 	expect(await away(page, 'keyboard')).toBeLessThanOrEqual(2);
 	late.pictures();
 	const picture = page.getByRole('article').getByRole('img').first();
+	// Far from the screen, it is a matter of the first paint whether the browser asks for it.
+	await picture.evaluate((img: HTMLImageElement) => img.setAttribute('loading', 'eager'));
 	await expect
 		.poll(() => picture.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth))
 		.toBeGreaterThan(0);
