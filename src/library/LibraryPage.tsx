@@ -55,16 +55,17 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					</div>
 				)}
 				<Filters view={view} list={list} />
-				{list.count === 0 && (
+				{list.count === 0 ? (
 					<p className="lead">
 						{lang ? t('library:none', { language: language(lang) }) : t('library:empty')}
 					</p>
+				) : (
+					<ul className="entries" ref={rows} data-blocks="" key={shown}>
+						{list.entries.map((entry) => (
+							<Entry key={entry.slug} entry={entry} view={view} />
+						))}
+					</ul>
 				)}
-				<ul className="entries" ref={rows} data-blocks="" key={shown}>
-					{list.entries.map((entry) => (
-						<Entry key={entry.slug} entry={entry} view={view} />
-					))}
-				</ul>
 				{pages > 1 && <Pager view={view} pages={pages} />}
 			</main>
 		</div>

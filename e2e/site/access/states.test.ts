@@ -135,7 +135,9 @@ for (const [i, state] of states.entries()) {
 			}
 			expect(faults).toEqual([]);
 			expect(trees[0]?.length).toBeGreaterThan(3);
-			expect(trees[0]).toEqual(trees[1]);
+			// Whether a table or code scrolls depends on how wide its words are.
+			const [one, other] = trees.map((tree) => tree.filter((role) => role !== 'region'));
+			expect(one).toEqual(other);
 		},
 	);
 }
