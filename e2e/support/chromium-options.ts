@@ -1,4 +1,4 @@
-import { chromium } from '@playwright/test';
+import { existsSync } from 'node:fs';
 import { findChromium } from './chromium.js';
 
 /**
@@ -29,8 +29,16 @@ const OFF_BY_PLAYWRIGHT = [
 ];
 
 const found = findChromium();
-/** Playwright itself chooses among its own: it has one without windows. */
-const executablePath = found === chromium.executablePath() ? undefined : found;
+
+/** Whether a Chromium is Playwright's own, and has beside it the one without windows. */
+function hasPlaywrightsShell(path: string): boolean {
+	const [folder] = path.match(/^.*\bchromium-\d+/) ?? [];
+	const shell = folder?.replace(/chromium-(\d+)$/, 'chromium_headless_shell-$1');
+	return shell !== undefined && existsSync(shell);
+}
+
+/** Undefined where Playwright chooses among its own: it takes the one without windows. */
+const executablePath = found && hasPlaywrightsShell(found) ? undefined : found;
 
 /** How the tests start Chromium. */
 export const chromiumOptions = {
