@@ -45,6 +45,8 @@ for (const [locale, { settings, own, other, turn, automatic }] of Object.entries
 			await expectSamePlace(tab, before);
 			await tab.press('Escape');
 			await expect.poll(() => tab.sees('radio', turn)).toBe(false);
+			// The step back in the history would end a reload that is begun meanwhile.
+			await expect.poll(() => tab.ask(() => Boolean(history.state?.over))).toBe(false);
 			await tab.reload();
 			await live(tab);
 			await expect.poll(direction).toEqual([locale, other]);

@@ -4,7 +4,7 @@ import { copySiteFiles } from './copy-site-files.ts';
 
 const ICONS = [
 	...['apple-touch-icon.png', 'icon-192.png', 'icon-512.png', 'icon-maskable-512.png'],
-	...['icon-maskable.svg', 'icon.svg'],
+	...['icon-maskable.svg', 'icon.svg', 'preview.png'],
 ];
 
 test('a site without icons gets those of the reader', async () => {

@@ -22,6 +22,9 @@ const ICONS = [
 	...['icon-maskable-512.png', 'apple-touch-icon.png'],
 ];
 
+/** The picture that pages name for messengers. */
+const PREVIEW = 'preview.png';
+
 /**
  * Copies into a built site what is published of the site's folder as it is, and icons where it has none.
  * Anything else may be there by chance, such as a text that was imported, and is not published.
@@ -31,6 +34,8 @@ export async function copySiteFiles(folder: string, out: string): Promise<void> 
 		if (!existsSync(join(folder, icon))) await cp(join(ICONS_FOLDER, icon), join(out, icon));
 	}
 	await copyPublished(folder, out);
+	// What messengers show of a page is the site's icon, where it has no picture for that.
+	if (!existsSync(join(out, PREVIEW))) await cp(join(out, 'icon-512.png'), join(out, PREVIEW));
 }
 
 const isBuiltSite = (path: string) => existsSync(join(path, FILES_PATH));
