@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Breadth, breadths, MATRIX } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
-import { open, settled, taken, topOf } from '../../support/watch.ts';
+import { dismiss, open, settled, taken, topOf } from '../../support/watch.ts';
 import { faultsOf, type NameOf } from './requests.ts';
 import { test, type Walk, walkThrough } from './walk.ts';
 
@@ -42,7 +42,7 @@ function walksIn(
 	const dialog = (page: Page) => page.getByRole('dialog');
 	const opens = async (page: Page) => {
 		await expect(dialog(page)).toBeVisible();
-		await page.keyboard.press('Escape');
+		await dismiss(page);
 		await expect(dialog(page)).toBeHidden();
 	};
 	const settings = { ask: press(say('settings.title')), without: network, come: opens };

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { messageOf } from '../../support/messages.ts';
-import { open, watch } from '../../support/watch.ts';
+import { dismiss, open, watch } from '../../support/watch.ts';
 
 /*
  * What a browser may lack, or refuse: the page does what it can without, and says where it can't.
@@ -138,10 +138,10 @@ const powers: Record<string, Power> = {
 		walk: async (page, locale) => {
 			// A search leads to words that would be lit, if the browser could.
 			await chooses(page, locale);
-			await page.keyboard.press('Escape');
+			await dismiss(page);
 			await page.getByRole('button', { name: messageOf(locale, 'article.saveOffline') }).click();
 			await expect(page.getByRole('alert')).toHaveText(messageOf(locale, 'offline:unsupported'));
-			await page.keyboard.press('Escape');
+			await dismiss(page);
 			await searches(page, locale);
 			await page.getByRole('grid').locator('.hit').first().click();
 			await expect(page.getByRole('article')).toBeVisible();
