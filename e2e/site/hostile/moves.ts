@@ -19,6 +19,6 @@ export async function moveTo(page: Page, path: string, state: unknown = null): P
 		const title = document.querySelector('h1:not([data-before])');
 		const search = document.querySelector('[data-kind=search]');
 		const isSaid = search?.querySelector('.search-hint, .count:not(:empty)');
-		return 'live' in document.documentElement.dataset && title && (!search || isSaid);
+		return document.querySelector('html[data-live]') && title && (!search || isSaid);
 	});
 }

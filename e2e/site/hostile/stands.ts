@@ -30,7 +30,7 @@ export function guard(page: Page, address: string) {
 
 /** Waits until the scripts have taken the page over; asks less of a huge page than a locator does. */
 export async function live(page: Page): Promise<void> {
-	await page.waitForFunction(() => 'live' in document.documentElement.dataset);
+	await page.waitForFunction(() => document.querySelector('html[data-live]'));
 }
 
 function look(page: Page): Promise<string[]> {
