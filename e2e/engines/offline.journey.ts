@@ -10,11 +10,25 @@ const NO_WORKERS = 'this engine, as it is driven here, has no service workers';
 
 const hasWorkers = (tab: Tab) => tab.ask(() => 'serviceWorker' in navigator);
 
-/** Waits until the service worker answers for the page. */
+/**
+ * Waits until the service worker answers for the page, and has stored it with its text. WebKit may go on
+ * to call a worker "installing" that is long in control: its state tells nothing.
+ */
 async function served(tab: Tab): Promise<void> {
-	await expect
-		.poll(() => tab.ask(() => navigator.serviceWorker.controller?.state ?? null))
-		.toBe('activated');
+	const isServed = () =>
+		tab.ask(async () => {
+			const [slug] = location.pathname.split('/').slice(-2);
+			const stored = await Promise.all(
+				(await caches.keys()).map(async (name) => (await caches.open(name)).keys()),
+			);
+			const paths = stored.flat().map(({ url }) => new URL(url).pathname);
+			return (
+				navigator.serviceWorker.controller !== null &&
+				paths.includes(location.pathname) &&
+				paths.some((path) => path.includes(`/articles/${slug}/`))
+			);
+		});
+	await expect.poll(isServed).toBe(true);
 }
 
 async function expectArticle(tab: Tab, language: string, direction: string): Promise<void> {
