@@ -29,6 +29,13 @@ for (const [args, message] of [
 	[['new', '--lang', 'de'], '--lang de is none of ar, en, fa, ur, he, ckb, ku, tr, fr, es, ru, zh'],
 	[['build', 'a', 'b'], 'One folder, and not a b'],
 	[['build', '--ouf', 'x'], "Unknown option '--ouf'"],
+	...(['.', '..', 'articles', 'articles/a'] as const).map(
+		(out) =>
+			[
+				['build', '--out', out],
+				`--out ${out} would put the site in the place of its own texts`,
+			] as const,
+	),
 ] as const) {
 	test(`matn ${args.join(' ')} is wrong use`, () => {
 		const [name, ...rest] = args;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { allLocales, isLocale } from '../../i18n/locales.ts';
 import { PACKAGE } from './package-folder.ts';
@@ -64,6 +64,9 @@ const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>
 		server.printUrls();
 	},
 	async build(folder, values) {
+		const out = resolve(folder, values.out);
+		if (isWithin(folder, out) || isWithin(out, join(folder, 'articles')))
+			throw new WrongUse(`--out ${values.out} would put the site in the place of its own texts`);
 		const { buildSite } = await import('./build-site.ts');
 		const { tell, end } = progressOn(process.stderr);
 		const started = performance.now();
@@ -79,6 +82,12 @@ const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>
 		server.printUrls();
 	},
 };
+
+/** Whether a path is a folder's own or one below it. */
+function isWithin(path: string, folder: string): boolean {
+	const way = relative(folder, path);
+	return !isAbsolute(way) && way.split(sep)[0] !== '..';
+}
 
 /** A folder as a publisher would name it. */
 const shown = (folder: string) => relative('', folder) || '.';
