@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, expect, type Page, test } from '@playwright/test';
+import { extractText } from 'unpdf';
 import { ROOT } from '../../support/build-site.ts';
 import { open } from '../../support/watch.ts';
 
@@ -76,11 +77,28 @@ test('pages of the site that are opened from disk have the whole text, and nothi
 	expect(errors).toEqual([]);
 });
 
-test('a PDF has the last sentence, and the page is as it was after', async ({ page }) => {
-	await open(page, ARTICLE);
-	const whole = await page.pdf();
-	expect(await more(page).isVisible()).toBe(true);
-	await page.locator(`[id="${LAST}"]`).evaluate((element) => element.remove());
-	// Its letters can't be read in the file without another program, but they take room in it.
-	expect(whole.length).toBeGreaterThan((await page.pdf()).length);
+/** The words in a PDF as they follow each other, without spaces: lines break anywhere. */
+async function textIn(pdf: Buffer): Promise<string> {
+	const { text } = await extractText(new Uint8Array(pdf), { mergePages: true });
+	return text.normalize('NFKC').replace(/\s/g, '');
+}
+
+test('a PDF has every paragraph once, the last one too, in both languages, and the page is as it was after', async ({
+	page,
+}) => {
+	for (const [address, name] of [
+		[ARTICLE, 'اظهر المزيد'],
+		['/en/coalition-joint-statement/', 'Show more'],
+	] as const) {
+		await open(page, address);
+		const text = await textIn(await page.pdf());
+		const paragraphs = await page.locator('section p[id]').allTextContents();
+		expect(paragraphs.length).toBeGreaterThan(5);
+		for (const words of paragraphs) {
+			const written = words.normalize('NFKC').replace(/\s/g, '');
+			expect(text.split(written).length, words).toBe(2);
+		}
+		expect(text).not.toContain(name.replace(' ', ''));
+		await expect(page.getByRole('button', { name })).toBeVisible();
+	}
 });
