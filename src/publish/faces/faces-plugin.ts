@@ -14,6 +14,8 @@ import { splitFace, wholeFile } from './split-face.ts';
  * a first file with the letters that the site is written with, and one of the rest, which browsers fetch
  * where such a letter occurs. Development has the whole faces.
  *
+ * Rules that no text of the site needs come behind the text, in the layer `later`.
+ *
  * To each family comes one under the name `… Late`, of the same files: fonts that loaded too late for the
  * first paint are applied by it with the next text (`browser/fonts.ts`).
  */
@@ -46,11 +48,13 @@ export function facesPlugin(options: MatnOptions): Plugin {
 					const rules =
 						config.command === 'build'
 							? await splitFace(rule, await lettersOfSite(), join(config.cacheDir, 'faces'))
-							: [{ ...rule, url: whole }];
+							: [{ ...rule, url: whole, isUsed: true }];
 					let here = '';
-					for (const { family, url, ...rest } of rules) {
+					for (const { family, url, isUsed, ...rest } of rules) {
 						const part = { ...rest, url: relative(dirname(id), url) };
-						here += formatRule({ ...part, family }, 'optional');
+						const face = formatRule({ ...part, family }, 'optional');
+						if (isUsed) here += face;
+						else late += face;
 						late += formatRule({ ...part, family: `${family} Late` }, 'swap');
 					}
 					code = code.replace(source, () => here);

@@ -9,6 +9,11 @@ const { resolve } = createRequire(import.meta.url);
 /** The path of a whole face's file, which the style sheet names as a package's. */
 export const wholeFile = ({ url }: FaceRule): string => resolve(url);
 
+/** The rule of a part of a face; `isUsed` where the site's texts or messages have a character of it. */
+interface FacePart extends FaceRule {
+	isUsed: boolean;
+}
+
 /**
  * Splits a whole face into a first file, with the letters that the site is written with, and the rest.
  *
@@ -19,7 +24,7 @@ export async function splitFace(
 	rule: FaceRule,
 	letters: SiteLetters,
 	cache: string,
-): Promise<FaceRule[]> {
+): Promise<FacePart[]> {
 	const source = wholeFile(rule);
 	const name = basename(source);
 	const [min = 0, max = min] = rule.weight.split(' ').map(Number);
@@ -27,6 +32,7 @@ export async function splitFace(
 		...rule,
 		url: await subsetFile(cache, { source, name, codes, weights: [min, max] }),
 		range: rangeOf(codes),
+		isUsed: codes.some((code) => letters.used.has(code)),
 	});
 	const codes = codePointsOf(rule.range);
 	const parts = splitLetters(name, codes, letters);
