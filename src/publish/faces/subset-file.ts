@@ -16,7 +16,7 @@ const UNUSED_TABLES = ['STAT'];
 
 const { version: VERSION } = createRequire(import.meta.url)('subset-font/package.json');
 
-export interface Subset {
+interface Subset {
 	/** The whole face's file. */
 	source: string;
 	/** The name of the file to be made. */
