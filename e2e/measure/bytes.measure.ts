@@ -7,16 +7,16 @@ import { settled, taken } from '../support/watch.ts';
  * are also held to.
  */
 
-const MAX_SCRIPT_BYTES = 110_200;
+const MAX_SCRIPT_BYTES = 110_500;
 /** Of an Arabic page without words in other scripts. */
 const MAX_FONT_BYTES = 30_000;
 const ARABIC_ONLY = '/ar/coalition-joint-statement/';
 /** The page's HTML, with its text. */
 const MAX_HTML_BYTES: Readonly<Record<string, number>> = {
-	[ARABIC_ONLY]: 12_000,
-	'/ar/reading-guide/': 16_000,
-	'/en/reading-guide/': 16_000,
-	'/ar/': 11_200,
+	[ARABIC_ONLY]: 12_400,
+	'/ar/reading-guide/': 16_600,
+	'/en/reading-guide/': 16_600,
+	'/ar/': 11_600,
 };
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
