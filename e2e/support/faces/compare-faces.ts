@@ -1,0 +1,111 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { allLocales } from '../../../src/i18n/locales.ts';
+import { type FaceRule, faceRules, formatRule } from '../../../src/publish/faces/face-rule.ts';
+import { siteLetters } from '../../../src/publish/faces/site-letters.ts';
+import { splitFace, wholeFile } from '../../../src/publish/faces/split-face.ts';
+
+const STYLE = new URL('../../../src/styles/faces.css', import.meta.url);
+const HOST = 'https://faces.invalid';
+
+/** A text to be drawn in both: in its family, weight and style. */
+export interface Sample {
+	what: string;
+	family: string;
+	lang: string;
+	text: string;
+	weight?: number;
+	italic?: boolean;
+}
+
+/**
+ * The share of a sample's pixels that may differ. Naskh is the same to the pixel, in all weights. The other
+ * faces lose the weights that no style uses, and their outlines between the two that are left are rounded
+ * anew, by a thousandth of the letter's size.
+ */
+export function tolerance({ family, weight = 400 }: Sample): number {
+	if (family === 'Matn Naskh') return 0;
+	return weight > 400 ? 0.05 : 0.002;
+}
+
+/** Opens a page that has the whole faces, and those that a build makes of them, under two names. */
+export async function openFaces(
+	page: Page,
+	articles: readonly string[],
+	cache: string,
+): Promise<void> {
+	const letters = await siteLetters(articles, allLocales);
+	const whole = faceRules(await readFile(STYLE, 'utf8')).map(({ rule }) => rule);
+	const split = (await Promise.all(whole.map((rule) => splitFace(rule, letters, cache)))).flat();
+	const files = new Map<string, string>();
+	const rules = (family: string, faces: readonly FaceRule[], fileOf: (face: FaceRule) => string) =>
+		faces.map((face, index) => {
+			const url = `${HOST}/${family}/${index}.woff2`;
+			files.set(url, fileOf(face));
+			return formatRule({ ...face, family: `${face.family} ${family}`, url }, 'block');
+		});
+	const css = [
+		...rules('whole', whole, wholeFile),
+		...rules('split', split, ({ url }) => url),
+	].join('\n');
+	await page.route(`${HOST}/**`, async (route) => {
+		const file = files.get(route.request().url());
+		const headers = { 'Access-Control-Allow-Origin': '*' };
+		await (file
+			? route.fulfill({ path: file, headers, contentType: 'font/woff2' })
+			: route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }));
+	});
+	await page.goto(HOST);
+	await page.setContent(`<!doctype html><style>${css}
+		p { margin: 8px; font-size: 21px; line-height: 1.9; overflow-wrap: anywhere }</style><p></p>`);
+}
+
+/**
+ * Draws a text in the whole face and in the parts. Returns the share of the pixels that differ; 1 where
+ * lines break elsewhere.
+ */
+export async function differingShare(page: Page, sample: Sample): Promise<number> {
+	const [whole, split] = [await draw(page, sample, 'whole'), await draw(page, sample, 'split')];
+	if (whole.equals(split)) return 0;
+	return page.evaluate(
+		async (pictures) => {
+			const [a = [], b = []] = await Promise.all(
+				pictures.map(async (bytes) => {
+					const binary = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
+					const picture = await createImageBitmap(new Blob([binary]));
+					const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
+					context?.drawImage(picture, 0, 0);
+					return context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
+				}),
+			);
+			if (a.length !== b.length) return 1;
+			let differing = 0;
+			for (let i = 0; i < a.length; i += 4)
+				if (a[i] !== b[i] || a[i + 1] !== b[i + 1] || a[i + 2] !== b[i + 2]) differing++;
+			return differing / (a.length / 4);
+		},
+		[whole.toString('base64'), split.toString('base64')],
+	);
+}
+
+/** @throws {Error} if the face was not used */
+async function draw(page: Page, sample: Sample, family: string): Promise<Buffer> {
+	const { text, lang, weight = 400, italic = false } = sample;
+	const line = page.locator('p');
+	await line.evaluate(
+		async (element: HTMLParagraphElement, { text, lang, weight, italic, family }) => {
+			element.textContent = text;
+			element.lang = lang;
+			element.dir = 'auto';
+			const font = `${italic ? 'italic ' : ''}${weight} 21px "${family}"`;
+			element.style.fontFamily = `"${family}", monospace`;
+			element.style.fontWeight = String(weight);
+			element.style.fontStyle = italic ? 'italic' : 'normal';
+			const faces = await document.fonts.load(font, text);
+			if (faces.length === 0) throw new Error(`No face for ${lang}`);
+			await document.fonts.ready;
+		},
+		{ text, lang, weight, italic, family: `${sample.family} ${family}` },
+	);
+	return line.screenshot();
+}
