@@ -16,7 +16,7 @@ for (const [text, ...faults] of [
 	['{"Locale": ["ar"]}', 'Locale: expected no such field (is "locales" meant?), received ["ar"]'],
 	[
 		'{"zzz": 1}',
-		'zzz: expected no such field (there are $schema, address, locales, name), received 1',
+		'zzz: expected no such field (there are $schema, address, host, locales, name), received 1',
 	],
 	...[4, 'reader.example', 'https://a.example/texts/', 'ftp://a.example'].map((address) => [
 		JSON.stringify({ address }),
@@ -32,12 +32,16 @@ for (const [text, ...faults] of [
 		'{"locales": "ar"}',
 		'locales: expected a list of languages of the interface, each once, received "ar"',
 	],
+	[
+		'{"host": "s3"}',
+		'host: expected one of cloudflare, github, netlify, vercel, any, received "s3"',
+	],
 	['{"locales": []}', 'locales: expected at least one language, received []'],
 	['{"locales": ["ar", "de"]}', `locales[1]: expected one of ${languages}, received "de"`],
 	[
 		'{"locales": ["ar", "ar"], "x": 1}',
 		'locales: expected a list of languages of the interface, each once, received ["ar","ar"]',
-		'x: expected no such field (there are $schema, address, locales, name), received 1',
+		'x: expected no such field (there are $schema, address, host, locales, name), received 1',
 	],
 ] as [string, ...(string | RegExp)[]][]) {
 	test(`the settings ${text} are refused`, () => {
