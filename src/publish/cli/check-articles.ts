@@ -20,7 +20,7 @@ thing to do, then a summary.
   --out DIR    the built site (dist)
   --all        lists too what the summary only counts: articles that name no source or licence, and
                warnings for those that are made at build
-  --remember   writes into keys.json the keys that it doesn't have yet
+  --remember   writes down what isn't yet: keys in keys.json, articles in slugs.json
   --json       prints all findings as one JSON object
   --verbose    shows where in the program an error comes from, too
   --help
@@ -69,7 +69,7 @@ async function check(paths: string[], { all, remember, json, ...values }: Values
 		else if (!json) console.log(formatFinding(finding));
 	};
 	for await (const article of checkLibrary(folders, remember)) {
-		articles++;
+		if (article.slug !== undefined) articles++;
 		texts += article.texts;
 		refused.push(...article.refused);
 		if (!json) for (const line of article.refused) console.log(line);

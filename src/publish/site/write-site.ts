@@ -19,6 +19,7 @@ import { readEdition } from './edition.ts';
 import { fillTemplate } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
+import { writeMoves } from './moves/write-moves.ts';
 import { pageLinks } from './page-links.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -116,6 +117,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		const about = { locale, base, ...(await describeSite(locale)) };
 		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
 	}
+	await writeMoves({ ...site, ...site.settings });
 	await writeForMachines({ ...site, ...site.settings, describeSite });
 	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
 	return pages;
