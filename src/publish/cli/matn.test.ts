@@ -13,7 +13,8 @@ test('matn new writes settings and a first article, once, and matn check finds n
 		out: 'mine/site.json is written\nmine/articles/first-article/fa.json is written\nNext: npx matn dev mine\n',
 		error: '',
 	});
-	const settings = { name: 'نشر', address: 'https://matn.example', locales: ['fa'] };
+	const $schema = 'dist/site.schema.json';
+	const settings = { $schema, name: 'نشر', address: 'https://matn.example', locales: ['fa'] };
 	expect(JSON.parse(readFileSync(join(folder, 'mine/site.json'), 'utf8'))).toEqual(settings);
 	const check = commandIn(join(folder, 'mine'), 'check');
 	expect(check).toMatchObject({ code: 0, error: '' });

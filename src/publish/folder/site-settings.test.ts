@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allLocales } from '../../i18n/locales.ts';
 import { folderOf } from '../site/folder-in-test.ts';
+import { settingsJsonSchema } from './settings-schema.ts';
 import { parseSettings, readSettings } from './site-settings.ts';
 
 const languages = allLocales.join(', ');
@@ -89,3 +90,18 @@ for (const [texts, locales] of [
 		expect(settings.locales).toEqual(locales);
 	});
 }
+
+test('editors are told of each field, with its description, values and default', () => {
+	const locale = { enum: allLocales };
+	expect(settingsJsonSchema()).toMatchObject({
+		additionalProperties: false,
+		required: [],
+		properties: {
+			$schema: { type: 'string' },
+			address: { description: expect.any(String), type: 'string', default: 'https://matn.example' },
+			name: { anyOf: [{ type: 'string' }, { type: 'object', propertyNames: locale }] },
+			host: { enum: ['cloudflare', 'github', 'netlify', 'vercel', 'any'] },
+			locales: { description: expect.any(String), type: 'array', items: locale, minItems: 1 },
+		},
+	});
+});

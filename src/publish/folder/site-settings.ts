@@ -25,9 +25,11 @@ const LOCALES = 'a list of languages of the interface, each once';
 const locale = v.picklist(allLocales, `one of ${allLocales.join(', ')}`);
 const name = v.pipe(v.string(NAME), v.nonEmpty('a text that is not empty'));
 const names = v.record(locale, name, NAME);
+/** The site's name, as editors are told of it. */
+export const nameSchema = v.union([name, names]);
 
 /** The one schema of `site.json`; `SiteSettings` says what its fields mean. */
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
 	$schema: v.optional(v.string('a text')),
 	address: v.optional(v.pipe(v.string(ORIGIN), v.check(isOrigin, ORIGIN)), EXAMPLE_ADDRESS),
 	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
