@@ -31,7 +31,7 @@ const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = {
 	...{ host: text, out: { ...text, default: 'dist' } },
-	...{ all: flag, remember: flag, json: flag, verbose: flag, help: { ...flag, short: 'h' } },
+	...{ all: flag, remember: flag, json: flag, help: { ...flag, short: 'h' } },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -50,9 +50,9 @@ export async function runCheck(args: string[]): Promise<number> {
 		console.log(HELP);
 		return 0;
 	} catch (error) {
-		const { code, message, stack } = error as NodeJS.ErrnoException;
-		console.error(args.includes('--verbose') ? stack : message);
-		return code?.startsWith('ERR_PARSE_ARGS') ? 2 : 1;
+		if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
+		console.error((error as Error).message);
+		return 2;
 	}
 }
 
