@@ -8,6 +8,9 @@ import { importDeclaration } from '../../src/publish/declaration/import-declarat
 
 const SECTIONS = 4;
 const PARAGRAPHS = 3;
+/** The tags of each article: one of 12, of 61 and of 200, so that there are tags with many articles and with few. */
+const TAGS_BY_USE = [12, 61, 200];
+const TAG = 'وسم';
 
 /** The sentences of the Declaration in a language. */
 export async function declarationSentences(lang: string): Promise<string[]> {
@@ -61,6 +64,7 @@ function articleOf(sentences: readonly string[], lang: string, number: number): 
 		title: `${firstWords(sentence(), 6)} ${number}`,
 		lead: sentence(),
 		published: '2024-01-31',
+		tags: TAGS_BY_USE.map((count) => `${TAG} ${1 + (number % count)}`),
 		body: body.flat(),
 	};
 }

@@ -25,16 +25,18 @@ export function Filters({ view, list }: LibraryData) {
 				aria-label={t('library:filter')}
 			>
 				{/* The build writes no pages for a tag in one language, so without scripts these links are hidden. */}
-				<Group label={t('library:language')} isScripted={tag !== undefined}>
-					<Choice to={to({ tag })} isChosen={!lang}>
-						{t('library:all')}
-					</Choice>
-					{list.languages.map((other) => (
-						<Choice key={other} to={to({ tag, lang: other })} isChosen={other === lang}>
-							<LanguageName lang={other} />
+				{(list.languages.length > 1 || lang) && (
+					<Group label={t('library:language')} isScripted={tag !== undefined}>
+						<Choice to={to({ tag })} isChosen={!lang}>
+							{t('library:all')}
 						</Choice>
-					))}
-				</Group>
+						{list.languages.map((other) => (
+							<Choice key={other} to={to({ tag, lang: other })} isChosen={other === lang}>
+								<LanguageName lang={other} />
+							</Choice>
+						))}
+					</Group>
+				)}
 				{tags.length > 0 && (
 					<Group label={t('library:tag')}>
 						<Choice to={to({ lang })} isChosen={!tag}>

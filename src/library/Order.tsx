@@ -10,7 +10,11 @@ export function Order({ view }: { view: LibraryView }) {
 		{ label: t('library:byTitle'), sort: 'title' },
 	] as const;
 	return (
-		<nav className="choices print:hidden" aria-label={t('library:order')}>
+		// The build writes no pages for a tag by title, so without scripts these links are hidden.
+		<nav
+			className={`choices print:hidden ${view.tag === undefined ? '' : 'noscript:hidden'}`}
+			aria-label={t('library:order')}
+		>
 			<ul>
 				{orders.map(({ label, sort }) => (
 					<li key={label}>

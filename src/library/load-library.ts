@@ -37,8 +37,11 @@ async function readList(source: Source, view: LibraryView): Promise<LibraryList>
 	} catch (error) {
 		const isGone = error instanceof Response && error.status === 404;
 		if (!isGone || view.lang === undefined || view.page > 1) throw error;
+		const { lang, ...wider } = view;
+		const list = await readList(source, wider);
+		// A library in one language has no other list of it.
+		if (list.languages.join() === lang) return list;
 		// There are no articles in that language: an empty list, with the filters of the list without it.
-		const { lang: _, ...wider } = view;
-		return { ...(await readList(source, wider)), count: 0, entries: [] };
+		return { ...list, count: 0, entries: [] };
 	}
 }

@@ -52,8 +52,8 @@ if (isFromDisk) {
 	location.replace(`${base}${locale}/`);
 } else if (page === 'library') {
 	reserveBookmarks(latestBookmarks().length);
-	// The build writes no page for a tag in one language (`?in=`): this is the tag in all languages.
-	if (new URLSearchParams(location.search).has('in')) root.dataset.swap = 'text';
+	// The build writes no page for a tag in one language (`?in=`) or by title (`?by=`): this is another view.
+	if (/[?&](in|by)=/.test(location.search)) root.dataset.swap = 'text';
 } else if (page === 'absent') {
 	// The service worker made this page, and no router runs in it. History entries that the router added
 	// have one document, this one after a reload: going back to them loads no page by itself.

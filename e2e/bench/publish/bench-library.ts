@@ -5,27 +5,51 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { buildSite } from '../../support/build-site.ts';
+import { withMadeUpSite } from '../made-up-site.ts';
+import { sizesByKind } from './file-kinds.ts';
 import { cpuTime, peak } from './processor.ts';
 
 /*
  * npm run bench:library -- [NUMBER…]: what the first pages of the library weigh with growing numbers
  * of articles, and what a build of them takes. In one language of the interface, which is enough to
  * see growth; each number has a process of its own.
+ *
+ * npm run bench:library -- --kinds [NUMBER]: of how many files and bytes of each kind a site of so many
+ * articles in one language is made, against what is promised of a thousand.
  */
 
 const NUMBERS = [10, 1000, 10_000];
 const ONE = '--one';
+const KINDS = '--kinds';
+/** The most files, and megabytes, of a site of a thousand articles. */
+const PROMISED = { articles: 1000, files: 8000, megabytes: 60 };
 /** The first page of all, of a tag, of a language, and by title; and what each of them loads. */
 const PAGES = ['', '-/by-title/', '-/tag-sea/', '-/in-en/'];
 const LISTS = ['ar/1', 'ar/by-title/1', 'ar/tag-sea/1', 'in-en/1'];
 
 const args = process.argv.slice(2);
 if (args[0] === ONE) console.log(await lineOf(Number(args[1])));
+else if (args[0] === KINDS) await printKinds(Number(args[1] ?? PROMISED.articles));
 else {
 	console.log(
 		'articles | bytes of each first page, and of its list (brotli) | build ms each | peak MB',
 	);
 	for (const number of args.length > 0 ? args : NUMBERS) measure(String(number));
+}
+
+async function printKinds(articles: number): Promise<void> {
+	const start = performance.now();
+	await withMadeUpSite(articles, async ({ folder }) => {
+		const seconds = (performance.now() - start) / 1000;
+		console.log('kind | files | MB');
+		for (const [kind, { files, bytes }] of await sizesByKind(folder))
+			console.log(
+				`${kind.padEnd(22)} | ${String(files).padStart(6)} | ${(bytes / 1e6).toFixed(2)}`,
+			);
+		console.log(`${articles} articles: ${seconds.toFixed(1)} s, ${peak().toFixed(0)} MB of memory`);
+		if (articles === PROMISED.articles)
+			console.log(`promised: at most ${PROMISED.files} files, ${PROMISED.megabytes} MB`);
+	});
 }
 
 function measure(number: string): void {

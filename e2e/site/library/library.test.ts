@@ -136,6 +136,17 @@ test('a tag’s page is the same in all languages, and can be narrowed to one', 
 	await expect(rows(page).first()).toBeVisible();
 	expect(await titles(page)).toEqual(here);
 	expect(complaints).toEqual([]);
+
+	await open(page, '/en/-/tag-sea/');
+	await page.getByRole('link', { name: 'By title' }).click();
+	await expect(page).toHaveURL('/en/-/tag-sea/?by=title');
+	const sorted = await titles(page);
+	for (const address of ['/en/-/tag-sea/?by=title', '/en/-/tag-sea/by-title/']) {
+		await page.goto(address);
+		await taken(page);
+		await expect(rows(page).first()).toBeVisible();
+		expect(await titles(page), address).toEqual(sorted);
+	}
 });
 
 test('an article’s tags lead to their lists in the interface’s language', async ({ page }) => {

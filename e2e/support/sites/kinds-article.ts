@@ -12,6 +12,8 @@ import type { ArticleFile } from './article-file.ts';
 
 /** The slug of the article of all kinds. */
 export const KINDS_SLUG = 'kinds';
+/** A slug that it had before. */
+export const FORMER_SLUG = 'kinds-before';
 /** How many items its long list has. */
 const ITEMS = 112;
 /** An address that is its own link's text. */
@@ -64,6 +66,12 @@ export function kindsArticle(): ArticleFile {
 		{ ...paragraph('phone', ''), ...link('هاتف', 'tel:+49-30-123') },
 		footnote('note', 'حاشية ذكرت مرتين.'),
 	];
-	const article = { lang: 'ar', title: 'مقال من كل نوع', published: '1900-01-02', body };
+	const article = {
+		lang: 'ar',
+		title: 'مقال من كل نوع',
+		formerly: [FORMER_SLUG],
+		published: '1900-01-02',
+		body,
+	};
 	return { slug: KINDS_SLUG, lang: 'ar', text: JSON.stringify(article) };
 }

@@ -13,7 +13,7 @@ for (const [view, address, path] of [
 	],
 	[
 		{ locale: 'en', tag: '3f0a91c2', sort: 'title', page: 12 },
-		'/en/-/tag-3f0a91c2/by-title/12/',
+		'/en/-/tag-3f0a91c2/12/?by=title',
 		'articles/-/en/tag-3f0a91c2/by-title/12.json',
 	],
 	[{ locale: 'ar', lang: 'zh-Hant', page: 1 }, '/ar/-/in-zh-Hant/', 'articles/-/in-zh-Hant/1.json'],
@@ -29,7 +29,7 @@ for (const [view, address, path] of [
 	],
 	[
 		{ locale: 'fa', tag: 'law', lang: 'ar', sort: 'title', page: 2 },
-		'/fa/-/tag-law/by-title/2/?in=ar',
+		'/fa/-/tag-law/2/?in=ar&by=title',
 		'articles/-/in-ar/tag-law/by-title/2.json',
 	],
 ] as const) {
@@ -46,6 +46,8 @@ for (const [address, view] of [
 	['/ar/-/2', { locale: 'ar', page: 2 }],
 	['/ar/?in=fa', { locale: 'ar', lang: 'fa', page: 1 }],
 	['/ar/-/tag-law/?in=', { locale: 'ar', tag: 'law', page: 1 }],
+	['/ar/-/tag-law/?by=date', { locale: 'ar', tag: 'law', page: 1 }],
+	['/ar/-/tag-law/by-title/2/', { locale: 'ar', tag: 'law', sort: 'title', page: 2 }],
 	['/ar/-/tag-law/?in=%D9%81/..', { locale: 'ar', tag: 'law', page: 1 }],
 	['/ar/-/in-en/?in=fa', { locale: 'ar', lang: 'en', page: 1 }],
 ] as const) {

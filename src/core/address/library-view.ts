@@ -17,8 +17,9 @@ export interface LibraryView {
 const TAG = 'tag-';
 const LANG = 'in-';
 const TITLE = 'by-title';
-/** The query parameter that filters a tag's view by language; such views have no prerendered page. */
+/** The query parameters of a tag's views in one language and by title, which have no prerendered page. */
 const LANG_PARAMETER = 'in';
+const SORT_PARAMETER = 'by';
 
 const SEGMENTS =
 	/^(?:tag-(?<tag>[a-z0-9-]+)\/|in-(?<lang>[A-Za-z0-9-]+)\/)?(?:(?<sort>by-title)\/)?(?:(?<page>[1-9][0-9]*)\/)?$/;
@@ -29,11 +30,16 @@ export function formatView(view: LibraryView): string {
 	const { locale, tag, lang, page } = view;
 	const segments = [
 		...(tag === undefined ? (lang === undefined ? [] : [LANG + lang]) : [TAG + tag]),
-		...(view.sort ? [TITLE] : []),
+		...(view.sort && tag === undefined ? [TITLE] : []),
 		...(page > 1 ? [String(page)] : []),
 	];
 	const path = formatAddress({ kind: 'library', locale, view: segments.join('/') });
-	return tag !== undefined && lang !== undefined ? `${path}?${LANG_PARAMETER}=${lang}` : path;
+	if (tag === undefined) return path;
+	const query = [
+		...(lang === undefined ? [] : [`${LANG_PARAMETER}=${lang}`]),
+		...(view.sort ? [`${SORT_PARAMETER}=title`] : []),
+	];
+	return query.length > 0 ? `${path}?${query.join('&')}` : path;
 }
 
 /** The view at an address of the library, or undefined where there can be none. Inverse of `formatView`. */
@@ -45,12 +51,13 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
 	if (view && !tag && !lang && !sort && !page) return undefined;
 	// The first page has one address, without a number.
 	if (page === '1') return undefined;
-	const narrow = new URLSearchParams(search).get(LANG_PARAMETER) ?? '';
+	const query = new URLSearchParams(search);
+	const narrow = query.get(LANG_PARAMETER) ?? '';
 	return {
 		locale,
 		tag,
 		lang: lang ?? (SUBTAGS.test(narrow) ? narrow : undefined),
-		sort: sort ? 'title' : undefined,
+		sort: sort || query.get(SORT_PARAMETER) === 'title' ? 'title' : undefined,
 		page: Number(page ?? 1),
 	};
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../address/key.ts';
+import { isSlug } from '../address/slug.ts';
 import { isLang } from '../text/languages.ts';
 import { isSafeHref } from './href.ts';
 import { isRepresentable, isRepresentableAsCode } from './text-limits.ts';
@@ -20,6 +21,8 @@ const key = v.pipe(
 	v.regex(KEY_PATTERN, 'a key: a-z, then a-z, 0-9 and -'),
 	v.maxLength(KEY_MAX_LENGTH, `a key of at most ${KEY_MAX_LENGTH} characters`),
 );
+const SLUG = 'a slug: a-z, then a-z, 0-9 and -';
+const slug = v.pipe(v.string(SLUG), v.regex(KEY_PATTERN, SLUG), v.check(isSlug, SLUG));
 const LANG = 'a BCP 47 language tag such as "ar" or "zh-Hant"';
 const lang = v.pipe(v.string(LANG), v.check(isLang, LANG));
 const dir = v.picklist(['ltr', 'rtl'], '"ltr" or "rtl"');
@@ -202,6 +205,8 @@ export const articleSchema = v.strictObject({
 	updated: v.optional(date),
 	/** Not built. */
 	draft: v.optional(v.boolean('true or false')),
+	/** Slugs that it had before, the oldest first; what is at their addresses leads to it. */
+	formerly: v.optional(v.array(slug, 'a list of slugs')),
 	authors: v.optional(v.array(link, 'a list of authors')),
 	source: v.optional(link),
 	license: v.optional(link),

@@ -10,7 +10,7 @@ import { cachedArticle, cachedData, cachedPaths, hasMessages } from './cached-da
 import { fillShell } from './fill-shell.ts';
 import { notSavedPage } from './not-saved-page.ts';
 import { readableArticles } from './readable-articles.ts';
-import { pagePathOf, scope, worker } from './worker-scope.ts';
+import { formerSlugs, pagePathOf, scope, worker } from './worker-scope.ts';
 
 /** The shell for a page whose data is cached; undefined where it isn't. */
 export async function pageFromData(url: string): Promise<Response | undefined> {
@@ -27,11 +27,14 @@ export async function pageFromData(url: string): Promise<Response | undefined> {
 		return list ? html(fillShell(shell, about)) : undefined;
 	}
 	if (page.kind !== 'article') return html(fillShell(shell, about));
-	const languages = await languagesOf(page.slug);
+	const slug = formerSlugs.get(page.slug) ?? page.slug;
+	const languages = await languagesOf(slug);
 	const lang = chooseTextLang(languages, locale, page.text);
-	return lang && (await cachedData(articlePath(page.slug, lang)))
-		? html(fillShell(shell, { ...about, languages }))
-		: undefined;
+	if (!lang || !(await cachedData(articlePath(slug, lang)))) return undefined;
+	// The browser keeps the key of the address.
+	if (slug !== page.slug)
+		return Response.redirect(`${scope}${locale}/${slug}/${new URL(url).search}`);
+	return html(fillShell(shell, { ...about, languages }));
 }
 
 /** Whether an address names a language of the text, by `?text=`, that isn't cached. */

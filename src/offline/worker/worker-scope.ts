@@ -6,12 +6,16 @@ declare const self: ServiceWorkerGlobalScope;
 // What the build writes here; see `publish/vite/write-service-worker.ts`.
 declare const PRECACHE_ENTRIES: PrecacheEntry[];
 declare const BUILD_ID: string;
+declare const FORMER_SLUGS: [former: string, slug: string][];
 
 /** The service worker's global scope. */
 export const worker = self;
 
 /** The files that are fetched before the worker is installed. */
 export const precacheEntries = PRECACHE_ENTRIES;
+
+/** The slug of each article that had another one before, by that. */
+export const formerSlugs: ReadonlyMap<string, string> = new Map(FORMER_SLUGS);
 
 /** The build that this worker belongs to: a hash of its precache list. */
 export const build = BUILD_ID;

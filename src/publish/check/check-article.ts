@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts';
 import { blankBlocks } from './rules/blank-blocks.ts';
 import { counterparts } from './rules/counterparts.ts';
 import { directionControls } from './rules/direction-controls.ts';
+import { futureDates } from './rules/future-dates.ts';
 import { headingLevels, headingTwins } from './rules/headings.ts';
 import { innerLinks } from './rules/links.ts';
 import { originals } from './rules/originals.ts';
@@ -16,6 +17,7 @@ import { script } from './rules/script.ts';
 /** All rules, in the order in which their findings are listed. */
 const RULES: readonly ArticleRule[] = [
 	originals,
+	futureDates,
 	script,
 	counterparts,
 	headingLevels,

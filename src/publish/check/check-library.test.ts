@@ -24,8 +24,13 @@ const article = (key: string, text: string, href?: string): string =>
 const lock = (...keys: string[]) =>
 	JSON.stringify(Object.fromEntries(keys.map((key) => [key, { words: 'W' }])));
 
+/** The record of the articles' slugs, with all of them in it. */
+const recordOf = (files: Files) => ({
+	'slugs.json': JSON.stringify(Object.keys(files).map((path) => path.split(/[/\\]/)[0])),
+});
+
 async function said(files: Files, more: { generated?: Files; remember?: boolean } = {}) {
-	const folder = folderOf(files);
+	const folder = folderOf({ ...files, ...(more.remember ? {} : recordOf(files)) });
 	const folders = [{ path: folder }];
 	if (more.generated) {
 		folders.push(Object.assign({ path: folderOf(more.generated) }, { isGenerated: true }));

@@ -3,6 +3,13 @@ import { type Lock, resolveKey, updateLock } from '../keys/lock/lock.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder, slugsIn } from '../site/article-folder.ts';
 import { checkFiles } from '../site/files/article-files.ts';
+import { checkFormerSlugs, findFormerSlugs } from '../site/moves/former-slugs.ts';
+import {
+	checkSlugRecord,
+	forgottenSlugs,
+	readSlugRecord,
+	slugRecord,
+} from '../site/moves/slug-record.ts';
 import { writeTogether } from '../site/write-together.ts';
 import { preflight } from './check-article.ts';
 import { type Finding, inFolder } from './finding.ts';
@@ -15,8 +22,10 @@ export interface CheckedFolder {
 	isGenerated?: boolean;
 }
 
-/** The result of checking one article. */
+/** The result of checking one article, or what concerns a folder of articles as a whole. */
 interface CheckedArticle {
+	/** Undefined for the folder. */
+	slug?: string;
 	/** How many languages it has. */
 	texts: number;
 	findings: Finding[];
@@ -28,12 +37,17 @@ interface CheckedArticle {
 /**
  * Checks every article, one at a time.
  *
- * @param remember whether published keys that are missing from a lock are added to it
+ * @param remember whether published keys and slugs that are not recorded are written down
  */
 export async function* checkLibrary(
 	folders: readonly CheckedFolder[],
 	remember = false,
 ): AsyncGenerator<CheckedArticle> {
+	const formers = await findFormerSlugs(folders.map(({ path }) => path));
+	const slugNow = new Map(formers.map(({ former, slug }) => [former, slug]));
+	const live = new Set<string>();
+	/** Published, and without a fault that hides what is in it. */
+	const published = new Set<string>();
 	for (const { path: folder, isGenerated = false } of folders) {
 		for (const slug of await slugsIn(folder)) {
 			const read = await readArticleFolder(folder, slug);
@@ -45,8 +59,13 @@ export async function* checkLibrary(
 			let { lock } = read;
 			// With a file missing, its keys would be reported as lost.
 			if (refused.length > 0 || articles.length === 0) {
-				yield { texts: articles.length, findings: [], refused, isGenerated };
+				if (refused.length > 0) live.add(slug);
+				yield { slug, texts: articles.length, findings: [], refused, isGenerated };
 				continue;
+			}
+			if (articles.some(({ draft }) => !draft)) {
+				live.add(slug);
+				published.add(slug);
 			}
 			const known = updateLock(lock ?? {}, articles);
 			const isNew = Object.keys(known).length > Object.keys(lock ?? {}).length;
@@ -57,13 +76,14 @@ export async function* checkLibrary(
 			}
 			const linked = new Map<string, ReadonlySet<string>>();
 			for (const other of new Set(articles.flatMap((one) => slugsLinkedFrom(one, slug)))) {
-				const keys = await keysToLinkTo(folders, other);
+				const keys = await keysToLinkTo(folders, slugNow.get(other) ?? other);
 				if (keys) linked.set(other, keys);
 			}
 			const findings = preflight(slug, articles, lock, (other) => linked.get(other));
 			findings.push(...files.cleaned.map(({ file, removed }) => cleanedFile(slug, file, removed)));
 			if (isNew && lock !== known && !isGenerated) findings.push(forgotten(slug, lock, known));
 			yield {
+				slug,
 				texts: articles.length,
 				findings: findings.map((finding) => inFolder(finding, folder)),
 				refused,
@@ -71,6 +91,18 @@ export async function* checkLibrary(
 			};
 		}
 	}
+	const findings = checkFormerSlugs(formers, live);
+	const former = new Set(slugNow.keys());
+	for (const { path, isGenerated } of folders) {
+		if (isGenerated) continue;
+		const recorded = await readSlugRecord(path);
+		const own = (await slugsIn(path)).filter((slug) => published.has(slug));
+		findings.push(...checkSlugRecord(path, recorded, live, former));
+		const unrecorded = forgottenSlugs(path, recorded, own);
+		if (unrecorded && remember) await writeTogether([slugRecord(path, recorded, own)]);
+		else if (unrecorded) findings.push(unrecorded);
+	}
+	yield { texts: 0, findings, refused: [], isGenerated: false };
 }
 
 /** Returns the keys of an article in any language, and lost keys whose successor is among these. */

@@ -1,29 +1,52 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { checkBuiltSite } from '../check/check-built-site.ts';
 import { type CheckedFolder, checkLibrary, foldersNamed } from '../check/check-library.ts';
 import { type Finding, formatFinding } from '../check/finding.ts';
+import { HOSTS, type Host } from '../check/host/host-limits.ts';
 import { generatedArticles } from '../declaration/generated-articles.ts';
-import { articlesFolder } from './articles-folder.ts';
+import { readSettings } from '../folder/site-settings.ts';
+import { articlesFolder, siteFolder } from './articles-folder.ts';
 import { PACKAGE } from './package-folder.ts';
 
-const HELP = `matn check [FOLDER…] [--all] [--remember]
+const HELP = `matn check [FOLDER…] [options]
 
-Checks every article before it goes out: a line for each thing to do, then a summary.
+Checks every article before it goes out, and the built site against what a host takes: a line for each
+thing to do, then a summary.
 
-  FOLDER…     folders of articles (articles/)
-  --all       lists too what the summary only counts: articles that name no source or licence, and
-              warnings for those that are made at build
-  --remember  writes into keys.json the keys that it doesn't have yet
+  FOLDER…      folders of articles (articles/)
+  --host HOST  compares the built site with what ${HOSTS.join(', ')}
+               takes (what "host" in site.json says)
+  --out DIR    the built site (dist)
+  --all        lists too what the summary only counts: articles that name no source or licence, and
+               warnings for those that are made at build
+  --remember   writes down what isn't yet: keys in keys.json, articles in slugs.json
+  --json       prints all findings as one JSON object
+  --verbose    shows where in the program an error comes from, too
+  --help
 
 Exit codes: 0 no errors; 1 errors; 2 wrong use.`;
+
+const text = { type: 'string' } as const;
+const flag = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+	...{ host: text, out: { ...text, default: 'dist' } },
+	...{ all: flag, remember: flag, json: flag, help: { ...flag, short: 'h' } },
+} as const;
+
+type Values = ReturnType<typeof parse>['values'];
+
+const parse = (args: string[]) => parseArgs({ args, options: OPTIONS, allowPositionals: true });
 
 /** Runs `matn check` with the words after its name. Returns its exit code. */
 export async function runCheck(args: string[]): Promise<number> {
 	try {
-		const flag = { type: 'boolean', default: false } as const;
-		const options = { all: flag, remember: flag, help: { ...flag, short: 'h' } } as const;
-		const { values, positionals } = parseArgs({ args, allowPositionals: true, options });
-		if (!values.help) return await check(positionals, values.all, values.remember);
+		const { values, positionals } = parse(args);
+		if (values.host !== undefined && !isHost(values.host)) {
+			console.error(`--host ${values.host} is none of ${HOSTS.join(', ')}`);
+			return 2;
+		}
+		if (!values.help) return await check(positionals, values);
 		console.log(HELP);
 		return 0;
 	} catch (error) {
@@ -33,24 +56,38 @@ export async function runCheck(args: string[]): Promise<number> {
 	}
 }
 
-async function check(paths: string[], all: boolean, remember: boolean): Promise<number> {
+const isHost = (name: string): name is Host => HOSTS.some((host) => host === name);
+
+async function check(paths: string[], { all, remember, json, ...values }: Values): Promise<number> {
 	const folders = paths.length > 0 ? foldersNamed(paths) : await ownFolders();
-	let [articles, texts, errors, warnings, unlisted] = [0, 0, 0, 0, 0];
+	let [articles, texts, unlisted] = [0, 0, 0];
+	const refused: string[] = [];
+	const findings: Finding[] = [];
+	const tell = (finding: Finding, isGenerated = false) => {
+		findings.push(finding);
+		if (!all && !isToDo(finding, isGenerated)) unlisted++;
+		else if (!json) console.log(formatFinding(finding));
+	};
 	for await (const article of checkLibrary(folders, remember)) {
-		articles++;
+		if (article.slug !== undefined) articles++;
 		texts += article.texts;
-		errors += article.refused.length;
-		for (const line of article.refused) console.log(line);
-		for (const finding of article.findings) {
-			if (finding.level === 'error') errors++;
-			else warnings++;
-			if (all || isToDo(finding, article.isGenerated)) console.log(formatFinding(finding));
-			else unlisted++;
-		}
+		refused.push(...article.refused);
+		if (!json) for (const line of article.refused) console.log(line);
+		for (const finding of article.findings) tell(finding, article.isGenerated);
 	}
+	const settings = await readSettings(siteFolder(), [articlesFolder()]);
+	const host = values.host ?? settings.host;
+	if (host && isHost(host)) {
+		const isAsked = values.host !== undefined;
+		for (const finding of await checkBuiltSite(values.out, settings, host, isAsked)) tell(finding);
+	}
+	const warnings = findings.filter(({ level }) => level === 'warning').length;
+	const errors = refused.length + findings.length - warnings;
 	const rest = unlisted > 0 ? ` (${unlisted} not listed: --all lists them)` : '';
 	console.log(
-		`${articles} articles, ${texts} texts: ${errors} errors, ${warnings} warnings${rest}`,
+		json
+			? JSON.stringify({ articles, texts, errors, warnings, refused, findings })
+			: `${articles} articles, ${texts} texts: ${errors} errors, ${warnings} warnings${rest}`,
 	);
 	return errors > 0 ? 1 : 0;
 }

@@ -14,11 +14,16 @@ const EXIT_LOST_KEYS = 1;
 const EXIT_WRONG_USE = 2;
 const EXIT_NOT_IMPORTED = 3;
 
+/** Prints each outcome as JSON. */
+const JSON_FLAG = '--json';
+
 /** Runs `matn import` with the words after its name. Returns its exit code. */
 export async function runImport(args: readonly string[]): Promise<number> {
 	try {
-		const options = readOptions(args, articlesFolder());
-		if (options) return await importAll(options);
+		const isJson = args.includes(JSON_FLAG);
+		const others = args.filter((word) => word !== JSON_FLAG);
+		const options = readOptions(others, articlesFolder());
+		if (options) return await importAll(options, isJson);
 		console.log(IMPORT_HELP);
 		return EXIT_OK;
 	} catch (error) {
@@ -28,11 +33,16 @@ export async function runImport(args: readonly string[]): Promise<number> {
 	}
 }
 
-async function importAll(options: ImportOptions): Promise<number> {
+async function importAll(options: ImportOptions, isJson: boolean): Promise<number> {
 	let code = EXIT_OK;
 	for await (const outcome of importFiles(options)) {
 		const failed = outcome.kind === 'failed';
-		(failed ? console.error : console.log)(linesOf(outcome).join('\n'));
+		const lines = linesOf(outcome);
+		if (isJson) {
+			const { kind, name } = outcome;
+			const error = failed ? outcome.error.message : undefined;
+			console.log(JSON.stringify({ kind, name, lines, error }));
+		} else (failed ? console.error : console.log)(lines.join('\n'));
 		if (failed) code = EXIT_NOT_IMPORTED;
 		else if (outcome.article.orphans.length > 0) code = Math.max(code, EXIT_LOST_KEYS);
 	}

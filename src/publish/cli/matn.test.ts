@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { bytesIn, commandIn, folderOf, takesLong } from '../site/folder-in-test.ts';
+import { bytesIn, commandIn, folderOf, put, takesLong } from '../site/folder-in-test.ts';
 
 takesLong();
 
@@ -13,7 +13,8 @@ test('matn new writes settings and a first article, once, and matn check finds n
 		out: 'mine/site.json is written\nmine/articles/first-article/fa.json is written\nNext: npx matn dev mine\n',
 		error: '',
 	});
-	const settings = { name: 'نشر', address: 'https://matn.example', locales: ['fa'] };
+	const $schema = 'dist/site.schema.json';
+	const settings = { $schema, name: 'نشر', address: 'https://matn.example', locales: ['fa'] };
 	expect(JSON.parse(readFileSync(join(folder, 'mine/site.json'), 'utf8'))).toEqual(settings);
 	const check = commandIn(join(folder, 'mine'), 'check');
 	expect(check).toMatchObject({ code: 0, error: '' });
@@ -59,6 +60,25 @@ test('faults of settings and articles are told without a stack, and the last bui
 	expect(error).toContain('en.json: title: expected');
 	expect(error).not.toContain('    at ');
 	expect(readFileSync(join(folder, 'dist/index.html'), 'utf8')).toBe('last');
+});
+
+test('with --json, what was done and what is wrong is printed as JSON', () => {
+	const folder = folderOf();
+	const written = ['site.json', 'articles/first-article/en.json'];
+	expect(JSON.parse(commandIn(folder, 'new', '--json').out)).toEqual({ written });
+	const record = { 'articles/slugs.json': '["gone", "first-article"]' };
+	put(folder, record);
+	const { code, out } = commandIn(folder, 'check', '--json', '--host', 'any');
+	expect(code).toBe(1);
+	expect(JSON.parse(out)).toMatchObject({
+		...{ articles: 1, texts: 1, errors: 2, refused: [] },
+		findings: expect.arrayContaining([
+			expect.objectContaining({ file: 'articles/slugs.json', path: 'gone', level: 'error' }),
+			expect.objectContaining({ file: 'dist', what: 'no site is built', level: 'error' }),
+		]),
+	});
+	const [line = ''] = commandIn(folder, 'import', 'a.md', '--lang', 'en', '--json').out.split('\n');
+	expect(JSON.parse(line)).toMatchObject({ kind: 'failed', name: 'a.md' });
 });
 
 test('matn --help and --version tell what they should', () => {

@@ -23,17 +23,19 @@ articles/, and what else is published as it is, such as icon.svg or _headers.
   --out FOLDER   build, preview: where the built site is, from FOLDER (dist)
   --base PATH    build, dev, preview: the path below the address, such as /texts/ (/)
   --port NUMBER  dev, preview
+  --json         new, build: prints what was done as JSON; check and import have it, too
   --verbose      shows where in the program an error comes from, too
   --help, --version
 
-Exit codes: 0 done; 1 not done, and an error says why; 2 wrong use.`;
+Output has no colours. Exit codes: 0 done; 1 not done, and an error says why; 2 wrong use; those of
+import and check are in their help.`;
 
 const text = { type: 'string' } as const;
 const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = {
 	...{ lang: { ...text, default: 'en' }, name: text, address: text },
 	...{ out: { ...text, default: 'dist' }, base: { ...text, default: '/' }, port: text },
-	...{ verbose: flag, help: { ...flag, short: 'h' }, version: flag },
+	...{ json: flag, help: { ...flag, short: 'h' }, version: flag },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];
@@ -47,12 +49,13 @@ class WrongUse extends Error {}
 const siteConfigs = () => import('./site-config.ts');
 
 const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>> = {
-	async new(folder, { lang, name, address }) {
+	async new(folder, { lang, name, address, json }) {
 		if (!isLocale(lang)) throw new WrongUse(`--lang ${lang} is none of ${allLocales.join(', ')}`);
 		const { parseSettings } = await import('../folder/site-settings.ts');
 		const { newSite } = await import('../folder/new-site.ts');
 		parseSettings(JSON.stringify({ name, address }), 'matn new');
 		const written = await newSite(folder, { lang, name, address });
+		if (json) return console.log(JSON.stringify({ written }));
 		for (const path of written) console.log(`${join(shown(folder), path)} is written`);
 		if (written.length === 0) console.log('There is a site already: nothing is written.');
 		console.log(`Next: ${called('dev', folder)}`);
@@ -71,7 +74,8 @@ const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>
 		const { tell, end } = progressOn(process.stderr);
 		const started = performance.now();
 		const { files, bytes } = await buildSite(folder, values, tell).finally(end);
-		const seconds = ((performance.now() - started) / 1000).toFixed(1);
+		const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
+		if (values.json) return console.log(JSON.stringify({ folder: out, files, bytes, seconds }));
 		const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`;
 		console.log(`The site is in ${join(shown(folder), values.out)}: ${size}`);
 		console.log(`Next: ${called('preview', folder)}`);
@@ -95,11 +99,12 @@ const called = (command: string, folder: string) =>
 	['npx matn', command, relative('', folder)].join(' ').trim();
 
 /** Runs the program with the words after its name. Returns its exit code. */
-export async function matn([command = '', ...args]: readonly string[]): Promise<number> {
-	if (command === 'import') return (await import('./import-articles.ts')).runImport(args);
-	if (command === 'check') return (await import('./check-articles.ts')).runCheck([...args]);
-	const verbose = args.includes('--verbose');
+export async function matn(words: readonly string[]): Promise<number> {
+	const verbose = words.includes('--verbose');
+	const [command = '', ...args] = words.filter((word) => word !== '--verbose');
 	try {
+		if (command === 'import') return await (await import('./import-articles.ts')).runImport(args);
+		if (command === 'check') return await (await import('./check-articles.ts')).runCheck(args);
 		const { values, positionals } = parse(command.startsWith('-') ? [command, ...args] : args);
 		if (values.version) console.log(versionOf());
 		else if (values.help || command === '') console.log(HELP);

@@ -6,6 +6,7 @@ import { EXAMPLE_ADDRESS } from '../../core/site/site.ts';
 import type { Locale } from '../../i18n/locales.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
 import { FIRST_SLUG, firstArticle } from './first-article.ts';
+import { SETTINGS_SCHEMA_PATH } from './settings-schema.ts';
 import { SETTINGS_FILE } from './site-settings.ts';
 
 interface NewSite {
@@ -25,8 +26,11 @@ export async function newSite(folder: string, site: NewSite): Promise<string[]> 
 	const { lang, name, address = EXAMPLE_ADDRESS } = site;
 	const article = articlePath(FIRST_SLUG, lang);
 	const today = new Date().toISOString().slice(0, 10);
+	// As the first build writes it.
+	const $schema = `dist/${SETTINGS_SCHEMA_PATH}`;
+	const settings = { $schema, name, address, locales: [lang] };
 	const files = {
-		[SETTINGS_FILE]: `${JSON.stringify({ name, address, locales: [lang] }, null, '\t')}\n`,
+		[SETTINGS_FILE]: `${JSON.stringify(settings, null, '\t')}\n`,
 		[article]: serialiseArticle(firstArticle(lang, today, article)),
 	};
 	const isNew = !existsSync(join(folder, 'articles'));

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { allLocales } from '../../i18n/locales.ts';
 import { folderOf } from '../site/folder-in-test.ts';
+import { settingsJsonSchema } from './settings-schema.ts';
 import { parseSettings, readSettings } from './site-settings.ts';
 
 const languages = allLocales.join(', ');
@@ -16,7 +17,7 @@ for (const [text, ...faults] of [
 	['{"Locale": ["ar"]}', 'Locale: expected no such field (is "locales" meant?), received ["ar"]'],
 	[
 		'{"zzz": 1}',
-		'zzz: expected no such field (there are $schema, address, locales, name), received 1',
+		'zzz: expected no such field (there are $schema, address, host, locales, name), received 1',
 	],
 	...[4, 'reader.example', 'https://a.example/texts/', 'ftp://a.example'].map((address) => [
 		JSON.stringify({ address }),
@@ -32,12 +33,16 @@ for (const [text, ...faults] of [
 		'{"locales": "ar"}',
 		'locales: expected a list of languages of the interface, each once, received "ar"',
 	],
+	[
+		'{"host": "s3"}',
+		'host: expected one of cloudflare, github, netlify, vercel, any, received "s3"',
+	],
 	['{"locales": []}', 'locales: expected at least one language, received []'],
 	['{"locales": ["ar", "de"]}', `locales[1]: expected one of ${languages}, received "de"`],
 	[
 		'{"locales": ["ar", "ar"], "x": 1}',
 		'locales: expected a list of languages of the interface, each once, received ["ar","ar"]',
-		'x: expected no such field (there are $schema, address, locales, name), received 1',
+		'x: expected no such field (there are $schema, address, host, locales, name), received 1',
 	],
 ] as [string, ...(string | RegExp)[]][]) {
 	test(`the settings ${text} are refused`, () => {
@@ -85,3 +90,18 @@ for (const [texts, locales] of [
 		expect(settings.locales).toEqual(locales);
 	});
 }
+
+test('editors are told of each field, with its description, values and default', () => {
+	const locale = { enum: allLocales };
+	expect(settingsJsonSchema()).toMatchObject({
+		additionalProperties: false,
+		required: [],
+		properties: {
+			$schema: { type: 'string' },
+			address: { description: expect.any(String), type: 'string', default: 'https://matn.example' },
+			name: { anyOf: [{ type: 'string' }, { type: 'object', propertyNames: locale }] },
+			host: { enum: ['cloudflare', 'github', 'netlify', 'vercel', 'any'] },
+			locales: { description: expect.any(String), type: 'array', items: locale, minItems: 1 },
+		},
+	});
+});

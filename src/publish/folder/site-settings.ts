@@ -11,6 +11,7 @@ import {
 import { nearestWord } from '../../core/search/spelling.ts';
 import { EXAMPLE_ADDRESS, type SiteSettings } from '../../core/site/site.ts';
 import { allLocales, type Locale } from '../../i18n/locales.ts';
+import { HOSTS, type Host } from '../check/host/host-limits.ts';
 import { langsIn, slugsIn } from '../site/article-folder.ts';
 import { unlessMissing } from '../site/unless-missing.ts';
 
@@ -24,12 +25,15 @@ const LOCALES = 'a list of languages of the interface, each once';
 const locale = v.picklist(allLocales, `one of ${allLocales.join(', ')}`);
 const name = v.pipe(v.string(NAME), v.nonEmpty('a text that is not empty'));
 const names = v.record(locale, name, NAME);
+/** The site's name, as editors are told of it. */
+export const nameSchema = v.union([name, names]);
 
 /** The one schema of `site.json`; `SiteSettings` says what its fields mean. */
-const settingsSchema = v.strictObject({
+export const settingsSchema = v.strictObject({
 	$schema: v.optional(v.string('a text')),
 	address: v.optional(v.pipe(v.string(ORIGIN), v.check(isOrigin, ORIGIN)), EXAMPLE_ADDRESS),
 	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
+	host: v.optional(v.picklist(HOSTS, `one of ${HOSTS.join(', ')}`)),
 	locales: v.optional(
 		v.pipe(
 			v.array(locale, LOCALES),
@@ -45,9 +49,11 @@ function isOrigin(value: string): boolean {
 	return /^https?:$/.test(protocol) && value.replace(/\/$/, '') === origin;
 }
 
-/** Settings with the languages that the interface is published in. */
+/** Settings with the languages that the interface is published in, and those that pages don't need. */
 export interface ResolvedSettings extends SiteSettings {
 	locales: readonly Locale[];
+	/** Where the site is put: `matn check` compares it with what that host takes. */
+	host?: Host;
 }
 
 /**

@@ -56,6 +56,8 @@ Obsidian, and a site of Hugo or Jekyll, wherever these keep them.
   --updated DATE
   --title T  --lead T  --author WHO (as often as needed)  --tag T (as often as needed)
   --source NAME  --source-url ADDRESS  --license NAME  --license-url ADDRESS
+  --json               prints one JSON object a text: name, kind, lines, and error where it failed
+  --verbose            shows where in the program an error comes from, too
   --help
 
 Texts are in UTF-8, in UTF-16, or in the encoding that they declare. Save PDF, RTF, ODT and Pages

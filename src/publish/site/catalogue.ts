@@ -26,6 +26,8 @@ export interface CatalogueEntry {
 	/** The parent of the article's folder. */
 	folder: string;
 	original: string;
+	/** Slugs that it had before, the oldest first. */
+	formerly: readonly string[];
 	texts: Map<string, Summary>;
 	/** The successor of each lost key that has one. */
 	successors: ReadonlyMap<string, string>;

@@ -19,8 +19,10 @@ export async function readEdition(
 export function withEdition(catalogue: Catalogue, slug: string, article: Article): Article {
 	const entry = catalogue.get(slug);
 	const { links = [], minutes, near, tagAddresses: tags } = entry?.texts.get(article.lang) ?? {};
+	// Browsers have no use for these, and older versions of the reader know no former slugs.
+	const { draft: _, formerly: __, ...published } = article;
 	return {
-		...withDirections(article),
+		...withDirections(published),
 		edition: {
 			languages: languagesOf(catalogue, slug) ?? [article.lang],
 			minutes,

@@ -12,16 +12,23 @@ import { readArticleFolder, slugsIn } from './article-folder.ts';
 import type { Catalogue, Summary } from './catalogue.ts';
 import { checkFiles } from './files/article-files.ts';
 import { tagAddresses } from './library/tags.ts';
+import { checkFormerSlugs, type FormerSlug, formerSlugsOf } from './moves/former-slugs.ts';
+import { checkSlugRecord, readSlugRecord } from './moves/slug-record.ts';
 
 /**
- * Reads and validates every article, and checks that no published key is lost; drafts are left out.
+ * Reads and validates every article, and checks that no published key and no published slug is lost.
  *
  * @param folders folders with a folder for each article; one that does not exist counts as empty
+ * @param drafts whether drafts are in it, too
  * @throws {Error} if any file is invalid, with a line for every fault
  */
-export async function readCatalogue(folders: readonly string[]): Promise<Catalogue> {
+export async function readCatalogue(
+	folders: readonly string[],
+	drafts = false,
+): Promise<Catalogue> {
 	const catalogue: Catalogue = new Map();
 	const faults: string[] = [];
+	const formers: FormerSlug[] = [];
 	for (const folder of folders) {
 		for (const slug of await slugsIn(folder)) {
 			const { articles, lock = {}, refused } = await readArticleFolder(folder, slug);
@@ -33,7 +40,8 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 			}
 			const there = catalogue.get(slug);
 			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
-			const published = articles.filter(({ draft }) => !draft);
+			const published = articles.filter(({ draft }) => drafts || !draft);
+			formers.push(...formerSlugsOf(folder, slug, published));
 			const original = originalOf(published);
 			if (!original) continue;
 			const inOrder = [original, ...published.filter((article) => article !== original)];
@@ -46,11 +54,21 @@ export async function readCatalogue(folders: readonly string[]): Promise<Catalog
 			catalogue.set(slug, {
 				folder,
 				original: original.lang,
+				formerly: [...new Set(inOrder.flatMap(({ formerly = [] }) => formerly))],
 				texts,
 				successors: successorsIn(lock),
 			});
 		}
 	}
+	const slugs = new Set(catalogue.keys());
+	const moves = checkFormerSlugs(formers, slugs);
+	// An article with a fault isn't gone.
+	if (faults.length === 0) {
+		const former = new Set(formers.map((one) => one.former));
+		for (const folder of folders)
+			moves.push(...checkSlugRecord(folder, await readSlugRecord(folder), slugs, former));
+	}
+	faults.push(...moves.map(formatFinding));
 	if (faults.length > 0)
 		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
 	const addressOf = tagAddresses(catalogue);

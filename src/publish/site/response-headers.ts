@@ -1,6 +1,7 @@
 import { ARTICLE_FILES_POLICY } from '../../core/site/file-policy.ts';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
+import { SETTINGS_SCHEMA_PATH } from '../folder/settings-schema.ts';
 import { NOTICES_FILE } from '../licences/licence-notices.ts';
 
 /** Headers that a host sends with every file whose path matches the pattern. */
@@ -59,7 +60,8 @@ const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 /** The patterns of pages and data, which keep their address when they change. */
 const pages = ['', '404.html', SHELL_PATH, ...locales.map((locale) => `${locale}/*`)];
 const data = ['service-worker.js', FILES_PATH, 'search/*'];
-const forMachines = ['robots.txt', 'sitemap*', 'article.schema.json', NOTICES_FILE];
+const schemas = ['article.schema.json', SETTINGS_SCHEMA_PATH];
+const forMachines = ['robots.txt', 'sitemap*', ...schemas, NOTICES_FILE];
 const icons = ['icon*', 'apple-touch-icon.png', 'preview.png'];
 
 /** The headers whose values add up where hosts join them: of policies all hold. */

@@ -9,6 +9,8 @@ const FIELD_ORDER = [
 	'lead',
 	'published',
 	'updated',
+	'draft',
+	'formerly',
 	'authors',
 	'source',
 	'license',

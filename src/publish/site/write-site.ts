@@ -10,6 +10,7 @@ import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-pa
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
+import { SETTINGS_SCHEMA_PATH, settingsJsonSchema } from '../folder/settings-schema.ts';
 import type { ResolvedSettings } from '../folder/site-settings.ts';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
@@ -19,6 +20,7 @@ import { readEdition } from './edition.ts';
 import { fillTemplate } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
+import { writeMoves } from './moves/write-moves.ts';
 import { pageLinks } from './page-links.ts';
 import { webManifest } from './web-manifest.ts';
 
@@ -116,8 +118,14 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		const about = { locale, base, ...(await describeSite(locale)) };
 		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
 	}
+	await writeMoves({ ...site, ...site.settings });
 	await writeForMachines({ ...site, ...site.settings, describeSite });
-	await write(join(out, 'article.schema.json'), JSON.stringify(articleJsonSchema(), null, '\t'));
+	for (const [path, schema] of [
+		['article.schema.json', articleJsonSchema()],
+		[SETTINGS_SCHEMA_PATH, settingsJsonSchema()],
+	] as const) {
+		await write(join(out, path), JSON.stringify(schema, null, '\t'));
+	}
 	return pages;
 }
 

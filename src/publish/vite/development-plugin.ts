@@ -14,7 +14,7 @@ import { settingsIn } from './settings-plugin.ts';
 export function developmentPlugin(options: MatnOptions): Plugin {
 	const folders = articleFolders(options);
 	let config: ResolvedConfig;
-	const catalogue = async () => readCatalogue(await folders(config));
+	const catalogue = async () => readCatalogue(await folders(config), true);
 
 	/** Returns the JSON for a path below the site's base; undefined if there is none. */
 	async function articleJson(path: string): Promise<unknown> {

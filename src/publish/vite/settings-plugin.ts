@@ -16,7 +16,10 @@ export function settingsPlugin(options: MatnOptions): Plugin {
 			if (isPreview) return {};
 			const root = resolve(config.root ?? process.cwd());
 			const publicDir = resolve(root, config.publicDir || 'public');
-			const read = await readSettings(publicDir, await articles({ root, publicDir }));
+			const { host: _, ...read } = await readSettings(
+				publicDir,
+				await articles({ root, publicDir }),
+			);
 			const settings = { ...read, locales: options.locales ?? read.locales };
 			return { define: { [CONSTANT]: JSON.stringify(settings) } };
 		},

@@ -45,7 +45,10 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		await writeSizes(catalogue, out);
 		await writeHeaders(out, config.base);
 		await writeIndexFiles(out);
-		await writeServiceWorker(config, out);
+		const former = [...catalogue].flatMap(([slug, { formerly }]) =>
+			formerly.map((other) => [other, slug] as const),
+		);
+		await writeServiceWorker(config, out, former);
 		await writeFile(join(out, NOTICES_FILE), await licenceNotices(out));
 		await rm(join(out, '.vite'), { recursive: true });
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);

@@ -18,10 +18,12 @@ const MESSAGES = new RegExp(`^(${allLocales.join('|')})-.*\\.js$`);
  * Builds the service worker. All other files of the site must have been written before.
  *
  * @param out the folder of the built site
+ * @param formerSlugs each former slug of an article, and its slug now
  */
 export async function writeServiceWorker(
 	{ root, base, mode, define }: ResolvedConfig,
 	out: string,
+	formerSlugs: readonly (readonly [former: string, slug: string])[],
 ): Promise<void> {
 	const entries = await precacheEntries(out);
 	await build({
@@ -31,6 +33,7 @@ export async function writeServiceWorker(
 			...define,
 			PRECACHE_ENTRIES: JSON.stringify(entries),
 			// The list of files has every asset, and the shell has the inline script and styles.
+			FORMER_SLUGS: JSON.stringify(formerSlugs),
 			BUILD_ID: JSON.stringify(fingerprint(JSON.stringify(entries))),
 		},
 		build: {

@@ -35,11 +35,19 @@ test('no two pages share an address or a file', () => {
 	expect(addresses).toContain('/ar/-/by-title/5/');
 	expect(addresses).toContain('/ar/-/in-en/5/');
 	expect(addresses).toContain('/en/-/in-ar/2/');
-	expect(addresses).toContain('/en/-/tag-odd/by-title/3/');
+	expect(addresses).toContain('/en/-/tag-odd/3/');
 	expect(addresses).not.toContain('/en/-/10/');
-	// Put together in the browser, from a list that is there.
+	// Drawn in the browser, from a list that is there.
 	expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
 	expect(files).toContain('articles/-/in-ar/tag-odd/1.json');
+	expect(files).toContain('articles/-/en/tag-odd/by-title/3.json');
+});
+
+test('where all texts are in one language, there are no lists of it', () => {
+	const one = { en: { title: 'E', published: '2024-01-31', tags: ['sea'] } };
+	const pages = pagesOf({ one, other: one });
+	expect(pages.filter(({ view }) => view.lang)).toEqual([]);
+	expect(pages.map(({ view }) => libraryPath(view))).toContain('articles/-/en/tag-sea/1.json');
 });
 
 test('every article is in each list once, by date and by title', () => {

@@ -36,6 +36,7 @@ const MAX_FILTER_TAGS = 12;
  *
  * The number of pages grows with the sum of articles, languages and tags, not with their product: for
  * a tag *in* an article language only the list's JSON is written, once for all interface languages.
+ * Nor has a tag pages in the order of titles, only JSON: nearly half of all pages would be those.
  */
 export function* libraryPages(
 	catalogue: Catalogue,
@@ -43,9 +44,11 @@ export function* libraryPages(
 ): Generator<LibraryPage> {
 	const tagsOf = groupTags(catalogue);
 	const languages = languagesByUse(catalogue, tagsOf);
+	const langs = languages.get(undefined) ?? [];
 	const scopes: Scope[] = [
 		...locales.map((locale) => ({ speaks: locale, locales: [locale] })),
-		...(languages.get(undefined) ?? []).map((lang) => ({ speaks: lang, lang, locales })),
+		// Where all texts are in one language, its list would be that of all articles.
+		...(langs.length < 2 ? [] : langs).map((lang) => ({ speaks: lang, lang, locales })),
 	];
 	for (const { speaks, locales, ...scope } of scopes) {
 		const texts = scope.lang ? textsIn(catalogue, speaks) : libraryIn(catalogue, speaks);
@@ -70,7 +73,7 @@ export function* libraryPages(
 			yield* cut(view, list, its, pages);
 			if (its.length < 2) continue;
 			const sorted = its.toSorted((a, b) => collator.compare(a.title, b.title));
-			yield* cut({ ...view, sort: 'title' }, list, sorted, pages);
+			yield* cut({ ...view, sort: 'title' }, list, sorted, group ? { locales: [] } : pages);
 		}
 	}
 }

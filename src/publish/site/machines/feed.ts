@@ -10,6 +10,8 @@ import { type Xml, xml, xmlDocument } from './xml.ts';
 /** An article's entry in a feed; `lang` is the language in which the page shows it. */
 export interface FeedEntry {
 	slug: string;
+	/** The slug that it was first published at, where that was another one. */
+	firstSlug?: string | undefined;
 	lang: string;
 	dir: Dir;
 	title: string;
@@ -38,7 +40,10 @@ const MAX_ENTRIES = 50;
 export function feedEntries(catalogue: Catalogue, locale: string): FeedEntry[] {
 	return libraryIn(catalogue, locale)
 		.slice(0, MAX_ENTRIES)
-		.map((entry) => ({ ...entry, ...catalogue.get(entry.slug)?.texts.get(entry.lang) }));
+		.map((entry) => {
+			const { texts, formerly: [firstSlug] = [] } = catalogue.get(entry.slug) ?? {};
+			return { ...entry, ...texts?.get(entry.lang), firstSlug };
+		});
 }
 
 /** Formats the Atom feed (RFC 4287) of an interface language's library. */
@@ -71,9 +76,9 @@ ${authors.map((author) => formatAuthor(author, page))}${lead ? xml`		<summary>${
 `;
 }
 
-/** The permanent id of an entry, a tag URI (RFC 4151): the same in every feed and for every base. */
-function entryId({ slug, lang, published }: FeedEntry, address: string): string {
-	return `tag:${new URL(address).hostname},${published}:${slug}/${lang}`;
+/** The permanent id of an entry, a tag URI (RFC 4151): the same in every feed, for every base, under every slug. */
+function entryId({ slug, firstSlug = slug, lang, published }: FeedEntry, address: string): string {
+	return `tag:${new URL(address).hostname},${published}:${firstSlug}/${lang}`;
 }
 
 function formatAuthor({ name, url }: Named, page: string): Xml {

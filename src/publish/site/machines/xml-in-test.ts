@@ -50,7 +50,10 @@ export function catalogueOf(articles: Record<string, Record<string, Partial<Text
 			]);
 			return [
 				slug,
-				{ folder: '', original: rows[0]?.[0] ?? '', texts: new Map(rows), successors: new Map() },
+				{
+					...{ folder: '', original: rows[0]?.[0] ?? '', formerly: [] },
+					...{ texts: new Map(rows), successors: new Map() },
+				},
 			];
 		}),
 	);
