@@ -10,6 +10,8 @@ import { showArticle } from './show-article.ts';
 const MAX_PASSAGES_OF_ARTICLE = 3;
 /** Where one article is searched alone: how many of its passages are shown for each article of the question's limit. */
 const PASSAGES_PER_ARTICLE_OF_LIMIT = 2;
+/** How many articles are shown with passages of several files, in a library of any size: those of the first rows. */
+const ARTICLES_OF_SEVERAL_FILES = 5;
 /** After so many articles that turn out to lack a phrase, no more are read. */
 const MAX_ARTICLES_WITHOUT_PHRASE = 15;
 
@@ -79,12 +81,14 @@ async function showBest(
 	const isDone = () =>
 		shown.groups.length >= limit || shown.withoutPhrase >= MAX_ARTICLES_WITHOUT_PHRASE;
 	for (let at = 0; at < articles.length && !isDone(); ) {
-		const next = articles.slice(at, at + limit - shown.groups.length);
+		const from = at;
+		const next = articles.slice(from, from + limit - shown.groups.length);
 		at += next.length;
 		const groups = await Promise.all(
-			next.map(async (article) => {
+			next.map(async (article, i) => {
 				await yieldToOthers();
-				return showArticle(article, maxPassages, alone);
+				const isAmongFirst = from + i < ARTICLES_OF_SEVERAL_FILES;
+				return showArticle(article, { maxPassages, alone, isAmongFirst });
 			}),
 		);
 		for (const [i, group] of groups.entries()) {
