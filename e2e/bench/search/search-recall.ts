@@ -45,8 +45,8 @@ export async function recallOf(file: string, lang: string, folder: string): Prom
 	const { data }: Questions = JSON.parse(await readFile(file, 'utf8'));
 	const slugOf = (n: number) => `article-${String(n).padStart(4, '0')}`;
 	const writer = new SearchIndexWriter(folder);
-	for (const [n, { title, paragraphs }] of data.entries()) {
-		await writer.add(slugOf(n), [articleOf(title, paragraphs, lang)]);
+	for (const [n, article] of (await articlesOf(file, lang)).entries()) {
+		await writer.add(slugOf(n), [article]);
 	}
 	await writer.finish();
 	const asked = data.flatMap(({ paragraphs }, n) =>
@@ -78,6 +78,12 @@ export async function recallOf(file: string, lang: string, folder: string): Prom
 		lineOf('held out', held),
 		MARKS,
 	];
+}
+
+/** The paragraphs of a file in the form of SQuAD, as articles. */
+export async function articlesOf(file: string, lang: string): Promise<Article[]> {
+	const { data }: Questions = JSON.parse(await readFile(file, 'utf8'));
+	return data.map(({ title, paragraphs }) => articleOf(title, paragraphs, lang));
 }
 
 async function ask(index: IndexReader, lang: string, asked: Asked, recall: Recall): Promise<void> {
