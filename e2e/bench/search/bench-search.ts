@@ -8,6 +8,7 @@ import { costsIn, engineBytes, makeIndex, TYPED } from './search-costs.ts';
 import { pageBytes } from './search-page-bytes.ts';
 import { prefixesThatFindNothing } from './search-prefixes.ts';
 import { recallOf } from './search-recall.ts';
+import { suggestionsForSlips } from './search-slips.ts';
 import { tasksWhileTyping } from './search-tasks.ts';
 
 /*
@@ -21,7 +22,8 @@ import { tasksWhileTyping } from './search-tasks.ts';
 
 /*
  * npm run bench:search -- --prefixes [LANG=FILE …]: how many of the prefixes of the words of the demo's
- * articles, and of such files, find nothing.
+ * articles, and of such files, find nothing. --slips instead: what is
+ * suggested for a thousand such words with a slip of a finger.
  */
 
 const ONE = '--one';
@@ -33,6 +35,7 @@ if (first === ONE) await costsOf(Number(second), third === TYPING);
 else if (first === '--articles') await costsOfAll(Number(second ?? 10_000));
 else if (first === '--prefixes')
 	print(await prefixesThatFindNothing(filesOf(process.argv.slice(3))));
+else if (first === '--slips') print(await suggestionsForSlips(filesOf(process.argv.slice(3))));
 else if (first !== '') await printRecall(first, second ?? 'ar');
 else console.log('npm run bench:search -- questions.json [language] | --articles NUMBER');
 
