@@ -1,5 +1,6 @@
 import { LETTER_KEYS, retype } from '../../core/search/keyboard-layouts.ts';
 import { languageOf } from '../../core/search/language-of.ts';
+import { withoutQuotationMarks } from '../../core/search/query.ts';
 import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
 import { countArticles, countPassages, placesIn } from './count-results.ts';
 import { type FoundArticle, findInLanguage } from './find-in-language.ts';
@@ -42,6 +43,11 @@ export async function answerQuestion(
 ): Promise<Answer> {
 	const answer = await answerAsTyped(question, index, pause, signal);
 	if (answer.groups.length > 0) return answer;
+	const unquoted = withoutQuotationMarks(question.q);
+	if (unquoted !== question.q.trim() && !answer.nearest) {
+		const loose = await answerAsTyped({ ...question, q: unquoted }, index, pause, signal);
+		if (loose.groups.length > 0) return { ...answer, nearest: unquoted };
+	}
 	for (const q of retypings(question)) {
 		const retyped = await answerAsTyped({ ...question, q }, index, pause, signal);
 		if (retyped.groups.length > 0) return { ...retyped, isRetyped: true };

@@ -53,6 +53,7 @@ export async function suggestionsFor(
 	for (const [i, token] of tokens.entries()) {
 		const { folded, start, end } = token;
 		if (start < done || isUnspaced(token) || isStopWord(folded, reader.lang)) continue;
+		if (isLeftOut(q, start)) continue;
 		const isOpen = end === q.length;
 		const frequency = Math.max(
 			...(await Promise.all(readers.map((one) => frequencyOf(one, token, isOpen)))),
@@ -86,6 +87,9 @@ function suggestion(q: string, start: number, end: number, meant: string, isNowh
 	const at: [number, number] = [start, end];
 	return { word: q.slice(start, end), meant, q: whole, at, isNowhere };
 }
+
+/** Whether a hyphen before the word leaves it out. */
+const isLeftOut = (q: string, start: number) => /(?:^|\s)[-−]$/u.test(q.slice(0, start));
 
 const isUnspaced = ({ folded }: Token) => isSingleUnspaced(folded.slice(0, 1));
 
