@@ -37,7 +37,10 @@ else if (first === '--prefixes')
 	print(await prefixesThatFindNothing(filesOf(process.argv.slice(3))));
 else if (first === '--slips') print(await suggestionsForSlips(filesOf(process.argv.slice(3))));
 else if (first !== '') await printRecall(first, second ?? 'ar');
-else console.log('npm run bench:search -- questions.json [language] | --articles NUMBER');
+else
+	console.log(
+		'npm run bench:search -- questions.json [language] | --articles NUMBER | --prefixes [ar=FILE …] | --slips [ar=FILE …]',
+	);
 
 /** The files that are named in arguments like `ar=xquad.ar.json`, by their language. */
 function filesOf(args: readonly string[]): Record<string, string> {
