@@ -39,7 +39,7 @@ for (const name of names) applyPreference(name, readPreference(name));
 
 // Browsers delay the first paint for preloaded fonts. That is worth it only if they are cached, or the
 // connection is fast.
-if (navigator.serviceWorker?.controller || !isSlow()) {
+if (readPreference('typeface') === 'book' && (navigator.serviceWorker?.controller || !isSlow())) {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]'))
 		link.media = 'all';
 }

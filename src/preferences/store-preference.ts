@@ -23,16 +23,24 @@ export const readLocale = () => storage.get(LOCALE_KEY);
 /** Stores the interface language that the reader chose. */
 export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
-type Theme = keyof typeof THEME_COLORS;
-
-/** The themes' `--color-paper`, for the browser's own bars. Same as in tokens.css and index.html. */
-const THEME_COLORS = { light: '#fffdf9', dark: '#191713', sepia: '#f5ead4' };
+/**
+ * The themes' `--color-paper`, for the browser's own bars: that of a light system, and that of a dark one
+ * where it differs. Same as in tokens.css and index.html.
+ */
+const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: string]> = {
+	system: ['#fffdf9', '#191713'],
+	light: ['#fffdf9'],
+	sepia: ['#f5ead4'],
+	dark: ['#191713'],
+	black: ['#000'],
+	contrast: ['#fff', '#000'],
+};
 
 /** Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars, too. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
 	document.documentElement.setAttribute(`data-${name}`, option);
 	if (name !== 'theme') return;
-	const { light, dark } = THEME_COLORS;
+	const [light, dark = light] = THEME_COLORS[option as Option<'theme'>];
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
-		meta.content = THEME_COLORS[option as Theme] ?? (/dark/.test(meta.media) ? dark : light);
+		meta.content = /dark/.test(meta.media) ? dark : light;
 }

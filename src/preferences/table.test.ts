@@ -23,4 +23,15 @@ for (const name of names) {
 }
 
 test('the default options follow the system and the text', () =>
-	expect(names.map(defaultOption)).toEqual(['system', 'm', 'auto', 'cut', 'on']));
+	expect(Object.fromEntries(names.map((name) => [name, defaultOption(name)]))).toEqual({
+		theme: 'system',
+		size: 'm',
+		typeface: 'book',
+		leading: 'm',
+		measure: 'm',
+		paragraphs: 'spaced',
+		alignment: 'start',
+		direction: 'auto',
+		length: 'cut',
+		slash: 'on',
+	}));

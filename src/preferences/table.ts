@@ -1,7 +1,12 @@
 /** The options of each preference, the default one first. */
 export const preferences = {
-	theme: ['system', 'light', 'sepia', 'dark'],
+	theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
 	size: ['m', 'xs', 's', 'l', 'xl'],
+	typeface: ['book', 'plain'],
+	leading: ['m', 's', 'l'],
+	measure: ['m', 's', 'l'],
+	paragraphs: ['spaced', 'indented'],
+	alignment: ['start', 'justified'],
 	direction: ['auto', 'rtl', 'ltr'],
 	length: ['cut', 'whole'],
 	slash: ['on', 'off'],

@@ -4,13 +4,13 @@ import { applyPreference, names, readPreference, storePreference } from './store
 import { defaultOption, type Option, type Preference } from './table.ts';
 
 /** The options in use on this page; they work without storage, too. */
-const chosen = createStore<ReadonlyMap<Preference, string>>(new Map());
+export const chosenPreferences = createStore<ReadonlyMap<Preference, string>>(new Map());
 /** The options in storage when it was last read. */
 const stored = new Map<Preference, string>();
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
 	applyPreference(name, option);
-	chosen.set(new Map(chosen.current()).set(name, option));
+	chosenPreferences.set(new Map(chosenPreferences.current()).set(name, option));
 }
 
 /** Applies options that another tab has stored, perhaps while this page was in the back/forward cache. */
@@ -24,9 +24,16 @@ function readAgain(): void {
 
 if (!import.meta.env.SSR) {
 	for (const name of names) stored.set(name, readPreference(name));
-	chosen.set(new Map(stored));
+	chosenPreferences.set(new Map(stored));
 	addEventListener('storage', readAgain);
 	addEventListener('pageshow', readAgain);
+}
+
+/** Sets, applies and stores a preference. */
+export function choosePreference<P extends Preference>(name: P, option: Option<P>): void {
+	show(name, option);
+	storePreference(name, option);
+	stored.set(name, readPreference(name));
 }
 
 /** Returns a preference's option, and a function that sets, applies and stores it. */
@@ -34,17 +41,10 @@ export function usePreference<P extends Preference>(
 	name: P,
 ): [Option<P>, (option: Option<P>) => void] {
 	const option = useSyncExternalStore(
-		chosen.subscribe,
-		() => chosen.current().get(name) as Option<P>,
+		chosenPreferences.subscribe,
+		() => chosenPreferences.current().get(name) as Option<P>,
 		() => defaultOption(name),
 	);
-	const choose = useCallback(
-		(next: Option<P>) => {
-			show(name, next);
-			storePreference(name, next);
-			stored.set(name, readPreference(name));
-		},
-		[name],
-	);
+	const choose = useCallback((next: Option<P>) => choosePreference(name, next), [name]);
 	return [option, choose];
 }

@@ -34,7 +34,10 @@ const lost = (page: Page) =>
 const reach: Record<string, (page: Page, side: Side) => Promise<void>> = {
 	'an article': (page, side) => open(page, article(side)),
 	'the search': (page, side) => open(page, search(side)),
-	settings: (page, side) => press(page, side, 'settings'),
+	settings: async (page, side) => {
+		await press(page, side, 'settings');
+		await page.getByRole('dialog').locator('summary').click();
+	},
 	language: (page, side) => press(page, side, 'language'),
 	outline: (page, side) => press(page, side, 'outline'),
 	share: (page, side) => press(page, side, 'share'),

@@ -101,23 +101,24 @@ for (const [i, state] of tried.entries()) {
 	}
 }
 
-test('without a network, on a page that isn’t saved, the titles of those that are run by their letters', async ({
-	browser,
-	oppositeSite,
-}) => {
-	for (const { locale } of sides) {
-		const { address, close } = await serve(oppositeSite.folder, '/');
-		const context = await browser.newContext({ baseURL: address, serviceWorkers: 'allow' });
-		const page = await context.newPage();
-		await open(page, `/${locale}/coalition-joint-statement/`);
-		await served(page);
-		await close();
-		await page.goto(`/${locale}/reading-guide/`);
-		await expect(page.locator('.entries a').first()).toBeVisible();
-		expect(await misplacedSigns(page, ['.entries a'])).toEqual([]);
-		await context.close();
-	}
-});
+for (const [i, { locale }] of sides.entries()) {
+	test(
+		`${locale}: without a network, on a page that isn’t saved, the titles of those that are run by their letters`,
+		matrixUnless(i === 0),
+		async ({ browser, oppositeSite }) => {
+			const { address, close } = await serve(oppositeSite.folder, '/');
+			const context = await browser.newContext({ baseURL: address, serviceWorkers: 'allow' });
+			const page = await context.newPage();
+			await open(page, `/${locale}/coalition-joint-statement/`);
+			await served(page);
+			await close();
+			await page.goto(`/${locale}/reading-guide/`);
+			await expect(page.locator('.entries a').first()).toBeVisible();
+			expect(await misplacedSigns(page, ['.entries a'])).toEqual([]);
+			await context.close();
+		},
+	);
+}
 
 test('every place that is known is in a state that is tried', () =>
 	expect(tried.map(({ name }) => name)).toEqual(expect.arrayContaining(Object.keys(PLACES))));

@@ -65,6 +65,13 @@ export const states: readonly State[] = [
 	},
 	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
 	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
+	{
+		name: 'settings, typography',
+		reach: async (page, side) => {
+			await press(page, side, 'settings');
+			await page.getByRole('dialog').locator('summary').click();
+		},
+	},
 	{ name: 'interface languages', reach: (page, side) => press(page, side, 'language') },
 	{
 		name: 'share',

@@ -55,6 +55,56 @@ test('each preference applies at once, is stored, and reaches the other tabs', a
 	await expect(again.getByRole('radio', { name: 'أكبر حجم' })).toBeChecked();
 });
 
+/** What the settings of typography change, as the browser sees it, for the second paragraph of a section. */
+const typography = (page: Page) =>
+	page
+		.locator('article section > p + p')
+		.first()
+		.evaluate((p) => {
+			const { fontFamily, lineHeight, textIndent, textAlign } = getComputedStyle(p);
+			const [spacing, indent] = [lineHeight, textIndent].map(Number.parseFloat);
+			return { fontFamily, textAlign, spacing, indent, width: p.clientWidth };
+		});
+
+test('each setting of typography changes the text, and one button restores the defaults', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await open(page, ARTICLE);
+	const before = await typography(page);
+	const dialog = await openSettings(page);
+	const reset = dialog.getByRole('button', { name: 'استعادة الإعدادات الأصلية' });
+	await expect(reset).toBeHidden();
+	await dialog.getByText('هيئة النص').click();
+	for (const name of ['خط بسيط', 'مُزاحة', 'ضبط الطرفين'])
+		await dialog.getByRole('radio', { name }).check();
+	await dialog.getByRole('radiogroup', { name: 'تباعد الأسطر' }).getByLabel('واسع').check();
+	await dialog.getByRole('radiogroup', { name: 'طول السطر' }).getByLabel('طويل').check();
+	const after = await typography(page);
+	expect(after).toEqual({
+		fontFamily: expect.stringContaining('system-ui'),
+		textAlign: 'justify',
+		spacing: expect.closeTo((before.spacing ?? 0) * 1.18, 1),
+		indent: expect.any(Number),
+		width: expect.any(Number),
+	});
+	expect(after.indent).toBeGreaterThan(10);
+	expect(after.width).toBeGreaterThan(before.width * 1.1);
+	// On a phone the lines are too short to be justified.
+	await page.setViewportSize({ width: 360, height: 740 });
+	expect((await typography(page)).textAlign).toBe('start');
+	await page.setViewportSize({ width: 1280, height: 800 });
+
+	await page.reload();
+	expect(await typography(page)).toEqual(after);
+	await openSettings(page);
+	await reset.click();
+	expect(await typography(page)).toEqual(before);
+	await expect(reset).toBeHidden();
+	await page.reload();
+	expect(await typography(page)).toEqual(before);
+});
+
 test('a stored preference is applied before the first paint, by the script in the head alone', async ({
 	page,
 }) => {
@@ -79,13 +129,16 @@ test('the themes differ, and without a choice the system’s is taken', async ({
 		['sepia', 'dark'],
 		['light', 'dark'],
 		['dark', 'light'],
+		['black', 'light'],
+		['contrast', 'light'],
+		['contrast', 'dark'],
 	] as const) {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.addInitScript((chosen) => localStorage.setItem('matn:theme', chosen), theme);
 		await page.goto(ARTICLE);
 		colours.add(await ink(page));
 	}
-	expect(colours.size).toBe(3);
+	expect(colours.size).toBe(6);
 });
 
 test('another size or theme does not scroll back to the block in the URL', async ({ page }) => {

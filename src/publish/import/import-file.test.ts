@@ -6,6 +6,7 @@ import type { Article } from '../../core/article/article.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { linesOf } from '../cli/outcome-lines.ts';
 import { bytesIn, folderOf, put, ROOT } from '../site/folder-in-test.ts';
+import { epubOf } from './formats/archive/epub/epub-in-test.ts';
 import { importFile } from './import-file.ts';
 import { importFiles } from './import-files.ts';
 import { readOptions } from './import-options.ts';
@@ -463,4 +464,35 @@ test('a folder is imported with its subfolders; languages are translations by pa
 		failed,
 	]);
 	expect(bytesIn(folder)).toEqual(before);
+});
+
+test('a book and its translation are paired whole; by the chapter, the import says what to do', async () => {
+	const book = (lang: string, one: string, two: string) =>
+		epubOf({
+			documents: { 'a.xhtml': `<h1>${one}</h1><p>x 1</p>`, 'b.xhtml': `<h1>${two}</h1><p>y 2</p>` },
+			metadata: `<dc:title>B</dc:title><dc:language>${lang}</dc:language><dc:date>2024-01-31</dc:date>`,
+		});
+	const folder = folderOf({
+		'in/ar/book.epub': book('ar', 'أول', 'ثان'),
+		'in/en/book.epub': book('en', 'One', 'Two'),
+	});
+	const run = async (...more: string[]) => {
+		const options = readOptions([join(folder, 'in'), '--to', join(folder, 'articles'), ...more]);
+		if (!options) throw new Error('Help was not asked for');
+		const lines: string[] = [];
+		for await (const outcome of importFiles(options)) lines.push(linesOf(outcome)[0] ?? '');
+		return lines.map((line) => line.replaceAll(`${folder}/`, ''));
+	};
+	expect(await run()).toEqual([
+		expect.stringMatching(/^book-.*\/ar\.json: 1 block/),
+		expect.stringMatching(/^book-.*\/ar\.json: 1 block/),
+		'in/en/book.epub: the file: it holds several articles, and nothing says which chapters they translate. Import the original and this by --whole',
+	]);
+	expect(await run('--whole')).toEqual([
+		expect.stringMatching(/^book\/ar\.json: 4 blocks/),
+		expect.stringMatching(/^book\/en\.json: 4 blocks/),
+	]);
+	expect(articleIn(folder, 'book/en.json').body.map(({ _key }) => _key)).toEqual(
+		articleIn(folder, 'book/ar.json').body.map(({ _key }) => _key),
+	);
 });

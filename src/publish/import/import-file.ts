@@ -66,12 +66,17 @@ async function draftsOf(
 	const { lang, address, all, whole } = options;
 	const sizeOf = (src: string) => sizeOfPicture(pictureAt(src));
 	const drafts = await readAny(file, { lang, address, all, whole, sizeOf });
-	const { slug, meta } = options;
-	if (slug === undefined && meta.title === undefined) return drafts;
+	const { slug, meta, translationOf } = options;
+	const isBook = extname(file).toLowerCase() === '.epub';
+	const isPaired = isBook && translationOf !== undefined;
+	if (slug === undefined && meta.title === undefined && !isPaired) return drafts;
 	const first = drafts.next();
 	if (!first.done && !drafts.next().done) {
+		if (isPaired) {
+			const what = 'it holds several articles, and nothing says which chapters they translate';
+			throw new ImportError('the file', what, 'Import the original and this by --whole');
+		}
 		const what = 'it holds several articles, and --slug or --title names one';
-		const isBook = extname(file).toLowerCase() === '.epub';
 		const remedy = `Leave --slug and --title out${isBook ? ', or make one article of it by --whole' : ''}`;
 		throw new ImportError('the file', what, remedy);
 	}

@@ -3,7 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { bytesIn, folderOf, ROOT } from '../site/folder-in-test.ts';
+import { killedBefore } from '../site/crash-in-test.ts';
+import { bytesIn, folderOf, put, ROOT } from '../site/folder-in-test.ts';
+import { importFiles } from './import-files.ts';
+import { readOptions } from './import-options.ts';
 
 const COUNT = 40;
 const SOURCES = Object.fromEntries(
@@ -51,4 +54,54 @@ test('an import that is killed leaves whole articles, and the next one ends as i
 	}
 	await imported(folder);
 	expect(bytesIn(join(folder, 'articles'))).toEqual(bytesIn(join(undisturbed, 'articles')));
+});
+
+const text = (title: string, ...paragraphs: string[]) =>
+	[`# ${title}`, '', ...paragraphs.flatMap((words) => [words, '']), '![A picture](p.svg)', ''].join(
+		'\n',
+	);
+const picture = (width: number) =>
+	`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} 20"/>`;
+const BEFORE = { 'in/a.md': text('One', 'First.', 'Second.'), 'in/p.svg': picture(30) };
+const AFTER = {
+	'in/a.md': text('One', 'Second, with more.', 'Third.'),
+	'in/b.md': text('Two', 'Another text.'),
+	'in/p.svg': picture(40),
+};
+
+/** Imports a folder's texts in this process. */
+async function importHere(folder: string): Promise<void> {
+	const args = ['--lang', 'en', '--published', '2024-01-31', '--to', join(folder, 'articles')];
+	const options = readOptions([join(folder, 'in'), ...args]);
+	if (!options) throw new Error('Help was not asked for');
+	for await (const outcome of importFiles(options)) {
+		if (outcome.kind === 'failed') throw outcome.error;
+	}
+}
+
+test('an import that is killed before any change of a file has each article as it was or as it will be, and the next one ends it', async () => {
+	const start = async () => {
+		const folder = folderOf(BEFORE);
+		await importHere(folder);
+		put(folder, AFTER);
+		return folder;
+	};
+	const undisturbed = await start();
+	const old = bytesIn(join(undisturbed, 'articles'));
+	await importHere(undisturbed);
+	const whole = bytesIn(join(undisturbed, 'articles'));
+	let moment = 1;
+	for (; ; moment++) {
+		const folder = await start();
+		const isKilled = await killedBefore(folder, moment, () => importHere(folder));
+		const left = Object.entries(bytesIn(join(folder, 'articles')));
+		for (const [name, bytes] of left.filter(([name]) => !/(^|\/)\.[^/]+$/.test(name))) {
+			expect([old[name], whole[name]], `${name}, moment ${moment}`).toContain(bytes);
+		}
+		for (const name of Object.keys(old)) expect(left.map(([path]) => path)).toContain(name);
+		await importHere(folder);
+		expect(bytesIn(join(folder, 'articles')), `moment ${moment}`).toEqual(whole);
+		if (!isKilled) break;
+	}
+	expect(moment).toBeGreaterThan(10);
 });

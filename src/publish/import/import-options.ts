@@ -48,7 +48,7 @@ Obsidian, and a site of Hugo or Jekyll, wherever these keep them.
   --lang L             the text's language, a BCP 47 tag; what the file says counts where this is not given
   --translation-of L   the text translates the article in L: its blocks get their counterparts' keys
   --translated-by WHO  the translator
-  --whole              make one article of a book, not one a chapter
+  --whole              make one article of a book, not one a chapter; a book pairs with its translation so
   --all                take a page whole, with its menus, where too much of it would be left out
   --address URL        where a page was, for its relative links, if it doesn't say so itself
   --to FOLDER          the folder of the articles (articles)

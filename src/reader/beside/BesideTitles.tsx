@@ -13,9 +13,9 @@ export function BesideTitles() {
 	const dir = dirOfArticle(beside.article);
 	return (
 		<div className="titles" data-side="second" data-aside="" lang={lang} dir={dir}>
-			<p className="title">
+			<h2 className="title">
 				<DirectedText text={title} around={dir} />
-			</p>
+			</h2>
 			{lead && (
 				<p className="lead">
 					<DirectedText text={lead} around={dir} />

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /** A look of the page: what the reader chose, and what the system says. */
 export interface Theme {
-	name: 'system' | 'light' | 'sepia' | 'dark';
+	name: 'system' | 'light' | 'sepia' | 'dark' | 'black' | 'contrast';
 	system: 'light' | 'dark';
 }
 
@@ -12,6 +12,9 @@ export const themes: readonly Theme[] = [
 	{ name: 'sepia', system: 'dark' },
 	{ name: 'dark', system: 'light' },
 	{ name: 'system', system: 'dark' },
+	{ name: 'contrast', system: 'light' },
+	{ name: 'black', system: 'light' },
+	{ name: 'contrast', system: 'dark' },
 ];
 
 /** Shows the page in a theme, and leaves all else as it is. */

@@ -20,7 +20,7 @@ const list: Handle = (walk, element, at) => {
 		if (type && type !== '1') walk.tell(`a list numbered in the manner of ${type}: 1, 2, 3 now`);
 	}
 	out.end();
-	if (at.level === 0) tellOfNeighbour(walk, kind);
+	if (at.level === 0) tellOfNeighbour(walk, element, kind);
 	const level = Math.min(at.level + 1, MAX_LIST_LEVEL);
 	if (level === at.level)
 		walk.tellGrouped(`a list below ${MAX_LIST_LEVEL} others: its items are theirs now`);
@@ -40,7 +40,10 @@ function numberOf(walk: Walk, element: Element, name: 'start' | 'value'): number
 }
 
 /** Adds a notice if two lists are adjacent: in an article they become one. */
-function tellOfNeighbour(walk: Walk, kind: 'number' | 'bullet'): void {
+function tellOfNeighbour(walk: Walk, element: Element, kind: 'number' | 'bullet'): void {
+	const { notes } = walk.options;
+	const items = element.children.filter((child) => child.type === 'element');
+	if (items.every((child) => notes.bodies.has(child))) return;
 	const last = walk.out.blocks.at(-1);
 	if (last?._type !== 'block' || last.listItem !== kind) return;
 	walk.tellGrouped('a list straight after another of its kind: one list now');

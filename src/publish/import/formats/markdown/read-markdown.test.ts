@@ -196,6 +196,15 @@ for (const [what, markdown, expected, lost] of [
 		],
 	],
 	[
+		'what Obsidian embeds',
+		'![[Notes/c#d]] ![[e.mp3|f]]',
+		['Notes/c#d f'],
+		[
+			'what is embedded, “![[Notes/c#d]]”: its name alone',
+			'what is embedded, “![[e.mp3|f]]”: its name alone',
+		],
+	],
+	[
 		'formulas',
 		'a $x_1+y_2$ for $5 and $6\n\n$$\na_1\\\\b\n$$',
 		['a {code x_1+y_2} for $5 and $6', 'code tex: a_1\\\\b'],

@@ -12,7 +12,8 @@ import { type Notices, quote } from '../../notices.ts';
 interface Sign {
 	pattern: RegExp;
 	read: (found: RegExpMatchArray, notes: FootnoteDefinition[]) => PhrasingContent[];
-	lost: string;
+	/** Returns what is lost of the sign, for the notice. */
+	lost?: (sign: string) => string;
 }
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
@@ -26,31 +27,34 @@ const SIGNS: Sign[] = [
 			notes.push({ type: 'footnoteDefinition', identifier, children });
 			return [{ type: 'footnoteReference', identifier }];
 		},
-		lost: '',
 	},
 	{
-		pattern: /!\[\[([^\]|]+\.\w+)(?:\|([^\]]*))?\]\]/,
+		pattern: /!\[\[([^\]|]+\.(?:png|jpe?g|gif|svg|webp|avif|bmp))(?:\|([^\]]*))?\]\]/i,
 		// Obsidian has a picture's width, or its size, where the words are.
 		read: ([, url = '', alt]) => [
 			{ type: 'image', url, alt: !alt || /^\d+(x\d+)?$/.test(alt) ? url : alt },
 		],
-		lost: '',
+	},
+	{
+		pattern: /!\[\[([^\][|]+)(?:\|([^\]]*))?\]\]/,
+		read: ([, note = '', label]) => [text(label || note)],
+		lost: (sign) => `what is embedded, ${quote(sign)}: its name alone`,
 	},
 	{
 		pattern: /(?<![[!])\[\[([^\][|]+)(?:\|([^\]]*))?\]\](?![\]:(])/,
 		read: ([, page = '', label]) => [text(label || page)],
-		lost: 'a link of a wiki',
+		lost: (sign) => `a link of a wiki, ${quote(sign)}: its words are kept`,
 	},
 	{
 		pattern: /==(?=\S)([^=\n]+?)(?<=\S)==/,
 		read: ([, words = '']) => [text(words)],
-		lost: 'highlighting',
+		lost: () => 'highlighting',
 	},
 	{
 		// As in pandoc: no space inside of the dollars, and no digit behind them.
 		pattern: /\$\$?(?=\S)([^$\n]+?)(?<=\S)\$\$?(?!\d)/,
 		read: ([, source = '']) => [{ type: 'inlineCode', value: source }],
-		lost: 'formulas: their source is kept as code',
+		lost: () => 'formulas: their source is kept as code',
 	},
 ];
 
@@ -106,12 +110,7 @@ function readSigns(
 		if (!found) continue;
 		const before = value.slice(0, found.index);
 		const after = value.slice((found.index ?? 0) + found[0].length);
-		if (lost)
-			tell(
-				lost.startsWith('formulas') || lost === 'highlighting'
-					? lost
-					: `${lost}, ${quote(found[0])}: its words are kept`,
-			);
+		if (lost) tell(lost(found[0]));
 		return [
 			...(before ? readSigns(before, notes, tell) : []),
 			...read(found, notes),

@@ -178,7 +178,7 @@ test('a document without a title has its first level below the one in its proper
 });
 
 /** Returns a Word document of raw markup, with styles that have the names of another language. */
-function rawDocx(body: string): Buffer {
+function rawDocx(body: string, numbering = ''): Buffer {
 	const space = (name: string, kind: string) =>
 		`xmlns:${name}="http://schemas.openxmlformats.org/${kind}"`;
 	const spaces = [
@@ -194,9 +194,10 @@ function rawDocx(body: string): Buffer {
 		'[Content_Types].xml':
 			'<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
 		'_rels/.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${types}/officeDocument" Target="word/document.xml"/></Relationships>`,
-		'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${types}/styles" Target="styles.xml"/></Relationships>`,
+		'word/_rels/document.xml.rels': `<Relationships xmlns="${relations}"><Relationship Id="r1" Type="${types}/styles" Target="styles.xml"/><Relationship Id="r2" Type="${types}/numbering" Target="numbering.xml"/></Relationships>`,
 		'word/document.xml': `<w:document ${spaces}><w:body>${body}</w:body></w:document>`,
 		'word/styles.xml': `<w:styles ${spaces}>${style('t', 'Title')}${style('h', 'عنوان الفصل', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${style('own', 'من عندي', '<w:basedOn w:val="h"/>')}${style('c', 'toc 1')}</w:styles>`,
+		'word/numbering.xml': `<w:numbering ${spaces}>${numbering}</w:numbering>`,
 		'word/header1.xml': `<w:hdr ${spaces}><w:p><w:r><w:t>رأس</w:t></w:r></w:p></w:hdr>`,
 		'word/comments.xml': `<w:comments ${spaces}><w:comment><w:p><w:r><w:t>رأي</w:t></w:r></w:p></w:comment></w:comments>`,
 	};
@@ -250,4 +251,31 @@ test('what Word has beside paragraphs comes in or is told: formulas, fields, box
 		'comments, “رأي”: left out',
 		'its table of contents: left out',
 	]);
+});
+
+test('items have the numbers that Word shows: lists that go on, begin anew, begin elsewhere; numbers of headings are told', async () => {
+	const level = (at: number, format: string, start = 1) =>
+		`<w:lvl w:ilvl="${at}"><w:start w:val="${start}"/><w:numFmt w:val="${format}"/></w:lvl>`;
+	const numbering = [
+		`<w:abstractNum w:abstractNumId="5">${level(0, 'decimal', 4)}${level(1, 'decimal')}</w:abstractNum>`,
+		`<w:abstractNum w:abstractNumId="6">${level(0, 'decimal')}</w:abstractNum>`,
+		'<w:num w:numId="1"><w:abstractNumId w:val="5"/></w:num>',
+		'<w:num w:numId="2"><w:abstractNumId w:val="5"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="8"/></w:lvlOverride></w:num>',
+		'<w:num w:numId="3"><w:abstractNumId w:val="6"/></w:num>',
+	].join('');
+	const item = (text: string, list: number, at = 0, style = '') =>
+		p(t(text), style).replace(
+			'</w:pPr>',
+			`<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${list}"/></w:numPr></w:pPr>`,
+		);
+	const body = [
+		...[p(t('كتاب'), 't'), item('فصل', 3, 0, 'h'), item('أ', 1), item('ب', 1, 1), item('ج', 1)],
+		...[p(t('بين')), item('د', 1), item('ه', 1, 1), p(t('ثم')), item('و', 2), item('ز', 2)],
+	].join('');
+	const bytes = rawDocx(body, numbering);
+	const draft = await readDocx(unpack(bytes), bytes);
+	expect(sketchOf(draft)).toEqual([
+		...['## فصل', '=4. أ', '  1. ب', '1. ج', 'بين', '=6. د', '  1. ه', 'ثم', '=8. و', '1. ز'],
+	]);
+	expect(draft.notices.map(({ what }) => what)).toContain('numbers of headings: left out');
 });

@@ -6,10 +6,12 @@ import { sizeOfPicture } from '../../../pictures.ts';
 import { type FeedNode, textOf } from '../../feed/feed-xml.ts';
 import { readHtml } from '../../html/read-html.ts';
 import { type Archive, elementIn, textIn } from '../archive.ts';
-import { FORMULA_STYLE, headingStyles, plainDocx } from './docx-markup.ts';
+import { FORMULA_STYLE, headingStyles, NUMBER_STYLE, plainDocx } from './docx-markup.ts';
 
 /** The class of the heading that is the document's title. */
 const TITLE = 'document-title';
+/** The class of the number that stands before an item or a heading. */
+const NUMBER = 'item-number';
 
 /** The names of Word's built-in styles in other languages, which files of other programs may have. */
 const HEADING_NAMES = [
@@ -52,6 +54,7 @@ const STYLES = [
 	...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((level) => `p[style-name='toc ${level}'] => !`),
 	"p[style-name='TOC Heading'] => !",
 	`r.${FORMULA_STYLE} => code`,
+	`r.${NUMBER_STYLE} => span.${NUMBER}`,
 	'u => u',
 ];
 
@@ -89,7 +92,7 @@ export async function readDocx(
 			throw new ImportError('the file', `it is a broken Word document: ${error}`, remedy);
 		});
 	const properties = elementIn(archive, 'docProps/core.xml', 'cp:coreProperties');
-	const html = `<html${languageIn(archive, value)}><head>${headOf(properties)}</head><body>${withOneTitle(value)}</body></html>`;
+	const html = `<html${languageIn(archive, value)}><head>${headOf(properties)}</head><body>${withNumbers(withOneTitle(value), told)}</body></html>`;
 	const draft = readHtml(html, {
 		...reading,
 		all: true,
@@ -115,7 +118,7 @@ function hasContents(archive: Archive): boolean {
 
 /** Styles of signs and frames, of which nothing is lost. */
 const WITHOUT_LOSS =
-	/characters|anchor|frame|contents|text body|reference|hyperlink|list paragraph/i;
+	/characters|anchor|frame|contents|text body|body text|table heading|reference|hyperlink|list paragraph/i;
 
 /** Returns what is lost by mammoth's message; undefined if nothing is. */
 function lossIn(message: string): string | undefined {
@@ -125,7 +128,18 @@ function lossIn(message: string): string | undefined {
 			? undefined
 			: `the ${style[1]} style ${quote(style[2] ?? '')}: plain text now`;
 	}
-	return message.includes(FORMULA_STYLE) ? undefined : message;
+	return [FORMULA_STYLE, NUMBER_STYLE].some((own) => message.includes(own)) ? undefined : message;
+}
+
+/** Gives items the numbers that stand in them; takes away those of headings, which an article has not. */
+function withNumbers(html: string, told: Notices): string {
+	const items = html.replace(
+		new RegExp(`<li><span class="${NUMBER}">(\\d+)</span>`, 'g'),
+		'<li value="$1">',
+	);
+	const others = new RegExp(`<span class="${NUMBER}">\\d+</span>`, 'g');
+	if (others.test(items)) told.add('the document', 'numbers of headings: left out');
+	return items.replace(others, '');
 }
 
 /** Returns the document's properties as elements of HTML's head. */
