@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { startBrowser } from '../slow-browser.ts';
 import { costsIn, engineBytes, makeIndex, TYPED } from './search-costs.ts';
 import { pageBytes } from './search-page-bytes.ts';
+import { prefixesThatFindNothing } from './search-prefixes.ts';
 import { recallOf } from './search-recall.ts';
+import { suggestionsForSlips } from './search-slips.ts';
 import { tasksWhileTyping } from './search-tasks.ts';
 
 /*
@@ -18,6 +20,12 @@ import { tasksWhileTyping } from './search-tasks.ts';
  * and whether any page gets heavier by it.
  */
 
+/*
+ * npm run bench:search -- --prefixes [LANG=FILE …]: how many of the prefixes of the words of the demo's
+ * articles, and of such files, find nothing. --slips instead: what is
+ * suggested for a thousand such words with a slip of a finger.
+ */
+
 const ONE = '--one';
 const TYPING = '--typing';
 const FEW = 10;
@@ -25,13 +33,28 @@ const FEW = 10;
 const [first = '', second, third] = process.argv.slice(2);
 if (first === ONE) await costsOf(Number(second), third === TYPING);
 else if (first === '--articles') await costsOfAll(Number(second ?? 10_000));
+else if (first === '--prefixes')
+	print(await prefixesThatFindNothing(filesOf(process.argv.slice(3))));
+else if (first === '--slips') print(await suggestionsForSlips(filesOf(process.argv.slice(3))));
 else if (first !== '') await printRecall(first, second ?? 'ar');
-else console.log('npm run bench:search -- questions.json [language] | --articles NUMBER');
+else
+	console.log(
+		'npm run bench:search -- questions.json [language] | --articles NUMBER | --prefixes [ar=FILE …] | --slips [ar=FILE …]',
+	);
+
+/** The files that are named in arguments like `ar=xquad.ar.json`, by their language. */
+function filesOf(args: readonly string[]): Record<string, string> {
+	return Object.fromEntries(args.map((arg) => arg.split('=')));
+}
+
+function print(lines: readonly string[]): void {
+	for (const line of lines) console.log(line);
+}
 
 async function printRecall(file: string, lang: string): Promise<void> {
 	const folder = await mkdtemp(join(tmpdir(), 'matn-recall-'));
 	try {
-		for (const line of await recallOf(file, lang, folder)) console.log(line);
+		print(await recallOf(file, lang, folder));
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}

@@ -162,3 +162,17 @@ test('when a file of the index is gone, the index is read again', async ({ reque
 	expect(articles).toBeGreaterThan(0);
 	expect(outdated).toBe(false);
 });
+
+test('a slip, another keyboard layout, a phrase that is nowhere: what was meant is found', async ({
+	request,
+}) => {
+	const { ask } = asking(request);
+	const { suggestions, groups } = await ask('حرية التعلييم ');
+	expect(groups.length).toBeGreaterThan(0);
+	expect(suggestions).toMatchObject([{ word: 'التعلييم', isNowhere: true }]);
+	expect(await ask('hgpvdm')).toMatchObject({ q: 'الحرية', isRetyped: true });
+	expect(await ask('"الرأي حرية"')).toMatchObject({ groups: [], nearest: 'الرأي حرية' });
+	const [all, some] = [await ask('حرية'), await ask('حرية -الرأي')];
+	expect(some.passages).toBeLessThan(all.passages);
+	expect((await ask('الض')).articles).toBeGreaterThan(0);
+});

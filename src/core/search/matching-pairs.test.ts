@@ -131,6 +131,16 @@ const MEET: Table[] = [
 		'ar',
 		'stem',
 		`
+		أبو أبي
+		أبو أبا
+		أبا أبو
+		أخو أخي
+		أخا أخو
+		مائة مئة
+		مائة بالمائة
+		المائة مائة
+		مئة بالمئة
+		كلثوم وكلثوم
 		كتاب والكتاب
 		الكتاب كتابهم
 		كتابا كتاب
@@ -198,6 +208,8 @@ const MEET: Table[] = [
 		'fa',
 		'stem',
 		`
+		می‌کند نمی‌کند
+		نمیکند می‌کند
 		کتاب کتاب‌ها
 		کتابها کتاب
 		کتاب کتاب‌هایمان
@@ -338,6 +350,17 @@ const MEET: Table[] = [
 		'he',
 		'stem',
 		`
+		שנה שנים
+		שנים שנות
+		בשנים שנה
+		בשנת שנה
+		השנה שנים
+		מלכים מלך
+		המלכים מלך
+		ימים יום
+		ערים עיר
+		בערים עיר
+		נשים אישה
 		ספר הספר
 		ספרים הספר
 		בית הבית
@@ -487,6 +510,10 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 	[
 		'ar',
 		`
+		مائة المادة
+		مائة لما
+		مائة كما
+		كلثوم ثوم
 		عالم علم
 		علم عالم
 		العالم العلم
@@ -543,6 +570,10 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 	[
 		'fa',
 		`
+		میلیارد لیارد
+		میلاد لاد
+		میدان دان
+		میوه وه
 		میز مز
 		میزبان زبان
 		میدان دان
@@ -590,6 +621,8 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 	[
 		'he',
 		`
+		מלכים ים
+		שנים נים
 		מספר ספר
 		מדינה דין
 		כתב תב
@@ -715,6 +748,17 @@ function found(lang: string, query: string, word: string) {
 		letters: text.slice(start, end),
 	}));
 }
+
+test('a Persian verb has one stem with a half-space and without it', () => {
+	const verbs = 'می‌کند می‌دهد می‌گیرد می‌رود می‌شود می‌سازد می‌تواند نمی‌دارد می‌گویند می‌خواهم';
+	for (const verb of verbs.split(' ')) {
+		const [parted, joined] = [verb, verb.replace('\u200C', '')].map((q) => parseQuery(q, 'fa'));
+		expect([verb, joined?.parts[0]?.words[0]?.stem]).toEqual([
+			verb,
+			parted?.parts[0]?.words[0]?.stem,
+		]);
+	}
+});
 
 test('the tables have enough pairs, in enough languages', () => {
 	const size = (tables: readonly (readonly string[])[]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { parseQuery } from './query.ts';
+import { parseQuery, withoutQuotationMarks } from './query.ts';
 
 /** A query's words as folded; phrases in brackets. */
 const read = (q: string, lang = 'ar') =>
@@ -26,6 +26,9 @@ for (const [q, lang, parts] of [
 	['"one" "two three"', 'en', '[one] [two three]'],
 	['"still open', 'en', '[still open]'],
 	['«still open', 'en', '[still open]'],
+	['»Rechte und Pflichten« alle', 'de', '[rechte und pflichten] alle'],
+	['‹droits› ici', 'fr', '[droits] ici'],
+	['《中国人》', 'zh', '[中国 国人]'],
 	['"" «» "."', 'en', ''],
 	['הצבא צה"ל', 'he', 'הצבא צהל'],
 	['"צה"ל בישראל" היום', 'he', '[צהל בישראל] היומ'],
@@ -48,4 +51,25 @@ test('a query is open while nothing follows its last word', () => {
 	const done = ['', 'حري ', 'حري.', '"حري"', '«حقوق الإن»', 'x؟'];
 	expect(open.filter((q) => !parseQuery(q, 'ar').open)).toEqual([]);
 	expect(done.filter((q) => parseQuery(q, 'ar').open)).toEqual([]);
+});
+
+/** [what the reader writes, the words, those that are left out] */
+for (const [q, words, without] of [
+	['right -work', 'right', 'work'],
+	['-work right', 'right', 'work'],
+	['well-known right', 'well known right', ''],
+	['right - work', 'right work', ''],
+	['-work', 'work', ''],
+	['"a -work b"', '[a work b]', ''],
+] as const) {
+	test(`${q} leaves out ${without || 'nothing'}`, () => {
+		expect(read(q, 'en')).toBe(words);
+		const left = parseQuery(q, 'en').without?.map(({ folded }) => folded);
+		expect(left?.join(' ')).toBe(without);
+	});
+}
+
+test('quotation marks are removed, those within words kept', () => {
+	expect(withoutQuotationMarks('«حرية الرأي» "here"')).toBe('حرية الرأي here');
+	expect(withoutQuotationMarks('"צה"ל בישראל"')).toBe('צה"ל בישראל');
 });

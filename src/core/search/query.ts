@@ -17,6 +17,8 @@ export interface Query {
 	parts: QueryPart[];
 	/** Whether the last word may be incomplete: nothing was written after it. */
 	open: boolean;
+	/** Words that passages must not have, written with a hyphen before them. */
+	without?: QueryWord[];
 }
 
 /**
@@ -25,24 +27,44 @@ export interface Query {
  * Hebrew letters is a gershayim, and closes nothing.
  */
 const QUOTED =
-	/(?:(?<![\p{L}\p{N}\p{M}])|(?<=\p{Script=Han}))(?:(["״＂])((?:(?!\1).|(?<=\p{Script=Hebrew})\1(?=\p{Script=Hebrew}))*)(?:\1|$)|[«“„”「『]((?:[^»”“」』]|(?<=\p{Script=Hebrew})[”“](?=\p{Script=Hebrew}))*)(?:[»”“」』]|$))/gsu;
+	/(?:(?<![\p{L}\p{N}\p{M}])|(?<=\p{Script=Han}))(?:(["״＂])((?:(?!\1).|(?<=\p{Script=Hebrew})\1(?=\p{Script=Hebrew}))*)(?:\1|$)|[«“„”「『《]((?:[^»”“」』》]|(?<=\p{Script=Hebrew})[”“](?=\p{Script=Hebrew}))*)(?:[»”“」』》]|$)|»([^«»]*)(?:[«»]|$)|‹([^‹›]*)(?:›|$))/gsu;
 const ENDS_IN_WORD = /[\p{L}\p{N}\p{M}]\p{Cf}*$/u;
+
+/** A word that is left out: a hyphen before it, and a space or nothing before that. */
+const LEFT_OUT = /(?<=^|\s)[-−](?=[\p{L}\p{N}])\S+/gu;
 
 /** Parses a query into words and phrases. */
 export function parseQuery(written: string, lang: string): Query {
 	const parts: QueryPart[] = [];
+	const without: QueryWord[] = [];
 	const addWords = (text: string) => {
-		parts.push(...wordsOf(text, lang).map((word) => ({ words: [word], phrase: false })));
+		const kept = text.replace(LEFT_OUT, (word) => {
+			without.push(...wordsOf(word, lang));
+			return '';
+		});
+		parts.push(...wordsOf(kept, lang).map((word) => ({ words: [word], phrase: false })));
 	};
 	let done = 0;
 	for (const quoted of written.matchAll(QUOTED)) {
 		addWords(written.slice(done, quoted.index));
-		const words = wordsOf(quoted[2] ?? quoted[3] ?? '', lang);
+		const words = wordsOf(quoted.slice(2).find((text) => text !== undefined) ?? '', lang);
 		if (words.length > 0) parts.push({ words, phrase: true });
 		done = quoted.index + quoted[0].length;
 	}
 	addWords(written.slice(done));
-	return { parts, open: parts.length > 0 && ENDS_IN_WORD.test(written) };
+	// A word that is left out of nothing is a word.
+	if (parts.length === 0)
+		parts.push(...without.splice(0).map((word) => ({ words: [word], phrase: false })));
+	const isLeavingOut = without.length > 0 && /(?:^|\s)[-−]\S+$/u.test(written);
+	return { parts, open: parts.length > 0 && !isLeavingOut && ENDS_IN_WORD.test(written), without };
+}
+
+const QUOTATION_MARKS =
+	/(?<!\p{Script=Hebrew})["״”“]|["״”“](?!\p{Script=Hebrew})|[«»„「」『』《》‹›＂]/gu;
+
+/** A query without its quotation marks. */
+export function withoutQuotationMarks(written: string): string {
+	return written.replace(QUOTATION_MARKS, ' ').replace(/\s+/g, ' ').trim();
 }
 
 function wordsOf(text: string, lang: string): QueryWord[] {

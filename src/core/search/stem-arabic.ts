@@ -9,6 +9,9 @@ const PLURALS = 'ات ان ون ين وا'.split(' ');
 /** What may follow a known stem: كتاب, but not لحم in لحماية. */
 const ENDING = /^(?:ي?(?:ات|ان|ون|ين|[هتاي])?|وا?|ت[اي]ن?)(?:هما|كما|ها|هم|هن|كم|كن|نا|ه|ك|ي)?$/;
 
+/** Folded words of the same meaning as another form: the cases of أبو and أخو, the two spellings of مائة. */
+const SAME: Record<string, string> = { ابو: 'اب', ابا: 'اب', اخو: 'اخ', اخا: 'اخ', مايه: 'ميه' };
+
 const isKnown = (stem: string) => ARABIC_STEMS.has(stem) || SHORT_ARABIC_STEMS.has(stem);
 
 /**
@@ -21,6 +24,8 @@ const isKnown = (stem: string) => ARABIC_STEMS.has(stem) || SHORT_ARABIC_STEMS.h
  */
 export function stemArabic(word: string): string {
 	if (/^[وف]?لله$/.test(word)) return 'الله';
+	const same = SAME[word];
+	if (same) return same;
 	const known = knownStem(word);
 	if (known) return known;
 	const article = WITH_ARTICLE.find((clitic) => word.startsWith(clitic));
@@ -41,7 +46,8 @@ function knownStem(word: string): string | undefined {
 		return { stem, letters: stem.replace(/ه$/, '').length, ending: rest.length - own };
 	});
 	found.sort((a, b) => b.letters - a.letters || a.ending - b.ending);
-	return found[0]?.stem;
+	const stem = found[0]?.stem;
+	return stem && (SAME[stem] ?? stem);
 }
 
 function withoutEndings(word: string): string {

@@ -87,7 +87,8 @@ function stemmerFor(word: string, lang: string): Stemmer {
 	}
 	if (/^\p{Script=Hebrew}/u.test(word)) return stemHebrew;
 	if (/^\p{Script=Cyrillic}/u.test(word)) return russian;
-	if (/^\p{Script=Latin}/u.test(word)) return IN_LATIN[lang] ?? (lang === 'de' ? asItIs : english);
+	if (/^\p{Script=Latin}/u.test(word))
+		return IN_LATIN[lang] ?? (lang === 'de' || lang === 'vi' ? asItIs : english);
 	return asItIs;
 }
 

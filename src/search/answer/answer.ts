@@ -45,6 +45,20 @@ export interface Group {
 	more: number;
 }
 
+/** Another word for one of the query that no passage has, or that is far rarer. */
+export interface Suggestion {
+	/** The word, as it was typed. */
+	word: string;
+	/** Where it stands in the query. */
+	at: [start: number, end: number];
+	/** The word that may be meant. */
+	meant: string;
+	/** The query with that word. */
+	q: string;
+	/** Whether no passage has the word. */
+	isNowhere: boolean;
+}
+
 /** The results of a search. */
 export interface Answer {
 	/** The query that it answers. */
@@ -57,8 +71,12 @@ export interface Answer {
 	groups: readonly Group[];
 	/** Whether only one article was searched. */
 	alone: boolean;
-	/** The nearest spelling, where nothing is found. */
+	/** The query with all that is suggested, where nothing is found. */
 	nearest?: string;
+	/** Whether `q` is what was meant: the same keys in another layout of the keyboard. */
+	isRetyped?: boolean;
+	/** What is suggested for single words, where something is found. */
+	suggestions?: readonly Suggestion[];
 }
 
 /** Whether there are more results than are shown. */

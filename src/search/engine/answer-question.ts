@@ -1,15 +1,22 @@
+import { LETTER_KEYS, retype } from '../../core/search/keyboard-layouts.ts';
+import { languageOf } from '../../core/search/language-of.ts';
+import { withoutQuotationMarks } from '../../core/search/query.ts';
 import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
 import { countArticles, countPassages, placesIn } from './count-results.ts';
 import { type FoundArticle, findInLanguage } from './find-in-language.ts';
 import type { IndexReader } from './index-readers/index-reader.ts';
 import type { LanguageReader } from './index-readers/language-reader.ts';
-import { nearestSpelling } from './nearest-spelling.ts';
 import { showArticle } from './show-article.ts';
+import { correctedQuery, suggestionsFor } from './suggestions.ts';
 
 /** How many passages of an article are shown at most, where others are searched too. */
 const MAX_PASSAGES_OF_ARTICLE = 3;
 /** Where one article is searched alone: how many of its passages are shown for each article of the question's limit. */
 const PASSAGES_PER_ARTICLE_OF_LIMIT = 2;
+/** How many articles are shown with passages of several files, in a library of any size: those of the first rows. */
+const ARTICLES_OF_SEVERAL_FILES = 5;
+/** Fewer letters mean something in every layout. */
+const MIN_LETTERS_TO_RETYPE = 3;
 /** After so many articles that turn out to lack a phrase, no more are read. */
 const MAX_ARTICLES_WITHOUT_PHRASE = 15;
 
@@ -29,6 +36,26 @@ interface Shown {
  * @throws {TypeError} where the network doesn't answer
  */
 export async function answerQuestion(
+	question: Question,
+	index: IndexReader,
+	pause: () => Promise<void>,
+	signal?: AbortSignal,
+): Promise<Answer> {
+	const answer = await answerAsTyped(question, index, pause, signal);
+	if (answer.groups.length > 0) return answer;
+	const unquoted = withoutQuotationMarks(question.q);
+	if (unquoted !== question.q.trim() && !answer.nearest) {
+		const loose = await answerAsTyped({ ...question, q: unquoted }, index, pause, signal);
+		if (loose.groups.length > 0) return { ...answer, nearest: unquoted };
+	}
+	for (const q of retypings(question)) {
+		const retyped = await answerAsTyped({ ...question, q }, index, pause, signal);
+		if (retyped.groups.length > 0) return { ...retyped, isRetyped: true };
+	}
+	return answer;
+}
+
+async function answerAsTyped(
 	question: Question,
 	index: IndexReader,
 	pause: () => Promise<void>,
@@ -63,9 +90,23 @@ export async function answerQuestion(
 		groups,
 		alone: scope.kind === 'article',
 	};
-	if (groups.length > 0) return answer;
-	const reader = readers.find(({ lang }) => lang === locale) ?? readers[0];
-	return { ...answer, passages: 0, nearest: reader && (await nearestSpelling(q, reader)) };
+	const own = readers.filter(({ lang }) => lang === locale);
+	const suggestions = await suggestionsFor(q, [...new Set([...own, ...readers])]);
+	if (groups.length > 0) return { ...answer, suggestions };
+	return { ...answer, passages: 0, nearest: correctedQuery(q, suggestions) };
+}
+
+/** The query in the layouts that may have been meant, where none of its words is anywhere. */
+function retypings({ q, locale, scope }: Question): string[] {
+	if (q.trim().length < MIN_LETTERS_TO_RETYPE) return [];
+	const lang = languageOf(scope.kind === 'language' ? scope.lang : locale);
+	const meant = LETTER_KEYS[lang] ? [lang] : ['en'];
+	const others = meant[0] === 'en' ? ['ar', 'fa', 'he', 'ru'] : ['en'];
+	const texts = [
+		...others.map((other) => retype(q, other, meant[0] ?? 'en')),
+		...(scope.kind === 'language' ? [] : others.map((other) => retype(q, meant[0] ?? 'en', other))),
+	];
+	return [...new Set(texts.flatMap((text) => (text && text !== q ? [text] : [])))];
 }
 
 async function showBest(
@@ -79,12 +120,14 @@ async function showBest(
 	const isDone = () =>
 		shown.groups.length >= limit || shown.withoutPhrase >= MAX_ARTICLES_WITHOUT_PHRASE;
 	for (let at = 0; at < articles.length && !isDone(); ) {
-		const next = articles.slice(at, at + limit - shown.groups.length);
+		const from = at;
+		const next = articles.slice(from, from + limit - shown.groups.length);
 		at += next.length;
 		const groups = await Promise.all(
-			next.map(async (article) => {
+			next.map(async (article, i) => {
 				await yieldToOthers();
-				return showArticle(article, maxPassages, alone);
+				const isAmongFirst = from + i < ARTICLES_OF_SEVERAL_FILES;
+				return showArticle(article, { maxPassages, alone, isAmongFirst });
 			}),
 		);
 		for (const [i, group] of groups.entries()) {

@@ -42,17 +42,20 @@ export async function findInLanguage(
 	q: string,
 	only: number | undefined,
 ): Promise<FoundInLanguage> {
-	const content = contentOf(parseQuery(q, reader.lang), reader.lang);
+	const query = parseQuery(q, reader.lang);
+	const content = contentOf(query, reader.lang);
 	const { words, phrases, quotedBigrams } = content;
 	if (words.length === 0) return { articles: 0, passages: 0, best: [] };
-	const [found, quoting] = await Promise.all([
+	const [found, without, quoting] = await Promise.all([
 		Promise.all(words.map((word) => findWord(reader, word, word.isPrefix))),
+		Promise.all((query.without ?? []).map((word) => findWord(reader, word, false))),
 		passagesWithAll(reader, quotedBigrams),
 	]);
 	const passages = await reader.passages();
 	const matching = matchingPassages(found, passages, {
 		requiredWords: words.reduce((mask, word, i) => (word.isRequired ? mask | (1 << i) : mask), 0),
 		withPhrases: phrases.length > 0 ? quoting : undefined,
+		without,
 		article: only,
 		preferAllWords: words.length <= MAX_WORDS_MEANT_EXACTLY,
 	});

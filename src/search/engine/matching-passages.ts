@@ -15,6 +15,8 @@ interface Conditions {
 	requiredWords: number;
 	/** The passages that can have all phrases; undefined where there are none. */
 	withPhrases: ReadonlySet<number> | undefined;
+	/** The words that neither it nor its title may have. */
+	without: readonly WordMatches[];
 	/** The number of the only article to search; undefined for all. */
 	article: number | undefined;
 	/** Whether articles that lack a word are left out where another has all words. */
@@ -28,7 +30,7 @@ interface Conditions {
 export function matchingPassages(
 	words: readonly WordMatches[],
 	{ titlePassage, article, count }: PassageTable,
-	{ requiredWords, withPhrases, article: only, preferAllWords }: Conditions,
+	{ requiredWords, withPhrases, without, article: only, preferAllWords }: Conditions,
 ): MatchingPassages {
 	const masks = wordMasks(words, count);
 	const allWords = 2 ** words.length - 1;
@@ -40,6 +42,8 @@ export function matchingPassages(
 		const number = article[passage] ?? 0;
 		if (mask === 0 || ((mask | (masks[first] ?? 0)) & requiredWords) !== requiredWords) continue;
 		if (withPhrases && !withPhrases.has(passage)) continue;
+		if (without.some((word) => word.stem.frequencies[passage] || word.title.frequencies[passage]))
+			continue;
 		if (only !== undefined && number !== only) continue;
 		wordsOfArticle.set(number, (wordsOfArticle.get(number) ?? 0) | mask);
 		if (passages.at(-1) === first) passages.pop();

@@ -9,28 +9,38 @@ import { fileOfPassage, type PassageText } from './index-readers/passage-text.ts
 import { makeSnippet } from './snippet.ts';
 
 /** An article's passage is shown among other articles from this part of its best passage's score on. */
-const MIN_RELATIVE_SCORE = 0.9;
-/** In a language with more passages than this, only passages in the file of the best one are shown: one file to load an article. */
+const MIN_RELATIVE_SCORE = 0.6;
+/** In a language with more passages than this, most articles are shown from the file of their best passage alone. */
 const MAX_PASSAGES_FOR_MORE_FILES = 2000;
+
+/** How an article is shown. */
+interface Showing {
+	/** How many passages to read at most. */
+	maxPassages: number;
+	/**
+	 * Whether no other article is searched: then passages of any score are shown, and of a passage of
+	 * several blocks all that match best.
+	 */
+	alone?: boolean;
+	/** Whether it is among the first results, for which other files are loaded in a library of any size. */
+	isAmongFirst?: boolean;
+}
 
 /**
  * What is shown of an article: its best passages. Undefined where it lacks a phrase that was asked
  * for, which the index doesn't tell for certain.
- *
- * @param maxPassages how many passages to read at most
- * @param alone whether no other article is searched: then passages of any score are shown, and of a
- *   passage of several blocks all that match best
  */
 export async function showArticle(
 	{ reader, content, passages, matching }: FoundArticle,
-	maxPassages: number,
-	alone = false,
+	{ maxPassages, alone = false, isAmongFirst = false }: Showing,
 ): Promise<Group | undefined> {
 	const [best] = passages;
 	if (!best) return undefined;
 	const { count } = await reader.passages();
 	const isInReach = (passage: number) =>
-		count <= MAX_PASSAGES_FOR_MORE_FILES || fileOfPassage(passage) === fileOfPassage(best.passage);
+		isAmongFirst ||
+		count <= MAX_PASSAGES_FOR_MORE_FILES ||
+		fileOfPassage(passage) === fileOfPassage(best.passage);
 	const chosen = passages
 		.filter(
 			({ score, passage }) =>

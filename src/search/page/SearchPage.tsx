@@ -17,6 +17,7 @@ import { Results } from '../results/Results.tsx';
 import { rowsOf } from '../results/result-rows.ts';
 import { SearchFailed } from '../results/SearchFailed.tsx';
 import { SearchStatus } from '../results/SearchStatus.tsx';
+import { Suggestions } from '../results/Suggestions.tsx';
 import { useArticleLimit } from '../results/use-article-limit.ts';
 import { useGradualGroups } from '../results/use-gradual-groups.ts';
 import { useIsSlow } from '../results/use-is-slow.ts';
@@ -96,6 +97,9 @@ export function SearchPage() {
 				<SearchStatus text={statusText()} />
 				<div ref={results}>
 					{error !== undefined && <SearchFailed error={error} retry={retry} />}
+					{shown && groups.length > 0 && (
+						<Suggestions terms={terms} answer={shown} onFollow={() => field.current?.focus()} />
+					)}
 					{shown && groups.length > 0 && (
 						<Results answer={shown} active={active} onFollow={onFollow} />
 					)}

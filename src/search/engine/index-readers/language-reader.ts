@@ -53,6 +53,13 @@ export class LanguageReader {
 		return shard < 0 ? [] : formsIn(await this.#shard(shard), (other) => other === stem);
 	}
 
+	/** The forms of the stems beside which a stem is or would be: those of its shard. */
+	async formsBeside(stem: string): Promise<WordForm[]> {
+		const { stems } = await this.#openMap();
+		const shard = shardOf(stems, stem);
+		return shard < 0 ? [] : formsIn(await this.#shard(shard), () => true);
+	}
+
 	/** The forms of all stems with a prefix; undefined where more than `maxLetters` would have to be loaded. */
 	async formsWithPrefix(prefix: string, maxLetters: number): Promise<WordForm[] | undefined> {
 		const { stems, sizes } = await this.#openMap();
