@@ -3,7 +3,6 @@ import { extname, join } from 'node:path';
 import { ArticleError } from '../../core/article/parse-article.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
-import { readSlugRecord, slugRecord } from '../site/moves/slug-record.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
 import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
 import { type Draft, ImportError, type Notice, type Reading } from './draft.ts';
@@ -148,12 +147,10 @@ async function store(
 	const others = articles.filter((article) => article.lang !== lang);
 	const { draft, files } = bringPictures(read, pictureAt, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);
-	const record = slugRecord(options.to, await readSlugRecord(options.to), [slug]);
 	await writeTogether([
 		...files,
 		{ path: join(folder, `${lang}.json`), content: serialiseArticle(imported.article) },
 		{ path: join(folder, LOCK_FILE), content: serialiseLock(imported.lock) },
-		...(imported.article.draft ? [] : [record]),
 	]);
 	const said = draft.meta.lang;
 	const notices = [...draft.notices];

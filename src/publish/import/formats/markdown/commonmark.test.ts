@@ -36,9 +36,12 @@ function visibleText(html: string): string {
 
 const letters = (text: string) => text.replace(/\s+/g, '');
 
+/** A picture's description in two brackets is what Obsidian embeds: that is read, for it is what people write. */
+const isEmbed = ({ markdown }: { markdown: string }) => markdown.startsWith('![[');
+
 test('each of the 652 examples imports, with its text whole and in order', () => {
 	expect(commonmark).toHaveLength(652);
-	for (const { markdown, html } of commonmark) {
+	for (const { markdown, html } of commonmark.filter((example) => !isEmbed(example))) {
 		const draft = readMarkdown(markdown);
 		articleOf(draft);
 		expect(letters(textOfDraft(draft)), markdown).toBe(letters(visibleText(html)));
@@ -46,10 +49,13 @@ test('each of the 652 examples imports, with its text whole and in order', () =>
 });
 
 test('their blocks are those of the expected HTML, but for the links that GFM adds', () => {
-	const different = commonmark.filter(
-		({ markdown, html }) =>
-			JSON.stringify(sketchOf(readMarkdown(markdown))) !== JSON.stringify(sketchOf(readHtml(html))),
-	);
+	const different = commonmark
+		.filter((example) => !isEmbed(example))
+		.filter(
+			({ markdown, html }) =>
+				JSON.stringify(sketchOf(readMarkdown(markdown))) !==
+				JSON.stringify(sketchOf(readHtml(html))),
+		);
 	expect(different.map(({ markdown }) => markdown)).toEqual([
 		'<https://foo.bar/baz bim>\n',
 		'<foo\\+@bar.example.com>\n',
@@ -92,5 +98,6 @@ test('content that Portable Text cannot express is reported, by kind', () => {
 		'styles: left out': 3,
 		'text that goes on after a list or block within its item: a paragraph now': 2,
 		tooltips: 28,
+		'what is embedded, …: its name alone': 1,
 	});
 });
