@@ -28,14 +28,14 @@ export async function splitFace(
 	const source = wholeFile(rule);
 	const name = basename(source);
 	const [min = 0, max = min] = rule.weight.split(' ').map(Number);
-	const part = async (name: string, codes: readonly number[]) => ({
-		...rule,
-		url: await subsetFile(cache, { source, name, codes, weights: [min, max] }),
-		range: rangeOf(codes),
-		isUsed: codes.some((code) => letters.used.has(code)),
-	});
+	const part = async (name: string, codes: readonly number[]): Promise<FacePart[]> => {
+		const url = await subsetFile(cache, { source, name, codes, weights: [min, max] });
+		const isUsed = codes.some((code) => letters.used.has(code));
+		return url ? [{ ...rule, url, range: rangeOf(codes), isUsed }] : [];
+	};
 	const codes = codePointsOf(rule.range);
 	const parts = splitLetters(name, codes, letters);
-	if (!parts) return [await part(name, codes)];
-	return [await part(name, parts.first), await part(name.replace('.', '-rest.'), parts.rest)];
+	if (!parts) return part(name, codes);
+	const first = await part(name, parts.first);
+	return [...first, ...(await part(name.replace('.', '-rest.'), parts.rest))];
 }

@@ -1,6 +1,6 @@
 declare module 'subset-font' {
 	interface Options {
-		targetFormat: 'woff2';
+		targetFormat: 'woff2' | 'truetype';
 		keepFeatures: readonly string[];
 		dropTables: readonly string[];
 		variationAxes: Readonly<Record<string, { min: number; max: number }>>;
