@@ -20,9 +20,9 @@ export function Suggestions({ terms, answer, onFollow }: SuggestionsProps) {
 		formatAddress({ kind: 'search', locale, query: formatTerms({ ...terms, q }) });
 	return (
 		<>
-			{answer.isRetyped && <p className="lead">{t('search:retyped', { q: answer.q })}</p>}
+			{answer.isRetyped && <p className="lead mbe-4">{t('search:retyped', { q: answer.q })}</p>}
 			{answer.suggestions?.map(({ word, at, meant, q, isNowhere }) => (
-				<p key={at[0]} className="lead">
+				<p key={at[0]} className="lead mbe-4">
 					<Phrase text={t(isNowhere ? 'search:noPassageHas' : 'search:nearest', { word, q: SLOT })}>
 						<Link to={to(q)} onClick={onFollow}>
 							<Isolated text={meant} />
