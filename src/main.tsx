@@ -7,7 +7,7 @@ import { importWithRetry } from './browser/loading/import-with-retry.ts';
 import { retryWhileVisible } from './browser/retry-while-visible.ts';
 import { siteSource } from './browser/site-source.ts';
 import { parseAddress } from './core/address/address.ts';
-import { ArticleError } from './core/article/parse-article.ts';
+import { FileError } from './core/json/file-error.ts';
 import { guessLocale } from './i18n/locales.ts';
 import { readLocale } from './preferences/store-preference.ts';
 import { prefetchArticles } from './reader/page/prefetch-article.ts';
@@ -82,7 +82,7 @@ function showOrRetry(router: Router): void {
 function show(router: Router): boolean {
 	const { errors, loaderData } = router.state;
 	const [error] = Object.values(errors ?? {});
-	const isReadable = isPrerendered && !(error instanceof ArticleError);
+	const isReadable = isPrerendered && !(error instanceof FileError);
 	// The error page needs the root loader's messages.
 	if (error && (isReadable || !loaderData.root)) return false;
 	siteSource.knowsAll = false;

@@ -1,6 +1,6 @@
 import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
 import { formatAddress } from '../core/address/address.ts';
-import { ArticleError } from '../core/article/parse-article.ts';
+import { FileError } from '../core/json/file-error.ts';
 import { endonym } from '../core/text/languages.ts';
 import { dirOfLocale, locales } from '../i18n/locales.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
@@ -10,7 +10,7 @@ import { DocumentHead } from './DocumentHead.tsx';
 type Kind = 'missing' | 'broken' | 'network' | 'unknown';
 
 function kindOf(error: unknown): Kind {
-	if (error instanceof ArticleError) return 'broken';
+	if (error instanceof FileError) return 'broken';
 	if (isRouteErrorResponse(error)) return error.status === 404 ? 'missing' : 'network';
 	// `fetch` throws a TypeError where there is no response.
 	return error instanceof TypeError && error.message.match(/fetch|network|load/i)
@@ -42,7 +42,7 @@ export function ErrorPage() {
 						</button>
 					)}
 				</p>
-				{error instanceof ArticleError && (
+				{error instanceof FileError && (
 					<details>
 						<summary>{t('error.details')}</summary>
 						<pre className="mbs-3 wrap-anywhere whitespace-pre-wrap" lang="en" dir="ltr">

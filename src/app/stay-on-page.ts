@@ -1,6 +1,6 @@
 import { replace } from 'react-router';
 import { parseAddress } from '../core/address/address.ts';
-import { ArticleError } from '../core/article/parse-article.ts';
+import { FileError } from '../core/json/file-error.ts';
 import type { Source } from '../core/site/source.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { loadMessages } from '../i18n/messages.ts';
@@ -35,6 +35,6 @@ export async function stayOnArticle(
 	const present = parseAddress(source.here().replace(/[?#].*/, ''));
 	const isRedirect = error instanceof Response && error.status < 400;
 	const isPresent = present?.kind === 'article' && present.slug === slug;
-	if (!isPresent || isRedirect || error instanceof ArticleError) throw error;
+	if (!isPresent || isRedirect || error instanceof FileError) throw error;
 	return stayOnPage(source, url, error);
 }

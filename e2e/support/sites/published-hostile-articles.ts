@@ -1,4 +1,5 @@
-import { ArticleError, parseArticleText } from '../../../src/core/article/parse-article.ts';
+import { parseArticleText } from '../../../src/core/article/parse-article.ts';
+import { FileError } from '../../../src/core/json/file-error.ts';
 import { fuzzedArticle } from '../../../src/core/testing/fuzzed-articles.ts';
 import { hostileArticles } from '../../../src/core/testing/hostile-articles.ts';
 import type { ArticleFile } from './article-file.ts';
@@ -41,7 +42,7 @@ function faultsOf(text: string): string[] {
 		parseArticleText(text, 'hostile.json');
 		return [];
 	} catch (error) {
-		if (!(error instanceof ArticleError)) throw error;
+		if (!(error instanceof FileError)) throw error;
 		return error.faults.map(({ path, expected }) => `${path || 'the file'}: expected ${expected}`);
 	}
 }

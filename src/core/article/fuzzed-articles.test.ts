@@ -1,11 +1,12 @@
 import { expect, test } from '@playwright/test';
+import { FileError, type FileFault } from '../json/file-error.ts';
 import { leavesOf } from '../testing/fill-schema.ts';
 import { fuzzedArticle } from '../testing/fuzzed-articles.ts';
 import { articleSchema } from './article.ts';
 import { countBodyWords } from './block-text.ts';
 import { cutOf } from './cut.ts';
 import { flattenOutline, outlineOf } from './outline.ts';
-import { ArticleError, type ArticleFault, parseArticleText } from './parse-article.ts';
+import { parseArticleText } from './parse-article.ts';
 import { notesOf, runsOf, sectionsOf } from './sections.ts';
 
 /** How many articles are made; the many in `npm run test:all` only. */
@@ -45,7 +46,7 @@ for (const { count, details } of COUNTS) {
 	);
 }
 
-function faultsOf(text: string): readonly ArticleFault[] {
+function faultsOf(text: string): readonly FileFault[] {
 	try {
 		const { body } = parseArticleText(text, 'fuzzed.json');
 		// What pages are made of has a word for each.
@@ -55,7 +56,7 @@ function faultsOf(text: string): readonly ArticleFault[] {
 		for (const { blocks } of sectionsOf(body)) runsOf(blocks, notesOf(body));
 		return [];
 	} catch (error) {
-		if (!(error instanceof ArticleError)) throw error;
+		if (!(error instanceof FileError)) throw error;
 		return error.faults;
 	}
 }

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { FileError } from '../json/file-error.ts';
 import { hostileArticles } from '../testing/hostile-articles.ts';
-import { ArticleError, parseArticleText } from './parse-article.ts';
+import { parseArticleText } from './parse-article.ts';
 
 const articles = hostileArticles();
 
@@ -32,7 +33,7 @@ function pathsRefused(text: string): string[] {
 		parseArticleText(text, 'hostile.json');
 		return [];
 	} catch (error) {
-		if (!(error instanceof ArticleError)) throw error;
+		if (!(error instanceof FileError)) throw error;
 		return error.faults.map(({ path }) => path);
 	}
 }

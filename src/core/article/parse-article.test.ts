@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { FileError } from '../json/file-error.ts';
 import { seeded } from '../testing/seeded.ts';
-import { ArticleError, parseArticle, parseArticleText } from './parse-article.ts';
+import { parseArticle, parseArticleText } from './parse-article.ts';
 
 const FILE = 'public/articles/al-matn/ar.json';
 
@@ -37,7 +38,7 @@ function faultsOf(data: unknown) {
 	try {
 		parseArticle(data, FILE);
 	} catch (error) {
-		if (!(error instanceof ArticleError)) throw error;
+		if (!(error instanceof FileError)) throw error;
 		expect(error.file).toBe(FILE);
 		return error.faults;
 	}
@@ -363,7 +364,7 @@ for (const [text, expected, received] of [
 			parseArticleText(text, FILE);
 			throw new Error('It was not refused');
 		} catch (error) {
-			if (!(error instanceof ArticleError)) throw error;
+			if (!(error instanceof FileError)) throw error;
 			expect(error.faults).toEqual([
 				{
 					path: '',
@@ -425,7 +426,7 @@ test('no garbage makes the gate throw anything but its own error', () => {
 			outcomes.good++;
 		} catch (error) {
 			outcomes.refused++;
-			const told = error instanceof ArticleError && error.faults.length > 0;
+			const told = error instanceof FileError && error.faults.length > 0;
 			if (!told || error.faults.some((f) => !f.expected || !f.received)) surprises.push(error);
 		}
 	}
@@ -484,7 +485,7 @@ for (const depth of [1000, 100_000]) {
 		const { body, ...rest } = minimal();
 		const start = JSON.stringify(rest).slice(0, -1);
 		for (const text of [deep, `${start},"body":${deep}}`, `{"title":${deep}}`]) {
-			expect(() => parseArticleText(text, FILE)).toThrow(ArticleError);
+			expect(() => parseArticleText(text, FILE)).toThrow(FileError);
 		}
 		expect(body).toHaveLength(1);
 	});

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { textOfBlock } from '../../core/article/block-text.ts';
-import { ArticleError } from '../../core/article/parse-article.ts';
+import { FileError } from '../../core/json/file-error.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { formatFinding } from '../check/finding.ts';
 import { ImportError } from '../import/draft.ts';
@@ -60,7 +60,7 @@ function unmatchedLines({ article, beside }: ImportedArticle): string[] {
 
 function explain(error: Error): string {
 	if (error instanceof ImportError) return error.message;
-	if (error instanceof ArticleError) {
+	if (error instanceof FileError) {
 		return `the article can't be published:\n${error.message.replace(/^/gm, '  ')}`;
 	}
 	const { code, path } = error as NodeJS.ErrnoException;

@@ -1,13 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { describeValue } from '../../core/article/describe-fault.ts';
-import {
-	ArticleError,
-	type ArticleFault,
-	faultOfIssue,
-	parseJson,
-} from '../../core/article/parse-article.ts';
+import { faultOfIssue } from '../../core/json/fault-of-issue.ts';
+import { FileError, type FileFault } from '../../core/json/file-error.ts';
+import { parseJson, refuseArray } from '../../core/json/parse-json.ts';
 import { nearestWord } from '../../core/search/spelling.ts';
 import { EXAMPLE_ADDRESS, type SiteSettings } from '../../core/site/site.ts';
 import { allLocales, type Locale } from '../../i18n/locales.ts';
@@ -61,7 +57,7 @@ export interface ResolvedSettings extends SiteSettings {
  * those of the site's texts.
  *
  * @param articleFolders the folders that hold a folder for each article
- * @throws {ArticleError} with each fault's path, what was expected and what stands there
+ * @throws {FileError} with each fault's path, what was expected and what stands there
  */
 export async function readSettings(
 	folder: string,
@@ -73,21 +69,17 @@ export async function readSettings(
 	return { ...settings, locales: locales ?? (await localesOfTexts(articleFolders)) };
 }
 
-/** Parses the text of a `site.json`. @throws {ArticleError} */
+/** Parses the text of a `site.json`. @throws {FileError} */
 export function parseSettings(text: string, file: string): v.InferOutput<typeof settingsSchema> {
 	const data = parseJson(text, file);
-	// Valibot takes an array for an object.
-	if (Array.isArray(data)) {
-		const received = describeValue(data);
-		throw new ArticleError(file, [{ path: '', expected: 'an object', received }]);
-	}
+	refuseArray(data, file);
 	const result = v.safeParse(settingsSchema, data, { abortPipeEarly: true });
 	if (result.success) return result.output;
-	throw new ArticleError(file, result.issues.map(faultOf));
+	throw new FileError(file, result.issues.map(faultOf));
 }
 
 /** A fault, with the field that was likely meant where the name of one is misspelt. */
-function faultOf(issue: v.BaseIssue<unknown>): ArticleFault {
+function faultOf(issue: v.BaseIssue<unknown>): FileFault {
 	const fault = faultOfIssue(issue);
 	if (issue.type !== 'strict_object' || issue.expected !== 'never') return fault;
 	const fields = Object.keys(settingsSchema.entries).sort();

@@ -32,7 +32,7 @@ export interface ImportedArticle {
  * Makes an article of a draft, with its metadata and keys, and the updated lock.
  *
  * @throws {ImportError} if metadata are missing that only the publisher knows
- * @throws {ArticleError} if the article is invalid
+ * @throws {FileError} if the article is invalid
  */
 export function importDraft(
 	draft: Draft,

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { ArticleError } from '../../core/article/parse-article.ts';
+import { FileError } from '../../core/json/file-error.ts';
 import { serialiseLock } from '../keys/lock/parse-lock.ts';
 import { LOCK_FILE, readArticleFolder } from '../site/article-folder.ts';
 import { serialiseArticle } from '../site/serialise-article.ts';
@@ -141,7 +141,7 @@ async function store(
 	const { articles, lock, refused } = await readArticleFolder(options.to, slug);
 	const [fault] = refused;
 	// Without the previous file's keys, every block would get a new key.
-	if (fault) throw new ArticleError(fault.file, fault.faults);
+	if (fault) throw new FileError(fault.file, fault.faults);
 	const folder = join(options.to, slug);
 	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);

@@ -9,7 +9,7 @@ import { SlugChooser } from './slug-chooser.ts';
 /**
  * Imports all files on a command line, and yields the outcome of each article.
  *
- * @throws {ArticleError} before anything is imported, if the record of published slugs can't be read
+ * @throws {FileError} before anything is imported, if the record of published slugs can't be read
  */
 export async function* importFiles(options: ImportOptions): AsyncGenerator<Outcome> {
 	const recorded = await readSlugRecord(options.to);

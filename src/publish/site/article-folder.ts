@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { SEARCH_SLUG } from '../../core/address/key.ts';
 import { isSlug } from '../../core/address/slug.ts';
 import type { Article } from '../../core/article/article.ts';
-import { ArticleError, parseArticleText } from '../../core/article/parse-article.ts';
+import { parseArticleText } from '../../core/article/parse-article.ts';
+import { FileError } from '../../core/json/file-error.ts';
 import type { Lock } from '../keys/lock/lock.ts';
 import { parseLock } from '../keys/lock/parse-lock.ts';
 import { unlessMissing } from './unless-missing.ts';
@@ -34,10 +35,10 @@ export async function readArticle(folder: string, slug: string, lang: string): P
 			slug === SEARCH_SLUG
 				? 'a folder of another name: this is the address of the search'
 				: 'a folder named in a-z, 0-9 and -';
-		throw new ArticleError(file, [{ path: '', expected, received: `"${slug}"` }]);
+		throw new FileError(file, [{ path: '', expected, received: `"${slug}"` }]);
 	}
 	if (article.lang !== lang) {
-		throw new ArticleError(file, [
+		throw new FileError(file, [
 			{ path: 'lang', expected: `"${lang}", as the file is named`, received: `"${article.lang}"` },
 		]);
 	}
@@ -61,17 +62,17 @@ interface ArticleFolder {
 	articles: Article[];
 	lock: Lock | undefined;
 	/** The errors of files that failed validation. */
-	refused: ArticleError[];
+	refused: FileError[];
 }
 
 /** Reads an article in all of its languages, and its lock. */
 export async function readArticleFolder(folder: string, slug: string): Promise<ArticleFolder> {
-	const refused: ArticleError[] = [];
+	const refused: FileError[] = [];
 	const unlessRefused = async <T>(read: Promise<T>): Promise<T | undefined> => {
 		try {
 			return await read;
 		} catch (error) {
-			if (!(error instanceof ArticleError)) throw error;
+			if (!(error instanceof FileError)) throw error;
 			refused.push(error);
 			return undefined;
 		}

@@ -11,7 +11,7 @@ import { loadArticle } from './load-article.ts';
  *
  * @returns undefined where there is no such article
  * @throws {Response} a redirect; or the server's status, where the article's file failed to load
- * @throws {ArticleError} where its file is not in the format
+ * @throws {FileError} where its file is not in the format
  */
 export async function loadArticlePage(
 	source: Source,

@@ -13,7 +13,7 @@ import type { ArticleData } from './article-data.ts';
  *
  * @param query the address's query, with the text's language and that of a second text
  * @returns undefined where there is no such article
- * @throws {ArticleError} where its file is not in the format
+ * @throws {FileError} where its file is not in the format
  */
 export async function loadArticle(
 	source: Source,

@@ -1,12 +1,9 @@
 import * as v from 'valibot';
 import { KEY_MAX_LENGTH, KEY_PATTERN } from '../../../core/address/key.ts';
-import { describeValue } from '../../../core/article/describe-fault.ts';
-import {
-	ArticleError,
-	type ArticleFault,
-	faultOfIssue,
-	parseJson,
-} from '../../../core/article/parse-article.ts';
+import { describeValue } from '../../../core/json/describe-fault.ts';
+import { faultOfIssue } from '../../../core/json/fault-of-issue.ts';
+import { FileError, type FileFault } from '../../../core/json/file-error.ts';
+import { parseJson } from '../../../core/json/parse-json.ts';
 import { isLang } from '../../../core/text/languages.ts';
 import type { Lock, LockEntry } from './lock.ts';
 
@@ -30,15 +27,15 @@ const entrySchema = v.strictObject({
  * may well have.
  *
  * @param file the name that an error shows
- * @throws {ArticleError} with each fault's path, the expectation and the value
+ * @throws {FileError} with each fault's path, the expectation and the value
  */
 export function parseLock(text: string, file: string): Lock {
 	const data = parseJson(text, file);
 	if (typeof data !== 'object' || data === null || Array.isArray(data)) {
 		const expected = 'an object with an entry for each key';
-		throw new ArticleError(file, [{ path: '', expected, received: describeValue(data) }]);
+		throw new FileError(file, [{ path: '', expected, received: describeValue(data) }]);
 	}
-	const faults: ArticleFault[] = [];
+	const faults: FileFault[] = [];
 	const entries: [string, LockEntry][] = [];
 	for (const [key, value] of Object.entries(data)) {
 		if (!v.is(keySchema, key))
@@ -47,7 +44,7 @@ export function parseLock(text: string, file: string): Lock {
 		if (entry.success) entries.push([key, entry.output as LockEntry]);
 		else faults.push(...entry.issues.map((issue) => faultIn(key, issue)));
 	}
-	if (faults.length > 0) throw new ArticleError(file, faults);
+	if (faults.length > 0) throw new FileError(file, faults);
 	return Object.fromEntries(entries);
 }
 
@@ -60,7 +57,7 @@ export function serialiseLock(lock: Lock): string {
 	return lines.length > 0 ? `{\n${lines.join(',\n')}\n}\n` : '{}\n';
 }
 
-function faultIn(key: string, issue: v.BaseIssue<unknown>): ArticleFault {
+function faultIn(key: string, issue: v.BaseIssue<unknown>): FileFault {
 	const { path, ...fault } = faultOfIssue(issue, 'an object with "words"');
 	return { path: path ? `${key}.${path}` : key, ...fault };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
-import { ArticleError } from '../../../core/article/parse-article.ts';
+import { FileError } from '../../../core/json/file-error.ts';
 import { unlessMissing } from '../unless-missing.ts';
 import { cleanSvg } from './clean-svg.ts';
 
@@ -25,7 +25,7 @@ const endOf = (name: string) => extname(name).toLowerCase();
 /** What is said of the files in an article's folder beside its texts. */
 interface FilesReport {
 	/** Files that may not be published. */
-	refused: ArticleError[];
+	refused: FileError[];
 	/** SVG pictures, relative to the article's folder, with what their published form lacks. */
 	cleaned: { file: string; removed: string[] }[];
 }
@@ -48,7 +48,7 @@ export async function filesOf(folder: string, slug: string): Promise<string[]> {
  * Reads a file that is published with an article, as it is published: an SVG picture is cleaned.
  *
  * @param path relative to the article's folder
- * @throws {ArticleError} if it is neither a picture nor a recording, or can't be cleaned
+ * @throws {FileError} if it is neither a picture nor a recording, or can't be cleaned
  */
 export async function readFileOf(
 	folder: string,
@@ -58,7 +58,7 @@ export async function readFileOf(
 	const file = join(folder, slug, path);
 	if (!PUBLISHED.has(endOf(path))) {
 		const expected = `a picture or a recording (${[...PUBLISHED].join(', ')})`;
-		throw new ArticleError(file, [{ path: '', expected, received: endOf(path) || 'no extension' }]);
+		throw new FileError(file, [{ path: '', expected, received: endOf(path) || 'no extension' }]);
 	}
 	const content = await readFile(file);
 	if (endOf(path) !== '.svg') return { content, removed: [] };
@@ -68,7 +68,7 @@ export async function readFileOf(
 	} catch (error) {
 		const expected = 'an SVG picture that can be cleaned (saved as plain SVG)';
 		const received = (error as Error).message;
-		throw new ArticleError(file, [{ path: '', expected, received }]);
+		throw new FileError(file, [{ path: '', expected, received }]);
 	}
 }
 
@@ -91,7 +91,7 @@ export async function checkFiles(
 			const { removed } = await readFileOf(folder, slug, file);
 			if (removed.length > 0) report.cleaned.push({ file, removed });
 		} catch (error) {
-			if (!(error instanceof ArticleError)) throw error;
+			if (!(error instanceof FileError)) throw error;
 			report.refused.push(error);
 		}
 	}

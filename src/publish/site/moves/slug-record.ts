@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { isSlug } from '../../../core/address/slug.ts';
-import { ArticleError, faultOfIssue, parseJson } from '../../../core/article/parse-article.ts';
+import { faultOfIssue } from '../../../core/json/fault-of-issue.ts';
+import { FileError } from '../../../core/json/file-error.ts';
+import { parseJson } from '../../../core/json/parse-json.ts';
 import { type Finding, inFolder } from '../../check/finding.ts';
 import { unlessMissing } from '../unless-missing.ts';
 
@@ -12,14 +14,14 @@ const RECORD_FILE = 'slugs.json';
 const SLUG = 'the slug of an article';
 const recordSchema = v.array(v.pipe(v.string(SLUG), v.check(isSlug, SLUG)), 'a list of slugs');
 
-/** Returns the recorded slugs of a folder; an empty list if there is no record. @throws {ArticleError} */
+/** Returns the recorded slugs of a folder; an empty list if there is no record. @throws {FileError} */
 export async function readSlugRecord(folder: string): Promise<string[]> {
 	const file = join(folder, RECORD_FILE);
 	const text = await unlessMissing(readFile(file, 'utf8'));
 	if (text === undefined) return [];
 	const result = v.safeParse(recordSchema, parseJson(text, file));
 	if (result.success) return result.output;
-	throw new ArticleError(
+	throw new FileError(
 		file,
 		result.issues.map((issue) => faultOfIssue(issue)),
 	);
