@@ -25,13 +25,13 @@ export function Sheet({ title, close, isAside, onClose, children }: SheetProps) 
 		// biome-ignore lint/a11y/useKeyWithClickEvents: as said above
 		<dialog
 			ref={sheet}
-			className={`scroll-pbs-16 inline-[min(27rem,100vi-1.5rem)] rounded-2xl border border-rule bg-paper text-ink [box-shadow:0_1rem_3rem_rgb(0_0_0/22%)] ${isAside ? 'mx-auto mbs-auto mbe-3 max-block-[55dvh] backdrop:bg-transparent wide:me-4 wide:mbe-auto wide:max-block-[calc(100dvh-2rem)]' : 'm-auto max-block-[calc(100dvh-2rem)] backdrop:bg-[rgb(20_16_10/38%)]'}`}
+			className={`inline-[min(27rem,100vi-1.5rem)] rounded-2xl border border-rule bg-paper text-ink [box-shadow:0_1rem_3rem_rgb(0_0_0/22%)] ${isAside ? 'mx-auto mbs-auto mbe-3 max-block-[min(max(55dvh,18rem),100dvh-2rem)] backdrop:bg-transparent wide:me-4 wide:mbe-auto wide:max-block-[calc(100dvh-2rem)]' : 'm-auto max-block-[calc(100dvh-2rem)] backdrop:bg-[rgb(20_16_10/38%)]'}`}
 			aria-label={title}
 			onClose={onClose}
 			onClick={(event) => event.target === sheet.current && sheet.current.close()}
 		>
-			<div className="px-6 pbe-6">
-				<div className="sticky inset-bs-0 z-1 -mx-6 mbe-2 flex items-center justify-between bg-paper px-6 pbs-5">
+			<div className="px-6 pbs-5 pbe-6">
+				<div className="mbe-2 flex items-center justify-between">
 					<h2 className="text-[1.25rem] font-semibold">{title}</h2>
 					<button
 						type="button"

@@ -42,6 +42,11 @@ const NO_FAULTS: readonly (readonly [rule: string, reason: string, why: string])
 	],
 	['combobox_active_descendant', 'Fail_active_not_selected', 'its row is selected'],
 	['element_tabbable_unobscured', 'potential_obscured', '`hiddenFocus` looks at every stop'],
+	[
+		'element_tabbable_visible',
+		'potential_visible',
+		'what is scrolled out of a sheet is scrolled in by the focus: `hiddenFocus` looks',
+	],
 	['style_highcontrast_visible', 'Manual_1', '`edgeless`, `marksByColour` and `unlit` do'],
 	['style_color_misuse', 'Potential_1', '`marksByColour` does'],
 	[
