@@ -86,12 +86,16 @@ const NO_FAULTS: readonly (readonly [rule: string, reason: string, why: string])
 	],
 ];
 
-/** Words such as “below” tell a reader what to do only outside of an article: in it they are its author’s. */
-const isAuthorsWord = ({ ruleId, path }: Finding) =>
-	ruleId === 'text_sensory_misuse' && path.dom.includes('/article[');
+/**
+ * Words such as “below” tell a reader what to do only outside of an article: in it they are its author's.
+ * “You left this article” is no direction.
+ */
+const isNoDirection = ({ ruleId, message, path }: Finding) =>
+	ruleId === 'text_sensory_misuse' &&
+	(path.dom.includes('/article[') || message.includes("'left'"));
 
 const isFault = (finding: Finding) =>
-	!isAuthorsWord(finding) &&
+	!isNoDirection(finding) &&
 	!NO_FAULTS.some(([rule, reason]) => rule === finding.ruleId && reason === finding.reasonId);
 
 const source = readFile(
