@@ -37,7 +37,7 @@ export const sides: readonly Side[] = [
 		dir: 'rtl',
 		foreign: 'he',
 		other: 'en',
-		word: 'الحرية',
+		word: 'حرية',
 		misspelt: 'المساوات',
 		names: {
 			outline: 'محتويات المقال',
