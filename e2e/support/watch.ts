@@ -113,3 +113,20 @@ export async function holdBack(page: Page, path: string): Promise<() => void> {
 	});
 	return release;
 }
+
+/** Returns what waits until nothing has been loading for some frames. */
+export function settling(page: Page): () => Promise<void> {
+	let loading = 0;
+	page.on('request', () => loading++);
+	for (const end of ['requestfinished', 'requestfailed'] as const)
+		page.on(end as 'requestfinished', () => loading--);
+	return async () => {
+		for (let still = 0; still < 8; still++) {
+			// A page that is loaded anew has no document for a moment.
+			const isThere = await page
+				.evaluate(() => new Promise((done) => requestAnimationFrame(() => done(true))))
+				.catch(() => false);
+			if (loading > 0 || !isThere) still = 0;
+		}
+	};
+}

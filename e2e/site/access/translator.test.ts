@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MATRIX, matrixUnless } from '../../support/matrix.ts';
-import { open, watch } from '../../support/watch.ts';
+import { open, settling, watch } from '../../support/watch.ts';
 
 /** A text node that the translator replaced, with its text at that time. */
 type Replaced = { node: Text; text: string };
@@ -125,18 +125,4 @@ for (const [name, address, details] of [
 		// The page that does not exist doesn't exist in the other language either.
 		expect(complaints.filter((text) => !/404/.test(text))).toEqual([]);
 	});
-}
-
-/** Returns what waits until nothing has been loading for some frames. */
-function settling(page: Page): () => Promise<void> {
-	let loading = 0;
-	page.on('request', () => loading++);
-	for (const end of ['requestfinished', 'requestfailed'] as const)
-		page.on(end as 'requestfinished', () => loading--);
-	return async () => {
-		for (let still = 0; still < 8; still++) {
-			await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-			if (loading > 0) still = 0;
-		}
-	};
 }

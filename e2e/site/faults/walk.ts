@@ -1,6 +1,6 @@
 import { test as base, expect, type Page } from '@playwright/test';
 import type { Breadth } from '../../support/matrix.ts';
-import { watch } from '../../support/watch.ts';
+import { settling, watch } from '../../support/watch.ts';
 import { type FaultySite, faultySite } from './faulty-site.ts';
 import { type Fault, faultsOf, type Name } from './requests.ts';
 
@@ -70,6 +70,7 @@ export async function walkThrough(
 	stands: (page: Page) => Promise<unknown> = async () => {},
 	breadth: Breadth = 'all',
 ): Promise<void> {
+	const settle = settling(page);
 	for (const [round, fault] of faultsOf(name, breadth).entries()) {
 		await base.step(`${name}: ${fault}`, async () => {
 			const met = site.break(name, fault, only);
@@ -77,6 +78,8 @@ export async function walkThrough(
 			await expect.poll(met, 'it was asked for').toBeGreaterThan(0);
 			if (fault !== 'late') {
 				await without(page, fault);
+				// What a pointer or the focus asks for again must meet the fault, too: else the next round finds it there.
+				await settle();
 				site.mend();
 				await stands(page);
 				return;
