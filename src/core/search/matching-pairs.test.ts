@@ -13,6 +13,10 @@ const MEET: Table[] = [
 		`
 		کتابها کتاب‌ها
 		میروم می‌روم
+		می‌آید میآید
+		میدانم می‌دانم
+		میزند می‌زند
+		میگفتند می‌گفتند
 		نیم‌فاصله نیمفاصله
 		ﮐﺘﺎﺏ کتاب`,
 	],
@@ -134,6 +138,9 @@ const MEET: Table[] = [
 		أبو أبي
 		أبو أبا
 		أبا أبو
+		أبوها أبيها
+		أباه أبوه
+		بأبو أبي
 		أخو أخي
 		أخا أخو
 		مائة مئة
@@ -209,6 +216,8 @@ const MEET: Table[] = [
 		'stem',
 		`
 		می‌کند نمی‌کند
+		می‌گفت گفت
+		میگفت گفت
 		نمیکند می‌کند
 		کتاب کتاب‌ها
 		کتابها کتاب
@@ -358,6 +367,9 @@ const MEET: Table[] = [
 		מלכים מלך
 		המלכים מלך
 		ימים יום
+		מורים מורה
+		בגדים בגד
+		כלבים כלב
 		ערים עיר
 		בערים עיר
 		נשים אישה
@@ -512,6 +524,12 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 		`
 		مائة المادة
 		مائة لما
+		بأبو باب
+		بابا أبو
+		أبواب أبو
+		والدين الدين
+		خالدين الدين
+		والله عبد
 		مائة كما
 		كلثوم ثوم
 		عالم علم
@@ -570,6 +588,11 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 	[
 		'fa',
 		`
+		میدانی دانی
+		میانه انه
+		میراث راث
+		میهن هن
+		مینا نا
 		میلیارد لیارد
 		میلاد لاد
 		میدان دان
@@ -622,6 +645,8 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 		'he',
 		`
 		מלכים ים
+		מורים רים
+		בגדים גד
 		שנים נים
 		מספר ספר
 		מדינה דין
@@ -732,6 +757,51 @@ const NOT_EXACT: readonly (readonly [lang: string, pairs: string])[] = [
 	],
 ];
 
+/** In each line, two ways to write the same: as one word, or as two. */
+const JOINED_OR_PARTED: readonly (readonly [lang: string, pairs: string])[] = [
+	[
+		'ar',
+		`
+		عبدالله = عبد الله
+		وعبدالله = عبد الله
+		عبدالرحمن = عبد الرحمٰن
+		عبدالعزيز = لعبد العزيز
+		عبيدالله = عبيد الله
+		نصرالله = نصر الله
+		هبةالله = هبة الله
+		نورالدين = نور الدين
+		علاءالدين = علاء الدين
+		صلاحالدين = وصلاح الدين
+		أبوبكر = أبي بكر
+		أبوظبي = أبو ظبي
+		بأبوظبي = أبو ظبي
+		أبوهريرة = أبا هريرة
+		أبوالفضل = أبي الفضل`,
+	],
+	[
+		'fa',
+		`
+		میکند = می کند
+		می‌کند = می کند
+		نمیکند = نمی کند
+		می‌رود = می رود
+		می‌گفت = می گفت
+		میخواست = می خواست
+		نمی‌دانیم = نمی دانیم
+		می‌آیند = می آیند
+		می‌توانی = می توانی
+		آیت‌الله = آیت الله
+		عبدالله = عبد الله
+		ابوالفضل = ابو الفضل`,
+	],
+	[
+		'ur',
+		`
+		عبداللہ = عبد اللہ
+		نورالدین = نور الدین`,
+	],
+];
+
 const lines = (pairs: string) =>
 	pairs
 		.trim()
@@ -775,6 +845,25 @@ for (const [lang, kind, pairs] of MEET) {
 			const hits = found(lang, query, word);
 			return isDeepStrictEqual(hits, [{ kind, letters }]) ? [] : { query, word, hits };
 		});
+		expect(wrong).toEqual([]);
+	});
+}
+
+for (const [lang, pairs] of JOINED_OR_PARTED) {
+	test(`${lang}: what is written as one word and as two matches as a whole, both ways`, () => {
+		const letters = (text: string) => text.replace(/[\s\p{Cf}]/gu, '');
+		const wrong = pairs
+			.trim()
+			.split('\n')
+			.map((line) => line.trim().split(' = '))
+			.flatMap(([one = '', other = '']) => [
+				[one, other],
+				[other, one],
+			])
+			.filter(([query = '', text = '']) => {
+				const hits = found(lang, query, text).map(({ letters }) => letters);
+				return letters(hits.join('')) !== letters(text);
+			});
 		expect(wrong).toEqual([]);
 	});
 }

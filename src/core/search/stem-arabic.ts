@@ -11,6 +11,8 @@ const ENDING = /^(?:ي?(?:ات|ان|ون|ين|[هتاي])?|وا?|ت[اي]ن?)(?:
 
 /** Folded words of the same meaning as another form: the cases of أبو and أخو, the two spellings of مائة. */
 const SAME: Record<string, string> = { ابو: 'اب', ابا: 'اب', اخو: 'اخ', اخا: 'اخ', مايه: 'ميه' };
+/** Clitics before the cases of أبو and أخو: but not the ب of بابا, بابي. */
+const BEFORE_FATHER = /^(?:[وفبكل]{1,2}(?=ا[بخ]و$)|(?:[وف]|[وف]?ل)(?=ا[بخ][اي]$))/;
 
 const isKnown = (stem: string) => ARABIC_STEMS.has(stem) || SHORT_ARABIC_STEMS.has(stem);
 
@@ -24,7 +26,7 @@ const isKnown = (stem: string) => ARABIC_STEMS.has(stem) || SHORT_ARABIC_STEMS.h
  */
 export function stemArabic(word: string): string {
 	if (/^[وف]?لله$/.test(word)) return 'الله';
-	const same = SAME[word];
+	const same = SAME[word.replace(BEFORE_FATHER, '')];
 	if (same) return same;
 	const known = knownStem(word);
 	if (known) return known;
@@ -33,7 +35,9 @@ export function stemArabic(word: string): string {
 	if (noun && /..|\d/.test(noun)) return stemArabic(noun);
 	const rest = word.slice(1);
 	const peels = /^[وفبكل](?!..ت$)/.test(word) && withoutEndings(rest).length >= 3;
-	return peels ? stemArabic(rest) : withoutEndings(word);
+	if (peels) return stemArabic(rest);
+	const stem = withoutEndings(word);
+	return SAME[stem] ?? stem;
 }
 
 /** The longest known stem in a word, of its own letters; of two, the one with the shorter ending. */

@@ -5,9 +5,21 @@ const BEFORE = new Set(['مي', 'نمي']);
 /** Of nouns and verbs, after a non-joiner: خانه‌هایمان, بزرگ‌ترین, گفته‌اند. */
 const AFTER =
 	/^(?:(?:ها|تر|ترين)(?:يي|ي|يم|يت|يش|يمان|يتان|يشان)?|ي|ا[يمتش]|ايم|ايد|اند|است|مان|تان|شان)$/;
-/** A verb written without its non-joiner: میخواهم, but not میلیارد. */
-const VERB =
-	/^ن?مي(?=.{2,}(?:م|ند|يد|يم|ود)$|(?:كن|ده|گير|خواه|توان|دان|رو|شو|اور|خور|بر|ساز|زن|گذار|ياب|رس|گوي|بين|نويس|دار|باش)(?:د|ند)$)/;
+const PRESENT_STEMS =
+	'كن ده گير خواه توان دان رو شو اور خور بر ساز زن گذار ياب رس گوي بين نويس دار باش اي بند كش افت مان اموز پرداز ' +
+	'پذير خوان خر فروش پرس كوش گذر گرد بخش فهم شناس ترس رسان انديش ريز';
+const PAST_STEMS =
+	'گفت رفت كرد شد داد ديد زد برد خورد خواست دانست توانست گرفت ساخت نوشت پرداخت گذاشت داشت يافت رسيد امد گشت اورد ' +
+	'ماند خواند كشيد شنيد فهميد پرسيد';
+const oneOf = (stems: string) => `(?:${stems.replaceAll(' ', '|')})`;
+/** A verb written without its non-joiner: میخواهم, but not میلیارد, میدانی. */
+const VERB = new RegExp(
+	`^ن?مي(?=.{2,}(?:م|ند|يد|يم|ود)$|${oneOf(PRESENT_STEMS)}(?:د|ند|م|يم|يد)$|` +
+		`(?:كن|رو|شو|خواه|توان|گوي)ي$|${oneOf(PAST_STEMS)}(?:م|ي|يم|يد|ند)?$)`,
+);
+
+/** Whether a folded word is a verb with its prefix می, without a non-joiner between. */
+export const isPersianVerb = (word: string) => VERB.test(word);
 
 const ENDINGS = [
 	...bare('هايمان هايتان هايشان هايي هايم هايت هايش هاي ها ترين', 3),

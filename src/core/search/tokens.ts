@@ -1,6 +1,9 @@
+import { lettersOfFirstWord } from './compounds.ts';
 import { type Folded, fold } from './fold.ts';
+import { languageOf } from './language-of.ts';
 import { lowerCase } from './lower-case.ts';
 import { stemOf } from './stem.ts';
+import { isPersianVerb } from './stem-persian.ts';
 
 /** A word of a text, in the three forms by which it can match. */
 export interface Token {
@@ -26,7 +29,7 @@ const RUN = new RegExp(
 const CHARACTER = /[\s\S]\p{M}*/gu;
 
 /**
- * The words of a text.
+ * The words of a text. Names that are written as one word are two, Persian verbs with a space in them one.
  *
  * In scripts without spaces, the tokens are the bigrams of characters, and the last character alone. So
  * they don't depend on the browser's word lists, and every character begins a token.
@@ -36,7 +39,10 @@ export function tokensOf(text: string, lang: string): Token[] {
 	const tokens: Token[] = [];
 	for (const { 0: run, index, groups } of folded.text.matchAll(RUN)) {
 		if (groups?.unspaced === undefined) {
-			tokens.push(token(text, folded, index, index + run.length, lang));
+			const end = index + run.length;
+			const second = index + (lettersOfFirstWord(run) ?? run.length);
+			tokens.push(token(text, folded, index, second, lang));
+			if (second < end) tokens.push(token(text, folded, second, end, lang));
 			continue;
 		}
 		const bounds = [...run.matchAll(CHARACTER)].map((character) => index + character.index);
@@ -44,7 +50,29 @@ export function tokensOf(text: string, lang: string): Token[] {
 			tokens.push(token(text, folded, from, bounds[nth + 2] ?? index + run.length, lang));
 		});
 	}
-	return tokens;
+	return languageOf(lang) === 'fa' ? withJoinedVerbs(text, tokens, lang) : tokens;
+}
+
+/** The tokens, where Persian verbs are one with the prefix that is written before them: می کند is می‌کند. */
+function withJoinedVerbs(text: string, tokens: readonly Token[], lang: string): Token[] {
+	const joined: Token[] = [];
+	for (const token of tokens) {
+		const before = joined.at(-1);
+		const folded = `${before?.folded}${token.folded}`;
+		if (
+			before &&
+			/^ن?مي$/.test(before.folded) &&
+			isPersianVerb(folded) &&
+			/^\s$/.test(text.slice(before.end, token.start))
+		) {
+			const stem = stemOf(folded, lang, [before.folded.length]);
+			joined[joined.length - 1] = {
+				...{ exact: before.exact + token.exact, folded, stem },
+				...{ start: before.start, end: token.end },
+			};
+		} else joined.push(token);
+	}
+	return joined;
 }
 
 const SINGLE_UNSPACED = new RegExp(`^(?=[\\p{L}\\p{N}])${UNSPACED}\\p{M}*$`, 'u');
