@@ -25,20 +25,26 @@ export function textOfBlock(block: Block): string {
 	}
 }
 
-/** Chinese and Japanese write no spaces; about this many of their characters make a word. */
-const CHARACTERS_A_WORD = 1.6;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+/** Scripts that write no spaces between words, with how many of their letters make a word, about. */
+const UNSPACED: readonly [letter: RegExp, lettersAWord: number][] = [
+	[/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu, 1.6],
+	[/(?:(?=\p{L})[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]\p{M}*)/gu, 3.3],
+];
 const SPACED_WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}\p{Cf}'’·׳״_-]*/gu;
 
 /** How many words a text has, as a reader would count them. */
 export function countWords(text: string): number {
-	let characters = 0;
-	const spaced = text.replace(UNSPACED, () => {
-		characters++;
-		return ' ';
-	});
-	const words = spaced.match(SPACED_WORD)?.length ?? 0;
-	return words + Math.round(characters / CHARACTERS_A_WORD);
+	let words = 0;
+	let spaced = text;
+	for (const [letter, lettersAWord] of UNSPACED) {
+		let letters = 0;
+		spaced = spaced.replace(letter, () => {
+			letters++;
+			return ' ';
+		});
+		words += Math.round(letters / lettersAWord);
+	}
+	return words + (spaced.match(SPACED_WORD)?.length ?? 0);
 }
 
 /** How many words a body has, its notes among them. */

@@ -22,7 +22,8 @@ const DELTA = 0.5;
 
 /**
  * Scores documents with BM25+ (Lv and Zhai 2011): the weighted sum over the words of the query and the
- * fields in which they occur, times the square root of the number of words that occur.
+ * fields in which they occur, times the square root of the number of words that occur, of which a rare one
+ * counts more.
  *
  * With saturation after the sum over the fields, as BM25F has it, fewer questions find their paragraph.
  *
@@ -38,24 +39,29 @@ export function bm25<Field extends string>(
 	{ lengths, averageLength }: Lengths,
 ): Float64Array {
 	const fields = Object.keys(weights) as Field[];
-	const weighted = words.map((word) =>
-		fields.map((field) => {
+	const weighted = words.map((word) => {
+		const inFields = fields.map((field) => {
 			const { frequencies, documentFrequency } = word[field];
 			const rarity = inverseDocumentFrequency(documentFrequency, lengths.length);
 			return { frequencies, weight: weights[field] * rarity };
-		}),
-	);
+		});
+		const frequency = Math.max(...fields.map((field) => word[field].documentFrequency));
+		const rarity = frequency && Math.sqrt(inverseDocumentFrequency(frequency, lengths.length));
+		return { inFields, rarity };
+	});
+	const found = weighted.filter(({ rarity }) => rarity > 0);
+	const averageRarity = found.reduce((sum, { rarity }) => sum + rarity, 0) / found.length;
 	return Float64Array.from(documents, (document) => {
 		const norm = K1 * (1 - B + (B * (lengths[document] ?? 0)) / averageLength);
 		let sum = 0;
 		let matching = 0;
-		for (const word of weighted) {
+		for (const { inFields, rarity } of weighted) {
 			const before = sum;
-			for (const { frequencies, weight } of word) {
+			for (const { frequencies, weight } of inFields) {
 				const frequency = frequencies[document];
 				if (frequency) sum += weight * (DELTA + (frequency * (K1 + 1)) / (frequency + norm));
 			}
-			if (sum > before) matching++;
+			if (sum > before) matching += rarity / averageRarity;
 		}
 		return sum * Math.sqrt(matching);
 	});

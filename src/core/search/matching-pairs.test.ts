@@ -408,6 +408,24 @@ const MEET: Table[] = [
 		Rights right`,
 	],
 	[
+		'de',
+		'stem',
+		`
+		Haus Häuser
+		Recht Rechte
+		Land Ländern
+		Freiheit Freiheiten
+		Kind Kindes
+		frei freie`,
+	],
+	[
+		'vi',
+		'folded',
+		`
+		duong đường
+		nuoc nước`,
+	],
+	[
 		'fr',
 		'folded',
 		`
@@ -670,6 +688,13 @@ const APART: readonly (readonly [lang: string, pairs: string])[] = [
 		cat act
 		analysis analysi
 		his hi`,
+	],
+	[
+		'de',
+		`
+		Haus Hase
+		Kirche Kirsche
+		Glas Glanz`,
 	],
 	[
 		'fr',

@@ -42,7 +42,8 @@ export function parseQuery(written: string, lang: string): Query {
 			without.push(...wordsOf(word, lang));
 			return '';
 		});
-		parts.push(...wordsOf(kept, lang).map((word) => ({ words: [word], phrase: false })));
+		const words = withoutOverlaps(tokensOf(kept, lang)).map(wordOf);
+		parts.push(...words.map((word) => ({ words: [word], phrase: false })));
 	};
 	let done = 0;
 	for (const quoted of written.matchAll(QUOTED)) {
@@ -70,5 +71,26 @@ export function withoutQuotationMarks(written: string): string {
 function wordsOf(text: string, lang: string): QueryWord[] {
 	return tokensOf(text, lang)
 		.filter((token, nth, all) => !isPartOf(token, all[nth - 1]))
-		.map(({ exact, folded, stem }) => ({ exact, folded, stem }));
+		.map(wordOf);
+}
+
+const wordOf = ({ exact, folded, stem }: Token): QueryWord => ({ exact, folded, stem });
+
+/** A query with more words than this is looked up by fewer bigrams. */
+const MAX_OVERLAPPING = 8;
+
+/**
+ * The words. Of scripts without spaces, in a long query, those of the bigrams that together have all
+ * characters: the others tell little more, and each is looked up.
+ */
+function withoutOverlaps(tokens: readonly Token[]): Token[] {
+	const words = tokens.filter((token, nth) => !isPartOf(token, tokens[nth - 1]));
+	if (words.length <= MAX_OVERLAPPING) return words;
+	let end = 0;
+	return words.filter((word, nth) => {
+		const isLast = (words[nth + 1]?.start ?? word.end) >= word.end;
+		if (word.start < end && !isLast) return false;
+		end = word.end;
+		return true;
+	});
 }

@@ -33,6 +33,8 @@ const english = once([
 	['shes', 'sh', 2],
 	['s', '', 3],
 ]);
+/** The endings of cases and plurals; umlauts are folded already. */
+const german = once([...bare('ern em en er es e', 3), ...bare('n s', 4)]);
 const french = once([
 	...kept(
 		'mais bois fois mois pays fils sens vers bras gros dans sans puis tres avis plus temps corps',
@@ -75,7 +77,13 @@ const IN_ARABIC: Record<string, Stemmer> = {
 	...{ fa: stemPersian, ur: urdu, ckb: sorani, sdh: sorani, ku: sorani },
 	...{ ar: stemArabic },
 };
-const IN_LATIN: Record<string, Stemmer> = { fr: french, es: spanish, tr: turkish, ku: kurmanji };
+const IN_LATIN: Record<string, Stemmer> = {
+	de: german,
+	fr: french,
+	es: spanish,
+	tr: turkish,
+	ku: kurmanji,
+};
 /** Languages in the Arabic script that have no stemmer here. */
 const asItIs: Stemmer = (word) => word;
 const OTHERS = new Set('ug ps sd pnb skr ks kk az bal ky'.split(' '));
@@ -87,8 +95,7 @@ function stemmerFor(word: string, lang: string): Stemmer {
 	}
 	if (/^\p{Script=Hebrew}/u.test(word)) return stemHebrew;
 	if (/^\p{Script=Cyrillic}/u.test(word)) return russian;
-	if (/^\p{Script=Latin}/u.test(word))
-		return IN_LATIN[lang] ?? (lang === 'de' || lang === 'vi' ? asItIs : english);
+	if (/^\p{Script=Latin}/u.test(word)) return IN_LATIN[lang] ?? (lang === 'vi' ? asItIs : english);
 	return asItIs;
 }
 

@@ -10,8 +10,8 @@ interface ContentWord extends QueryWord {
 	isRequired: boolean;
 }
 
-/** Words beyond this number are not looked up. */
-const MAX_WORDS = 24;
+/** Words beyond this number are not looked up; each is a bit of an integer. */
+const MAX_WORDS = 30;
 /** A query with more words than this beside its phrases is a question: its phrases are not required to match. */
 const MAX_WORDS_BESIDE_PHRASES = 2;
 
@@ -47,7 +47,7 @@ export function contentOf(written: Query, lang: string): QueryContent {
 	const isQuestion = written.parts.length - quoted.length > MAX_WORDS_BESIDE_PHRASES;
 	const query = withoutFirstLetter(isQuestion ? withoutQuotes(written) : written);
 	const isOpen = (part: QueryPart) => query.open && part === query.parts.at(-1);
-	const isContent = ({ folded }: QueryWord) => !isStopWord(folded, lang);
+	const isContent = (word: QueryWord) => !isStopWord(word, lang);
 	const contentParts = query.parts.filter(
 		(part) => part.phrase || isOpen(part) || part.words.some(isContent),
 	);

@@ -61,7 +61,7 @@ export async function findInLanguage(
 	});
 	const matchingIn = countByArticle(matching.passages, passages);
 	const ranked = groupBy(
-		rank(found, matching.passages, passages, quoting),
+		rank(found, matching.passages, passages, quoting, reader.lang),
 		({ passage }) => passages.article[passage] ?? 0,
 	);
 	return {

@@ -1,4 +1,5 @@
 import { bm25 } from '../../core/search/bm25.ts';
+import { languageOf } from '../../core/search/language-of.ts';
 import type { PassageTable } from './index-readers/passage-table.ts';
 import type { WordMatches } from './word-matches.ts';
 
@@ -18,6 +19,8 @@ export interface RankedPassage {
 export const MAX_WORDS_MEANT_EXACTLY = 3;
 const WEIGHTS_OF_FEW_WORDS = { exact: 3, folded: 1.5, stem: 1, prefix: 0.4, title: 1 };
 const WEIGHTS_OF_QUESTIONS = { exact: 0.15, folded: 0.15, stem: 1, prefix: 0.4, title: 1 };
+/** Where the stems have lost the tones, which tell words apart. */
+const WEIGHTS_OF_TONES = { ...WEIGHTS_OF_QUESTIONS, exact: 2.4 };
 /** The factor for a passage that has what is quoted. */
 const QUOTE_BOOST = 1.5;
 /** More passages than this are not given. */
@@ -33,9 +36,10 @@ export function rank(
 	matching: readonly number[],
 	passages: PassageTable,
 	quoting: ReadonlySet<number> | undefined,
+	lang: string,
 ): RankedPassage[] {
-	const weights =
-		words.length <= MAX_WORDS_MEANT_EXACTLY ? WEIGHTS_OF_FEW_WORDS : WEIGHTS_OF_QUESTIONS;
+	const ofQuestions = languageOf(lang) === 'vi' ? WEIGHTS_OF_TONES : WEIGHTS_OF_QUESTIONS;
+	const weights = words.length <= MAX_WORDS_MEANT_EXACTLY ? WEIGHTS_OF_FEW_WORDS : ofQuestions;
 	const scores = bm25(words, weights, matching, passages);
 	if (quoting) {
 		matching.forEach((passage, i) => {

@@ -52,7 +52,7 @@ export async function suggestionsFor(
 	let done = 0;
 	for (const [i, token] of tokens.entries()) {
 		const { folded, start, end } = token;
-		if (start < done || isUnspaced(token) || isStopWord(folded, reader.lang)) continue;
+		if (start < done || isUnspaced(token) || isStopWord(token, reader.lang)) continue;
 		if (isLeftOut(q, start)) continue;
 		const isOpen = end === q.length;
 		const frequency = Math.max(
