@@ -62,6 +62,19 @@ test('a hit has its block’s text around the words, and where they stand in it'
 	expect(group?.hits[0]?.key).toMatch(/^article-26/);
 });
 
+test('a section is found by its number, in any digits, and shown with its first lines', async ({
+	request,
+}) => {
+	const { ask } = asking(request);
+	for (const q of ['المادة ٧', 'مادة 7', 'المادة ۷']) {
+		const { groups } = await ask(q);
+		const [hit, ...others] = groups[0]?.hits ?? [];
+		expect([q, hit?.key, others]).toEqual([q, 'article-7', []]);
+		expect(hit?.text).toMatch(/^المادة 7 — كل الناس سواسية أمام القانون/);
+		expect(hit?.firstMatch).toEqual([0, 'المادة 7'.length]);
+	}
+});
+
 test('words in quotation marks are found as a phrase only', async ({ request }) => {
 	const { ask } = asking(request);
 	const apart = await ask('الرأي حرية');

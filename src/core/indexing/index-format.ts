@@ -68,8 +68,8 @@ export type PairFile = Record<string, string>;
 export interface TextFile {
 	/** The articles that they belong to: the number of the first passage, slug, title, direction. */
 	articles: [first: number, slug: string, title: string, dir?: 'ltr' | 'rtl'][];
-	/** The blocks of each passage. */
-	passages: [key: string, text: string][][];
+	/** The blocks of each passage; headings have a mark. */
+	passages: [key: string, text: string, isHeading?: 1][][];
 }
 
 /** Passages in each file of texts. */

@@ -1,8 +1,15 @@
 import type { Block } from '../article/article.ts';
 import { countWords, textOfBlock } from '../article/block-text.ts';
 
+/** A block of a passage. */
+interface PassageBlock {
+	key: string;
+	text: string;
+	isHeading: boolean;
+}
+
 /** Consecutive blocks of an article that are ranked as one document. */
-export type Passage = readonly { key: string; text: string }[];
+export type Passage = readonly PassageBlock[];
 
 /** A passage with at least so many words, headings not counted, gets no further block. */
 const FULL_WORDS = 60;
@@ -13,8 +20,8 @@ const MIN_WORDS_BEFORE_HEADING = 15;
 
 /** Splits an article's body into passages: a long paragraph alone, short ones together, a heading with what is below it. */
 export function splitPassages(body: readonly Block[]): Passage[] {
-	const passages: { key: string; text: string }[][] = [];
-	let current: { key: string; text: string }[] = [];
+	const passages: PassageBlock[][] = [];
+	let current: PassageBlock[] = [];
 	let words = 0;
 	const endPassage = () => {
 		if (current.length > 0) passages.push(current);
@@ -32,7 +39,7 @@ export function splitPassages(body: readonly Block[]): Passage[] {
 				: words >= FULL_WORDS || (words > 0 && words + own > MAX_WORDS)
 		)
 			endPassage();
-		current.push({ key: block._key, text });
+		current.push({ key: block._key, text, isHeading });
 		if (!isHeading) words += own;
 	}
 	endPassage();

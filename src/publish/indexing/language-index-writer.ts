@@ -51,7 +51,9 @@ export class LanguageIndexWriter {
 		const first = this.#lengths.length;
 		const heading: TextFile['articles'][number] = [first, slug, title];
 		if (dir) heading.push(dir);
-		const head = [title, lead].flatMap((text) => (text ? [{ key: '', text }] : []));
+		const head = [title, lead].flatMap((text) =>
+			text ? [{ key: '', text, isHeading: false }] : [],
+		);
 		for (const { text } of head) this.#scripts.add(text);
 		for (const passage of [head, ...splitPassages(body)]) {
 			const id = this.#lengths.length;
@@ -62,7 +64,9 @@ export class LanguageIndexWriter {
 			this.#lengths += encodeLength(terms.length, id === first);
 			this.#words += terms.length;
 			if (this.#texts.articles.at(-1)?.[0] !== first) this.#texts.articles.push(heading);
-			this.#texts.passages.push(passage.map(({ key, text }) => [key, text]));
+			this.#texts.passages.push(
+				passage.map(({ key, text, isHeading }) => (isHeading ? [key, text, 1] : [key, text])),
+			);
 			if (this.#texts.passages.length === PASSAGES_A_FILE) await this.#writeTexts();
 		}
 	}

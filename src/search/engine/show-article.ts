@@ -80,15 +80,27 @@ function hasPhrases(
 	);
 }
 
-/** The blocks of a passage that have most of the words. */
+/** Between a heading and the first lines below it. */
+const BELOW_HEADING = ' — ';
+
+/** The blocks of a passage that have most of the words; a heading with the first lines below it. */
 function hitsIn({ blocks, lead }: PassageText, content: QueryContent, lang: string): Hit[] {
-	const found = blocks.map(({ key, text }) => {
-		const highlights = highlightsIn(text, content, lang);
-		return { key, text, highlights, words: distinct(text, highlights, lang) };
+	const found = blocks.map((block) => {
+		const highlights = highlightsIn(block.text, content, lang);
+		return { ...block, highlights, words: distinct(block.text, highlights, lang) };
 	});
 	const most = Math.max(1, ...found.map(({ words }) => words));
-	const best = found.filter(({ words }) => words === most);
-	const hits = best.map(({ key, text, highlights }) => makeSnippet(key, text, highlights));
+	const hits = found.flatMap(({ key, text, highlights, words, isHeading }, i) => {
+		if (words !== most) return [];
+		const below = isHeading && found.slice(i + 1).find((block) => !block.isHeading);
+		if (!below) return makeSnippet(key, text, highlights);
+		const start = `${text}${BELOW_HEADING}`;
+		const shifted = below.highlights.map(([from, to]): [number, number] => [
+			from + start.length,
+			to + start.length,
+		]);
+		return makeSnippet(key, start + below.text, [...highlights, ...shifted]);
+	});
 	return lead ? hits.map((hit) => ({ ...hit, firstMatch: [0, 0] })) : hits;
 }
 

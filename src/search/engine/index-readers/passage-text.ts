@@ -9,7 +9,14 @@ export interface PassageText {
 	/** Whether it is what stands above the body. */
 	lead?: boolean;
 	/** The blocks, in their order. */
-	blocks: readonly { key: string; text: string }[];
+	blocks: readonly PassageBlock[];
+}
+
+/** A block of a passage. */
+export interface PassageBlock {
+	key: string;
+	text: string;
+	isHeading: boolean;
 }
 
 /** The number of the file that has the text of a passage. */
@@ -19,5 +26,8 @@ export const fileOfPassage = (passage: number) => Math.floor(passage / PASSAGES_
 export function passageTextIn({ articles, passages }: TextFile, passage: number): PassageText {
 	const [, slug = '', title = '', dir] = articles.findLast(([first]) => first <= passage) ?? [];
 	const blocks = passages[passage % PASSAGES_A_FILE] ?? [];
-	return { slug, title, dir, blocks: blocks.map(([key, text]) => ({ key, text })) };
+	return {
+		...{ slug, title, dir },
+		blocks: blocks.map(([key, text, mark]) => ({ key, text, isHeading: mark === 1 })),
+	};
 }
