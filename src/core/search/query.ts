@@ -1,3 +1,4 @@
+import { withoutUnspacedStopWords } from './stop-words.ts';
 import { isPartOf, type Token, tokensOf } from './tokens.ts';
 
 /** A word of a query in the forms by which it can match. */
@@ -42,8 +43,7 @@ export function parseQuery(written: string, lang: string): Query {
 			without.push(...wordsOf(word, lang));
 			return '';
 		});
-		const words = withoutOverlaps(tokensOf(kept, lang)).map(wordOf);
-		parts.push(...words.map((word) => ({ words: [word], phrase: false })));
+		parts.push(...wordsToLookUp(kept, lang).map((word) => ({ words: [word], phrase: false })));
 	};
 	let done = 0;
 	for (const quoted of written.matchAll(QUOTED)) {
@@ -68,29 +68,39 @@ export function withoutQuotationMarks(written: string): string {
 	return written.replace(QUOTATION_MARKS, ' ').replace(/\s+/g, ' ').trim();
 }
 
-function wordsOf(text: string, lang: string): QueryWord[] {
-	return tokensOf(text, lang)
-		.filter((token, nth, all) => !isPartOf(token, all[nth - 1]))
-		.map(wordOf);
-}
-
 const wordOf = ({ exact, folded, stem }: Token): QueryWord => ({ exact, folded, stem });
 
-/** A query with more words than this is looked up by fewer bigrams. */
-const MAX_OVERLAPPING = 8;
+function tokensToMatch(text: string, lang: string): Token[] {
+	return tokensOf(text, lang).filter((token, nth, all) => !isPartOf(token, all[nth - 1]));
+}
+
+function wordsOf(text: string, lang: string): QueryWord[] {
+	return tokensToMatch(text, lang).map(wordOf);
+}
+
+/** A query in a script without spaces with more words than this is a question. */
+const MAX_BIGRAMS_OF_WORDS = 8;
+/** How many words are looked up at most: each is a bit of an integer. */
+export const MAX_WORDS = 30;
 
 /**
- * The words. Of scripts without spaces, in a long query, those of the bigrams that together have all
- * characters: the others tell little more, and each is looked up.
+ * The words to look up. Of a question in a script without spaces, not its stop words; of a long one, those
+ * of the bigrams that together have all characters.
  */
+function wordsToLookUp(text: string, lang: string): QueryWord[] {
+	const all = tokensToMatch(text, lang);
+	if (all.length <= MAX_BIGRAMS_OF_WORDS) return all.map(wordOf);
+	const content = tokensToMatch(withoutUnspacedStopWords(text, lang), lang);
+	const tokens = content.length > 0 ? content : all;
+	return (tokens.length > MAX_WORDS ? withoutOverlaps(tokens) : tokens).map(wordOf);
+}
+
 function withoutOverlaps(tokens: readonly Token[]): Token[] {
-	const words = tokens.filter((token, nth) => !isPartOf(token, tokens[nth - 1]));
-	if (words.length <= MAX_OVERLAPPING) return words;
-	let end = 0;
-	return words.filter((word, nth) => {
-		const isLast = (words[nth + 1]?.start ?? word.end) >= word.end;
-		if (word.start < end && !isLast) return false;
-		end = word.end;
+	let covered = 0;
+	return tokens.filter(({ start, end }, nth) => {
+		const isLast = (tokens[nth + 1]?.start ?? end) >= end;
+		if (start < covered && !isLast) return false;
+		covered = end;
 		return true;
 	});
 }

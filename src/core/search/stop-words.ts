@@ -18,6 +18,20 @@ const STOP_WORDS: Record<string, string> = {
 	ku: 'u li bi ji di de ku ev ew in e ye re ve le na ne an ci ki kengi kijan cawa cima',
 };
 
+/** Stop words of languages that put no spaces between words. */
+const UNSPACED_STOP_WORDS: Record<string, RegExp> = {
+	th: /(?:อะไร|ใคร|ที่ไหน|เมื่อไร|เมื่อใด|เมื่อไหร่|ทำไม|อย่างไร|เท่าไร|เท่าใด|เท่าไหร่|บ้าง|จำนวน|ประเภท|ของ|และ|คือ|เป็น|ได้|ไหน|ใด|ใน|ที่|มี|การ)(?!\p{M})/gu,
+};
+
+/**
+ * A text in a language without spaces, with spaces in place of its stop words. They may also be parts of
+ * other words: only for questions, which have enough besides.
+ */
+export function withoutUnspacedStopWords(text: string, lang: string): string {
+	const words = UNSPACED_STOP_WORDS[languageOf(lang)];
+	return words ? text.replace(words, ' ') : text;
+}
+
 type StopWordForms = Pick<Token, 'exact' | 'folded'>;
 
 const known = new Map<string, ReadonlySet<string>>();

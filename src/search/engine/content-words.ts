@@ -1,5 +1,5 @@
 import { bigramsIn } from '../../core/indexing/bigrams.ts';
-import type { Query, QueryPart, QueryWord } from '../../core/search/query.ts';
+import { MAX_WORDS, type Query, type QueryPart, type QueryWord } from '../../core/search/query.ts';
 import { isStopWord } from '../../core/search/stop-words.ts';
 
 /** A word of a query that is looked up. */
@@ -10,8 +10,6 @@ interface ContentWord extends QueryWord {
 	isRequired: boolean;
 }
 
-/** Words beyond this number are not looked up; each is a bit of an integer. */
-const MAX_WORDS = 30;
 /** A query with more words than this beside its phrases is a question: its phrases are not required to match. */
 const MAX_WORDS_BESIDE_PHRASES = 2;
 

@@ -20,7 +20,7 @@ export const MAX_WORDS_MEANT_EXACTLY = 3;
 const WEIGHTS_OF_FEW_WORDS = { exact: 3, folded: 1.5, stem: 1, prefix: 0.4, title: 1 };
 const WEIGHTS_OF_QUESTIONS = { exact: 0.15, folded: 0.15, stem: 1, prefix: 0.4, title: 1 };
 /** Where the stems have lost the tones, which tell words apart. */
-const WEIGHTS_OF_TONES = { ...WEIGHTS_OF_QUESTIONS, exact: 2.4 };
+const WEIGHTS_OF_TONES = { ...WEIGHTS_OF_QUESTIONS, exact: 2.4, stem: 0.3 };
 /** The factor for a passage that has what is quoted. */
 const QUOTE_BOOST = 1.5;
 /** More passages than this are not given. */
