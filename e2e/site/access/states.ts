@@ -327,6 +327,16 @@ export const states: readonly State[] = [
 		},
 	},
 	{ name: 'article that did not arrive', reach: (page, side) => failedArticle(page, side) },
+	{
+		name: 'search, typed before its page is there',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await page.context().route('**/search-route-*.js', () => {});
+			await page.keyboard.press('/');
+			await page.keyboard.type(side.word);
+			await expect(page.locator('.type-ahead input')).toHaveCSS('opacity', '1');
+		},
+	},
 ];
 
 /** Widths in which a state is looked at. */

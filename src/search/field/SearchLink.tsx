@@ -1,8 +1,12 @@
+import { useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { openTypeAhead, typeAhead } from './type-ahead.ts';
 
 /** Loads the search's page. */
 export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
@@ -17,9 +21,28 @@ const loadEarly = () => importSearch().catch(() => {});
  */
 export function SearchLink({ slug }: { slug: string | undefined }) {
 	const { t, locale } = useMessages();
+	const { pathname } = useLocation();
+	const link = useRef<HTMLAnchorElement>(null);
+	const to = formatAddress({ kind: 'search', locale, query: slug ? `?from=${slug}` : '' });
+	// The search's key was pressed before hydration.
+	useEffect(() => {
+		if (typeAhead()) link.current?.click();
+	}, []);
+	// On the search's own path its page may have failed to load, and come yet.
+	// biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the path
+	useEffect(
+		() => () => {
+			if (!/search\/$/.test(location.pathname)) typeAhead()?.remove();
+		},
+		[pathname],
+	);
 	return (
 		<Link
-			to={formatAddress({ kind: 'search', locale, query: slug ? `?from=${slug}` : '' })}
+			ref={link}
+			to={to}
+			onClick={(event) => {
+				if (isPlainClick(event)) openTypeAhead(event.currentTarget);
+			}}
 			rel="search"
 			className="tool"
 			title={t('frame.search')}

@@ -1,3 +1,5 @@
+import { isHydrated, openTypeAhead } from './type-ahead.ts';
+
 /**
  * Opens the search when `/`, or Ctrl or ⌘ with K, is pressed outside of fields and dialogs.
  *
@@ -13,5 +15,8 @@ export function onSearchKey(event: KeyboardEvent): void {
 				document.documentElement.dataset.slash !== 'off';
 	if (!isShortcut) return;
 	event.preventDefault();
-	document.querySelector<HTMLElement>('[rel=search]')?.click();
+	const link = document.querySelector<HTMLAnchorElement>('[rel=search]');
+	if (isHydrated() || !link) link?.click();
+	// `SearchLink` follows the link once it is hydrated.
+	else openTypeAhead(link);
 }

@@ -7,6 +7,7 @@ import {
 	markTextShown,
 	rememberedPlace,
 } from '../../browser/place-keeper.ts';
+import { focusWithTypeAhead } from '../field/take-type-ahead.ts';
 
 const HISTORY_KEY = 'followed';
 
@@ -58,7 +59,8 @@ export function useReturnToResults({
 		else {
 			goToPlace(null);
 			// Not where the focus is on another control of this page.
-			if (!hasQuestion && !document.activeElement?.closest('main')) field.current?.focus();
+			if (field.current && !hasQuestion && !document.activeElement?.closest('main'))
+				focusWithTypeAhead(field.current);
 		}
 		markTextShown();
 	}, [key, isShown]);
