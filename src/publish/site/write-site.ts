@@ -17,7 +17,7 @@ import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 import { readEdition } from './edition.ts';
-import { fillTemplate } from './fill-template.ts';
+import { templateFiller } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
 import { writeMoves } from './moves/write-moves.ts';
@@ -46,7 +46,7 @@ interface SiteToWrite {
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
 	const { locales } = site.settings;
-	const template = await readFile(join(out, 'index.html'), 'utf8');
+	const fill = templateFiller(await readFile(join(out, 'index.html'), 'utf8'));
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
 	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
@@ -68,7 +68,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
 		const rendered = await render(path);
 		const filling = { rendered, page, base, links: links(rendered, page, jsons) };
-		await write(join(out, file), fillTemplate(template, filling));
+		await write(join(out, file), fill(filling));
 		pages++;
 	};
 
@@ -112,7 +112,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	const { name } = await describeSite(locales[0] ?? '');
-	await write(join(out, SHELL_PATH), fillTemplate(template, { ...shell(locales, name), base }));
+	await write(join(out, SHELL_PATH), fill({ ...shell(locales, name), base }));
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
 		const about = { locale, base, ...(await describeSite(locale)) };
