@@ -15,7 +15,7 @@ const TIMEOUT_MS = 500_000;
 
 journey('runs are on the screen in the order in which they are written', async ({ tab }) => {
 	journey.setTimeout(TIMEOUT_MS);
-	const site = await serve(await builtOnce('runs'), '/');
+	const site = await serve(await builtOnce('reader'), '/reader/');
 	for (const [n, [before, after]] of surroundings.entries()) {
 		// The last block's link opens what show-more hides.
 		await tab.open(`${site.address}ar/${runsSlug(n)}/#${keyOfRun(kept.length)}`);

@@ -4,6 +4,12 @@
  */
 export const MATRIX = { tag: '@matrix' };
 
+/**
+ * Marks a test of a chosen part of a matrix, where a test with `MATRIX` tries all of it: only `npm test`
+ * runs it.
+ */
+export const CHOSEN = { tag: '@chosen' };
+
 /** The details of a test that `npm test` runs only where it is one of the chosen. */
 export const matrixUnless = (isChosen: boolean) => (isChosen ? {} : MATRIX);
 
@@ -12,7 +18,7 @@ export type Breadth = 'chosen' | 'all';
 
 /** The two breadths, each with the details of its test. */
 export const breadths = [
-	{ breadth: 'chosen', details: {} },
+	{ breadth: 'chosen', details: CHOSEN },
 	{ breadth: 'all', details: MATRIX },
 ] as const satisfies { breadth: Breadth; details: object }[];
 
@@ -22,6 +28,6 @@ export const everyNth = <T>(values: readonly T[], n: number): T[] =>
 
 /** How many places of a page are tried, evenly spread over it, with the details of the test. */
 export const placeCounts = [
-	{ count: 6, details: {} },
+	{ count: 6, details: CHOSEN },
 	{ count: 30, details: MATRIX },
 ] as const;

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open, settled } from '../../support/watch.ts';
 
 const STATEMENT = '/ar/coalition-joint-statement/';
@@ -22,6 +23,8 @@ test('the language switch lists every language by its own name, and changes with
 	page,
 }) => {
 	await open(page, STATEMENT);
+	await expect(page.locator('html')).toHaveCSS('direction', 'rtl');
+	await expect(page.getByRole('article')).toHaveCSS('direction', 'rtl');
 	await page.evaluate(() => Object.assign(window, { same: true }));
 	await page.getByRole('button', { name: 'اللغة' }).click();
 	const names = await page.locator('[popover]:popover-open').getByRole('link').allTextContents();
@@ -44,14 +47,15 @@ test('the language switch lists every language by its own name, and changes with
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 	await expect(page.locator('html')).toHaveAttribute('dir', 'ltr');
 	await expect(page.getByRole('article')).toHaveAttribute('lang', 'en');
+	await expect(page.getByRole('article')).toHaveCSS('direction', 'ltr');
 	await expect(page).toHaveTitle(/Joint Statement/i);
 	expect(await page.evaluate(() => 'same' in window)).toBe(true);
 });
 
-test('interface and text each have their own language and direction', async ({ page }) => {
+test('where they differ, interface and text each have their own language and direction', async ({
+	page,
+}) => {
 	for (const [address, html, article] of [
-		['/ar/reading-guide/', ['ar', 'rtl'], ['ar', 'rtl']],
-		['/en/reading-guide/', ['en', 'ltr'], ['en', 'ltr']],
 		['/ar/reading-guide/?text=en', ['ar', 'rtl'], ['en', 'ltr']],
 		['/en/reading-guide/?text=ar', ['en', 'ltr'], ['ar', 'rtl']],
 		['/fr/reading-guide/', ['fr', 'ltr'], ['ar', 'rtl']],
@@ -120,13 +124,17 @@ for (const [languages, locale] of [
 	['de', 'ar'],
 	['fa-IR', 'fa'],
 ] as const) {
-	test(`the root takes a reader with ${languages} to ${locale}`, async ({ browser, baseURL }) => {
-		const context = await browser.newContext({ locale: languages });
-		const page = await context.newPage();
-		await page.goto(`${baseURL}/`);
-		await expect(page).toHaveURL(`${baseURL}/${locale}/`);
-		await context.close();
-	});
+	test(
+		`the root takes a reader with ${languages} to ${locale}`,
+		matrixUnless(locale === 'fa'),
+		async ({ browser, baseURL }) => {
+			const context = await browser.newContext({ locale: languages });
+			const page = await context.newPage();
+			await page.goto(`${baseURL}/`);
+			await expect(page).toHaveURL(`${baseURL}/${locale}/`);
+			await context.close();
+		},
+	);
 }
 
 test('the direction of <html> never changes after the first paint', async ({ page }) => {
@@ -139,12 +147,7 @@ test('the direction of <html> never changes after the first paint', async ({ pag
 			subtree: true,
 		});
 	});
-	for (const address of [
-		'/ar/reading-guide/',
-		'/en/reading-guide/',
-		'/fa/',
-		'/fr/coalition-joint-statement/',
-	]) {
+	for (const address of ['/fa/', '/fr/coalition-joint-statement/']) {
 		await open(page, address);
 		expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
 	}

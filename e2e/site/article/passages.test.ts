@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seeded } from '../../../src/core/testing/seeded.ts';
-import { MATRIX } from '../../support/matrix.ts';
+import { CHOSEN, MATRIX } from '../../support/matrix.ts';
 import { headerBottom, open, settled, topOf, watch, withoutFaces } from '../../support/watch.ts';
 
 const DECLARATION = '/ar/universal-declaration-of-human-rights/';
@@ -124,8 +124,8 @@ test('on a touch screen the button stands clear of the handles of the selection'
 });
 
 for (const [lang, count, details] of [
-	['ar', 6, {}],
-	['en', 4, {}],
+	['ar', 6, CHOSEN],
+	['en', 4, CHOSEN],
 	...['ar', 'fa', 'he', 'en'].map((lang) => [lang, 50, MATRIX] as const),
 ] as const) {
 	test(

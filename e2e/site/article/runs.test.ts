@@ -3,7 +3,7 @@ import { formatPassage } from '../../../src/core/address/passage.ts';
 import { textOfBlock } from '../../../src/core/article/block-text.ts';
 import { kept, left, surroundings } from '../../../src/core/testing/bidi-runs.ts';
 import { seeded } from '../../../src/core/testing/seeded.ts';
-import { MATRIX } from '../../support/matrix.ts';
+import { CHOSEN, MATRIX } from '../../support/matrix.ts';
 import { type Part, shownParts } from '../../support/shown-parts.ts';
 import { keyOfRun, RANDOM, randomBlocks, runsSlug } from '../../support/sites/runs-articles.ts';
 import { test } from '../../support/sites/test.ts';
@@ -12,10 +12,10 @@ import { open, watch } from '../../support/watch.ts';
 surroundings.forEach(([before, after, dir], n) => {
 	test(`runs in “${before}…${after}” are on the screen in the order in which they are written`, async ({
 		page,
-		runsSite,
+		readerSite,
 	}) => {
 		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-		await open(page, `${runsSite.address}ar/${runsSlug(n)}/`);
+		await open(page, `${readerSite.address}ar/${runsSlug(n)}/`);
 		const parts = kept.map((run, i): Part => {
 			return [keyOfRun(i), before.length, before.length + run.length];
 		});
@@ -27,7 +27,7 @@ surroundings.forEach(([before, after, dir], n) => {
 
 test('numbers and addresses are not broken over lines where they fit on one', async ({
 	page,
-	runsSite,
+	readerSite,
 }) => {
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	for (const [width, kind] of [
@@ -35,7 +35,7 @@ test('numbers and addresses are not broken over lines where they fit on one', as
 		[500, ':is(.unbroken, .unbroken-long)'],
 	] as const) {
 		await page.setViewportSize({ width, height: 800 });
-		await open(page, `${runsSite.address}ar/${runsSlug(2)}/`);
+		await open(page, `${readerSite.address}ar/${runsSlug(2)}/`);
 		const parts = await page.locator(`article ${kind}`).evaluateAll((parts) =>
 			parts.map((part) => {
 				const range = document.createRange();
@@ -52,11 +52,11 @@ test('numbers and addresses are not broken over lines where they fit on one', as
 test('a thousand random texts have the letters of the article, before and after the scripts', async ({
 	page,
 	request,
-	runsSite,
+	readerSite,
 }) => {
 	// A line break is drawn as an element.
 	const texts = randomBlocks.map((block) => textOfBlock(block).replaceAll('\n', ''));
-	const address = `${runsSite.address}ar/${RANDOM}/`;
+	const address = `${readerSite.address}ar/${RANDOM}/`;
 	const textsOf = () =>
 		page.evaluate(
 			(keys) => keys.map((key) => document.getElementById(key)?.textContent),
@@ -76,15 +76,15 @@ test('a thousand random texts have the letters of the article, before and after 
 });
 
 for (const { count, details } of [
-	{ count: 3, details: {} },
+	{ count: 3, details: CHOSEN },
 	{ count: 12, details: MATRIX },
 ]) {
 	test(
 		`${count} passages of texts with runs are highlighted and selected letter by letter`,
 		details,
-		async ({ page, runsSite }) => {
+		async ({ page, readerSite }) => {
 			const chance = seeded(7);
-			const article = `${runsSite.address}ar/${RANDOM}/`;
+			const article = `${readerSite.address}ar/${RANDOM}/`;
 			const longEnough = randomBlocks.filter((block) => textOfBlock(block).length > 60);
 			for (let i = 0; i < count; i++) {
 				const block = chance.one(longEnough);

@@ -23,37 +23,19 @@ async function expectWhole(browser: Browser, file: string, copy: string): Promis
 	await context.close();
 }
 
-/** What is done to the page before it is saved. */
-const ways: Record<string, (page: Page) => Promise<void>> = {
-	'after load': async () => {},
-	'with the rest open': (page) => more(page).click(),
-	'after “show less”': async (page) => {
-		await more(page).click();
-		await less(page).click();
-	},
-};
-
-for (const [when, prepare] of Object.entries(ways)) {
-	test(`the DOM saved ${when} has the whole article without scripts`, async ({
-		browser,
-		page,
-	}, info) => {
-		await open(page, ARTICLE);
-		await prepare(page);
+test('the DOM and the MHTML have the whole article without scripts: after load, with the rest open, and after “show less”', async ({
+	browser,
+	page,
+}, info) => {
+	await open(page, ARTICLE);
+	const session = await page.context().newCDPSession(page);
+	for (const prepare of [undefined, more, less]) {
+		await prepare?.(page).click();
 		await expectWhole(browser, info.outputPath('copy.html'), await page.content());
-	});
-
-	test(`MHTML saved ${when} has the whole article without scripts`, async ({
-		browser,
-		page,
-	}, info) => {
-		await open(page, ARTICLE);
-		await prepare(page);
-		const session = await page.context().newCDPSession(page);
 		const { data } = await session.send('Page.captureSnapshot');
 		await expectWhole(browser, info.outputPath('copy.mhtml'), data);
-	});
-}
+	}
+});
 
 test('pages of the site that are opened from disk have the whole text, and nothing throws', async ({
 	page,

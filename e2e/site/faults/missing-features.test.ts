@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { MATRIX } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
 import { dismiss, open, watch } from '../../support/watch.ts';
 
@@ -14,6 +15,8 @@ interface Power {
 	without: () => unknown;
 	/** What the reader does, and what comes of it. */
 	walk: (page: Page, locale: string) => Promise<unknown>;
+	/** Set where another test, or another of these, tries one of its kind. */
+	details?: typeof MATRIX;
 }
 
 async function copies(page: Page, locale: string): Promise<void> {
@@ -50,6 +53,7 @@ async function chooses(page: Page, locale: string): Promise<void> {
 
 const powers: Record<string, Power> = {
 	'no clipboard, and no copying by selection': {
+		details: MATRIX,
 		without: () => {
 			Object.defineProperty(navigator, 'clipboard', { value: undefined });
 			document.execCommand = () => false;
@@ -80,6 +84,7 @@ const powers: Record<string, Power> = {
 		},
 	},
 	'nothing to share by': {
+		details: MATRIX,
 		without: () => Object.defineProperty(navigator, 'share', { value: undefined }),
 		walk: sharesBySheet,
 	},
@@ -103,8 +108,13 @@ const powers: Record<string, Power> = {
 			await expect(notice(page)).toHaveCount(0);
 		},
 	},
-	'no workers': { without: () => Reflect.deleteProperty(window, 'Worker'), walk: searches },
+	'no workers': {
+		details: MATRIX,
+		without: () => Reflect.deleteProperty(window, 'Worker'),
+		walk: searches,
+	},
 	'workers that are forbidden': {
+		details: MATRIX,
 		without: () =>
 			Object.assign(window, {
 				Worker: class {
@@ -162,6 +172,7 @@ const powers: Record<string, Power> = {
 		},
 	},
 	'hidden text that can not be found': {
+		details: MATRIX,
 		without: () => {
 			Reflect.deleteProperty(HTMLElement.prototype, 'onbeforematch');
 		},
@@ -176,14 +187,18 @@ const powers: Record<string, Power> = {
 	},
 };
 
-for (const [round, [name, { without, walk }]] of Object.entries(powers).entries()) {
+for (const [round, [name, { without, walk, details = {} }]] of Object.entries(powers).entries()) {
 	const locale = round % 2 ? 'en' : 'ar';
-	test(`${locale}: with ${name}, the page works, or says what does not`, async ({ page }) => {
-		const { complaints } = watch(page);
-		await page.addInitScript(without);
-		await open(page, `/${locale}/${ARTICLE}/`);
-		await walk(page, locale);
-		await expect(page.locator('main')).toContainText(/\p{L}{3}/u);
-		expect(complaints).toEqual([]);
-	});
+	test(
+		`${locale}: with ${name}, the page works, or says what does not`,
+		details,
+		async ({ page }) => {
+			const { complaints } = watch(page);
+			await page.addInitScript(without);
+			await open(page, `/${locale}/${ARTICLE}/`);
+			await walk(page, locale);
+			await expect(page.locator('main')).toContainText(/\p{L}{3}/u);
+			expect(complaints).toEqual([]);
+		},
+	);
 }

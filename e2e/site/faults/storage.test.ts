@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { matrixUnless } from '../../support/matrix.ts';
+import { breadths, everyNth, MATRIX, matrixUnless } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
 import { dismiss, open, taken, watch } from '../../support/watch.ts';
 
@@ -123,50 +123,62 @@ const rubbish = [
 	JSON.stringify([{ ...bookmark, slug: '../../../', key: '"><img src=x>', title: '' }]),
 ];
 
-test('unreadable stored values are ignored, and readable ones beside them are used', async ({
-	page,
-}) => {
-	test.setTimeout(240_000);
-	const { complaints } = watch(page);
-	await page.goto('/ar/');
-	for (const [round, text] of rubbish.entries()) {
-		// One key is good, in turn.
-		const kept = keys[round % keys.length] ?? '';
-		const stored = Object.fromEntries(keys.map((key) => [key, key === kept ? good[key] : text]));
-		await page.evaluate((all) => {
-			for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value ?? '');
-			history.replaceState(
-				{ ...history.state, matn: { place: { id: 1 }, open: 'yes', limit: '∞', turned: {} } },
-				'',
+for (const { breadth, details } of breadths)
+	test(
+		`${breadth} unreadable stored values are ignored, and readable ones beside them are used`,
+		details,
+		async ({ page }) => {
+			test.setTimeout(240_000);
+			const { complaints } = watch(page);
+			await page.goto('/ar/');
+			for (const [round, text] of (breadth === 'all' ? rubbish : everyNth(rubbish, 3)).entries()) {
+				// One key is good, in turn.
+				const kept = keys[round % keys.length] ?? '';
+				const stored = Object.fromEntries(
+					keys.map((key) => [key, key === kept ? good[key] : text]),
+				);
+				await page.evaluate((all) => {
+					for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value ?? '');
+					history.replaceState(
+						{ ...history.state, matn: { place: { id: 1 }, open: 'yes', limit: '∞', turned: {} } },
+						'',
+					);
+				}, stored);
+				await open(page, round % 2 ? '/en/coalition-joint-statement/' : '/ar/');
+				await expect(page.getByRole('heading', { level: 1 })).toContainText(/\p{L}{3}/u);
+				const shown = await page.evaluate(() => ({ ...document.documentElement.dataset }));
+				const expected = {
+					theme: 'system',
+					size: 'm',
+					direction: 'auto',
+					length: 'cut',
+					slash: 'on',
+				};
+				for (const [name, option] of Object.entries(expected)) {
+					expect(shown[name], `${name}, where ${text.slice(0, 40)} is kept`).toBe(
+						kept === `matn:${name}` ? good[kept] : option,
+					);
+				}
+				expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBe(good[kept]);
+				expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+			}
+			// A good place among others that are not.
+			await page.evaluate(
+				(list) => localStorage.setItem('matn:reading', list),
+				JSON.stringify([null, { slug: 7 }, bookmark, 'text']),
 			);
-		}, stored);
-		await open(page, round % 2 ? '/en/coalition-joint-statement/' : '/ar/');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(/\p{L}{3}/u);
-		const shown = await page.evaluate(() => ({ ...document.documentElement.dataset }));
-		const expected = { theme: 'system', size: 'm', direction: 'auto', length: 'cut', slash: 'on' };
-		for (const [name, option] of Object.entries(expected)) {
-			expect(shown[name], `${name}, where ${text.slice(0, 40)} is kept`).toBe(
-				kept === `matn:${name}` ? good[kept] : option,
-			);
-		}
-		expect(await page.evaluate((key) => localStorage.getItem(key), kept)).toBe(good[kept]);
-		expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
-	}
-	// A good place among others that are not.
-	await page.evaluate(
-		(list) => localStorage.setItem('matn:reading', list),
-		JSON.stringify([null, { slug: 7 }, bookmark, 'text']),
+			await open(page, '/ar/');
+			await expect(page.locator('.reading').getByRole('link')).toHaveCount(1);
+			// The language that was kept is none: the browser's is taken.
+			await page.evaluate(() => localStorage.setItem('matn:locale', '../x'));
+			await page.goto('/');
+			await expect(page).toHaveURL(/\/ar\/$/);
+			expect(complaints).toEqual([]);
+		},
 	);
-	await open(page, '/ar/');
-	await expect(page.locator('.reading').getByRole('link')).toHaveCount(1);
-	// The language that was kept is none: the browser's is taken.
-	await page.evaluate(() => localStorage.setItem('matn:locale', '../x'));
-	await page.goto('/');
-	await expect(page).toHaveURL(/\/ar\/$/);
-	expect(complaints).toEqual([]);
-});
 
-test('whatever a history entry holds, its page is shown', async ({ page }) => {
+// Others are tried by `hostile/storage.test.ts`.
+test('whatever a history entry holds, its page is shown', MATRIX, async ({ page }) => {
 	const { complaints } = watch(page);
 	await open(page, '/ar/coalition-joint-statement/');
 	for (const matn of [
@@ -221,32 +233,20 @@ test('a choice in one tab applies in the other, and neither overwrites what the 
 	expect(complaints.flatMap((its) => its.complaints)).toEqual([]);
 });
 
-/** How the browser's store for files can fail. */
-const stores = {
-	missing: () => {
-		Reflect.deleteProperty(window, 'caches');
-	},
-	forbidden: () => {
-		CacheStorage.prototype.open = () => Promise.reject(new DOMException('No', 'SecurityError'));
-	},
-} satisfies Record<string, () => unknown>;
-
-test('without the Cache API the offline sheet says that nothing can be saved', async ({
-	context,
+// Without one: a state of `access/states.ts`.
+test('where the Cache API is forbidden, the offline sheet says that nothing can be saved', async ({
+	page,
 }) => {
-	for (const [round, fault] of Object.values(stores).entries()) {
-		const locale = round % 2 ? 'en' : 'ar';
-		const page = await context.newPage();
-		const { complaints } = watch(page);
-		await page.addInitScript(fault);
-		await open(page, `/${locale}/coalition-joint-statement/`);
-		await page.getByRole('button', { name: messageOf(locale, 'article.saveOffline') }).click();
-		await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
-			messageOf(locale, 'offline:unsupported'),
-		);
-		expect(complaints).toEqual([]);
-		await page.close();
-	}
+	const { complaints } = watch(page);
+	await page.addInitScript(() => {
+		CacheStorage.prototype.open = () => Promise.reject(new DOMException('No', 'SecurityError'));
+	});
+	await open(page, '/en/coalition-joint-statement/');
+	await page.getByRole('button', { name: messageOf('en', 'article.saveOffline') }).click();
+	await expect(page.getByRole('dialog').getByRole('alert')).toHaveText(
+		messageOf('en', 'offline:unsupported'),
+	);
+	expect(complaints).toEqual([]);
 });
 
 test('an unreadable record of a saved article hides no other', async ({ page }) => {

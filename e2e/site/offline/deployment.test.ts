@@ -16,6 +16,9 @@ const ARTICLE = 'ar/coalition-joint-statement/';
 /** A block in the middle of the article, in each of its languages. */
 const BLOCK = 'p3';
 
+// The next version is made once for all.
+test.describe.configure({ mode: 'default' });
+
 /** The next version, in `next`, and for each test the version that is published. */
 let folder: string;
 let remove: () => Promise<void>;

@@ -2,23 +2,23 @@ import { expect } from '@playwright/test';
 import { test } from '../../support/sites/test.ts';
 import { open } from '../../support/watch.ts';
 
-test.describe('a site in two interface languages', () => {
+test.describe('a site in three interface languages', () => {
 	test.use({ locale: 'fr' });
 
-	test('has those two in its menu and its scripts, and takes a reader of another to the first', async ({
+	test('has those three in its menu and its scripts, and takes a reader of another to the first', async ({
 		page,
-		runsSite,
+		readerSite,
 	}) => {
-		await open(page, runsSite.address);
-		await expect(page).toHaveURL(`${runsSite.address}ar/`);
+		await open(page, readerSite.address);
+		await expect(page).toHaveURL(`${readerSite.address}ar/`);
 		await page.getByRole('button', { name: 'اللغة' }).click();
 		const menu = page.getByRole('list', { name: 'اللغة' });
-		await expect(menu.getByRole('link')).toHaveText(['العربية', 'English']);
+		await expect(menu.getByRole('link')).toHaveText(['العربية', 'English', 'فارسی']);
 		const files = Object.keys(
-			await (await page.request.get(`${runsSite.address}files.json`)).json(),
+			await (await page.request.get(`${readerSite.address}files.json`)).json(),
 		);
 		expect(files).toContain('src/i18n/messages/ar.json');
-		expect(files.filter((name) => /messages\/(.+\/)?(?!ar|en)\w+\.json/.test(name))).toEqual([]);
+		expect(files.filter((name) => /messages\/(.+\/)?(?!ar|en|fa)\w+\.json/.test(name))).toEqual([]);
 	});
 });
 

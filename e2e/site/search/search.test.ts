@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { test } from '../../support/sites/test.ts';
-import { hide, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
+import { dismiss, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -43,61 +43,73 @@ test('the search is a page in each language, and not for search engines', async 
 
 for (const [locale, { name, words, results: heading, found }] of Object.entries(sides)) {
 	const inArabic = matrixUnless(locale === 'ar');
-	test(`${locale}: by keyboard alone a search leads from an article to the words, and back to the row`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width: 390, height: 640 });
-		const { complaints } = watch(page);
-		await open(page, `/${locale}/reading-guide/`);
-		await takeFaces(page);
-		const steps = await page.evaluate(() => history.length);
-		await page.keyboard.press('/');
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
-		await expect(page.getByRole('combobox', { name, exact: true })).toBeFocused();
-		await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
+	test(
+		`${locale}: by keyboard alone a search leads from an article to the words, and back to the row`,
+		inArabic,
+		async ({ page }) => {
+			await page.setViewportSize({ width: 390, height: 640 });
+			const { complaints } = watch(page);
+			await open(page, `/${locale}/reading-guide/`);
+			await takeFaces(page);
+			const steps = await page.evaluate(() => history.length);
+			await page.keyboard.press('/');
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
+			await expect(page.getByRole('combobox', { name, exact: true })).toBeFocused();
+			await expect(field(page)).toHaveAttribute('aria-expanded', 'false');
 
-		await page.keyboard.type(words, { delay: 30 });
-		await expect(page.getByRole('grid', { name: heading })).toBeVisible();
-		await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
-		await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
-		await expect(said(page)).toHaveText(found);
-		// All the letters are one step.
-		expect(await page.evaluate(() => history.length)).toBe(steps + 1);
+			await page.keyboard.type(words, { delay: 30 });
+			await expect(page.getByRole('grid', { name: heading })).toBeVisible();
+			await expect(field(page)).toHaveAttribute('aria-expanded', 'true');
+			await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+			await expect(said(page)).toHaveText(found);
+			// All the letters are one step.
+			expect(await page.evaluate(() => history.length)).toBe(steps + 1);
 
-		await page.keyboard.press('ArrowDown');
-		await expect(await reached(page)).toHaveText(/.+/);
-		const title = await (await reached(page)).textContent();
-		await page.keyboard.press('ArrowDown');
-		await page.keyboard.press('ArrowDown');
-		const row = await reached(page);
-		await expect(row).toBeInViewport();
-		await expect(field(page)).toBeFocused();
-		const id = await row.getAttribute('id');
-		const key = ((await row.getAttribute('href')) ?? '').split('#')[1] ?? '';
-		await settled(page);
-		const height = await heightOf(row);
+			await page.keyboard.press('ArrowDown');
+			await expect(await reached(page)).toHaveText(/.+/);
+			const title = await (await reached(page)).textContent();
+			await page.keyboard.press('ArrowDown');
+			await page.keyboard.press('ArrowDown');
+			const row = await reached(page);
+			await expect(row).toBeInViewport();
+			await expect(field(page)).toBeFocused();
+			const id = await row.getAttribute('id');
+			const key = ((await row.getAttribute('href')) ?? '').split('#')[1] ?? '';
+			await settled(page);
+			const height = await heightOf(row);
 
-		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(new RegExp(`/${locale}/.*#${key}$`));
-		await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
-		await expect(page.locator(`[id="${key}"]`)).toBeFocused();
-		await expect(page.locator(`[id="${key}"]`)).toBeInViewport();
+			await page.keyboard.press('Enter');
+			await expect(page).toHaveURL(new RegExp(`/${locale}/.*#${key}$`));
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '');
+			await expect(page.locator(`[id="${key}"]`)).toBeFocused();
+			await expect(page.locator(`[id="${key}"]`)).toBeInViewport();
 
-		await page.goBack();
-		await expect(field(page)).toHaveValue(words);
-		await expect(field(page)).toBeFocused();
-		await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
-		await settled(page);
-		expect(Math.abs((await heightOf(await reached(page))) - height)).toBeLessThanOrEqual(2);
-		expect(complaints).toEqual([]);
-	});
+			await page.goBack();
+			await expect(field(page)).toHaveValue(words);
+			await expect(field(page)).toBeFocused();
+			await expect(field(page)).toHaveAttribute('aria-activedescendant', id ?? '');
+			await settled(page);
+			expect(Math.abs((await heightOf(await reached(page))) - height)).toBeLessThanOrEqual(2);
+			expect(complaints).toEqual([]);
+		},
+	);
 
 	test(
-		`${locale}: the arrow keys go through the results, and Home, End and Escape return to the field`,
+		`${locale}: Tab goes through the results from link to link, the arrow keys too, and Home, End and Escape return to the field`,
 		inArabic,
 		async ({ page }) => {
 			await open(page, `/${locale}/search/?q=${words}`);
 			await expect(results(page)).toBeVisible();
+			await page.getByRole('radio', { checked: true }).focus();
+			await page.keyboard.press('Tab');
+			await expect(rows(page).first()).toBeFocused();
+			await page.keyboard.press('Tab');
+			await expect(rows(page).nth(1)).toBeFocused();
+			await page.keyboard.press('Enter');
+			await expect(page.getByRole('article')).toBeVisible();
+			await page.goBack();
+			await expect(rows(page).nth(1)).toBeFocused();
+
 			const ids = await rows(page).evaluateAll((links) => links.map(({ id }) => id));
 			const active = () => field(page).getAttribute('aria-activedescendant');
 			await field(page).focus();
@@ -131,20 +143,6 @@ for (const [locale, { name, words, results: heading, found }] of Object.entries(
 			await expect(field(page)).toBeFocused();
 		},
 	);
-
-	test(`${locale}: Tab goes through the results from link to link`, inArabic, async ({ page }) => {
-		await open(page, `/${locale}/search/?q=${words}`);
-		await expect(results(page)).toBeVisible();
-		await page.getByRole('radio', { checked: true }).focus();
-		await page.keyboard.press('Tab');
-		await expect(rows(page).first()).toBeFocused();
-		await page.keyboard.press('Tab');
-		await expect(rows(page).nth(1)).toBeFocused();
-		await page.keyboard.press('Enter');
-		await expect(page.getByRole('article')).toBeVisible();
-		await page.goBack();
-		await expect(rows(page).nth(1)).toBeFocused();
-	});
 }
 
 /** Presses a key of any keyboard; true where the page left it to the browser. */
@@ -182,9 +180,9 @@ for (const { breadth, details } of breadths) {
 		`${breadth} keys and controls open the search from anywhere, and on its page focus the field`,
 		details,
 		async ({ page }) => {
+			await open(page, '/ar/');
 			for (const [how, go] of Object.entries(ways)) {
 				if (breadth === 'chosen' && !CHOSEN_WAYS.includes(how)) continue;
-				await open(page, '/ar/');
 				await go(page);
 				await expect(page, how).toHaveURL(/\/ar\/search\/$/);
 				await expect(field(page), how).toBeFocused();
@@ -197,13 +195,23 @@ for (const { breadth, details } of breadths) {
 				await expect(field(page), how).toBeFocused();
 				expect(await page.evaluate(() => String(getSelection()))).toBe('الحرية');
 				expect(page.url()).toBe(address);
+				await page.locator('.home').click();
+				await expect(page).toHaveURL(/\/ar\/$/);
 			}
 		},
 	);
 }
 
-test('other keys with / and K do what the browser does with them', async ({ page }) => {
-	await open(page, '/ar/');
+test('the shortcuts are none in a dialog, while typing, with other keys, and / where it is switched off', async ({
+	page,
+}) => {
+	await open(page, '/en/reading-guide/');
+	await page.getByRole('button', { name: 'Reading settings', exact: true }).click();
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await page.keyboard.press('/');
+	await page.keyboard.press('Control+k');
+	await expect(page.getByRole('dialog')).toBeVisible();
+	await dismiss(page);
 	for (const key of [
 		{ key: '؟', code: 'Slash', shiftKey: true },
 		{ key: '/', code: 'Slash', ctrlKey: true },
@@ -212,25 +220,13 @@ test('other keys with / and K do what the browser does with them', async ({ page
 	]) {
 		expect(await type(page, key), JSON.stringify(key)).toBe(true);
 	}
-	await expect(page).toHaveURL(/\/ar\/$/);
-});
+	await expect(page).toHaveURL(/reading-guide\/$/);
 
-test('/ is no shortcut while typing or in a dialog', async ({ page }) => {
-	await open(page, '/en/search/');
-	await field(page).focus();
+	await page.keyboard.press('Control+k');
+	await expect(field(page)).toBeFocused();
 	await page.keyboard.type('and/or');
 	await expect(field(page)).toHaveValue('and/or');
-	await open(page, '/en/reading-guide/');
-	await page.getByRole('button', { name: 'Reading settings', exact: true }).click();
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await page.keyboard.press('/');
-	await page.keyboard.press('Control+k');
-	await expect(page.getByRole('dialog')).toBeVisible();
-	await expect(page).toHaveURL(/reading-guide\/$/);
-});
-
-test('the / shortcut can be switched off, and stays off', async ({ page }) => {
-	await open(page, '/en/search/');
+	await field(page).fill('');
 	await page.getByRole('checkbox', { name: 'Open the search with the / key' }).uncheck();
 	for (const address of ['/en/', '/ar/reading-guide/']) {
 		await open(page, address);
@@ -271,29 +267,28 @@ test('a result is an article with its passages in its own language, the found wo
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });
 
-test('the page loads nothing of the index before the reader types', async ({ page }) => {
+test('white space is no search; nothing of the index is loaded before words, and by the first letter the field runs', async ({
+	page,
+}) => {
 	const { requests } = watch(page);
-	const ofIndex = () => requests.filter((url) => /\/search\/(index\.json|ar\.)/.test(url));
-	await open(page, '/ar/search/');
+	const ofIndex = () => requests.filter((url) => /\/search\/(index\.json|en\.)/.test(url));
+	await open(page, '/en/search/?q=+');
+	await expect(page.getByText('To find a phrase as it stands')).toBeVisible();
+	await expect(results(page)).toHaveCount(0);
 	await page.waitForLoadState('networkidle');
 	expect(ofIndex()).toEqual([]);
-	await field(page).fill('الحرية');
+	await field(page).fill('');
+	await expect(field(page)).toHaveCSS('unicode-bidi', /^(isolate|normal)$/);
+	await field(page).fill('freedom');
+	await expect(field(page)).toHaveCSS('unicode-bidi', 'plaintext');
 	await expect(results(page)).toBeVisible();
 	expect(ofIndex()).not.toEqual([]);
 });
 
-test('without the highlight API the found words are in <mark>', async ({ page }) => {
-	await page.addInitScript(() => {
-		Reflect.deleteProperty(window, 'Highlight');
-		Reflect.deleteProperty(CSS, 'highlights');
-	});
-	await open(page, '/en/search/?q=freedom');
-	await expect(results(page).locator('mark').first()).toHaveText(/^freedoms?$/i);
-	const text = await rows(page).nth(1).textContent();
-	expect(text).not.toMatch(/\s{2}|^$/);
-});
-
-test('found words are highlighted beside runs and in them', async ({ page, oppositeSite }) => {
+test('found words are highlighted beside runs and in them; without the highlight API they are in <mark>', async ({
+	page,
+	oppositeSite,
+}) => {
 	await open(page, `${oppositeSite.address}ar/search/?q=next هنا`);
 	await expect(results(page).locator('h2', { hasText: 'next' }).locator('bdi')).toHaveText('next?');
 	await expect.poll(() => litWords(page)).toEqual(expect.arrayContaining(['next', 'هنا']));
@@ -303,27 +298,10 @@ test('found words are highlighted beside runs and in them', async ({ page, oppos
 	});
 	await page.reload();
 	await expect(results(page).locator('h2 bdi mark')).toHaveText('next');
+	expect(await rows(page).nth(1).textContent()).not.toMatch(/\s{2}|^$/);
 });
 
-test('the field runs as the page does until there are words, then as their first letter', async ({
-	page,
-}) => {
-	await open(page, '/ar/search/');
-	await expect(field(page)).toHaveCSS('unicode-bidi', /^(isolate|normal)$/);
-	await field(page).fill('C++ ما');
-	await expect(field(page)).toHaveCSS('unicode-bidi', 'plaintext');
-});
-
-test('following a result requests no HTML page', async ({ page }) => {
-	await open(page, '/ar/search/?q=الحرية');
-	await expect(results(page)).toBeVisible();
-	const { requests } = watch(page);
-	await rows(page).nth(1).click();
-	await expect(page.getByRole('article')).toBeVisible();
-	expect(requests.filter((url) => /\/$|\.html$/.test(new URL(url).pathname))).toEqual([]);
-});
-
-test('going back to the results focuses the row that was followed, after a reload too', async ({
+test('following a result requests no HTML page, and going back focuses its row, after a reload too', async ({
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 500 });
@@ -335,9 +313,11 @@ test('going back to the results focuses the row that was followed, after a reloa
 	const id = await row.getAttribute('id');
 	await row.scrollIntoViewIfNeeded();
 	await settled(page);
+	const { requests } = watch(page);
 	await row.click();
 	await expect(page.getByRole('article')).toBeVisible();
 	await settled(page);
+	expect(requests.filter((url) => /\/$|\.html$/.test(new URL(url).pathname))).toEqual([]);
 	await page.goBack();
 	await expect(page.locator(`[id="${id}"]`)).toBeFocused();
 	await settled(page);
@@ -429,26 +409,6 @@ test('a search without results offers the nearest spelling and a wider search', 
 	await expect(results(page)).toBeVisible();
 });
 
-test('white space alone is no search', async ({ page }) => {
-	await open(page, '/en/search/?q=+');
-	await expect(page.getByText('To find a phrase as it stands')).toBeVisible();
-	await expect(results(page)).toHaveCount(0);
-});
-
-test('a failed search says so, and a button tries again', async ({ page, context }) => {
-	await hide(page);
-	await open(page, '/en/search/');
-	await context.route('**/*', (route) => route.abort());
-	await field(page).fill('freedom');
-	await expect(said(page)).toHaveText('The search did not work');
-	await expect(page.getByText('There is no connection')).toBeVisible();
-	await expect(results(page)).toHaveCount(0);
-	await context.unroute('**/*');
-	await page.getByRole('button', { name: 'Try again' }).click();
-	await expect(results(page)).toBeVisible();
-	await expect(said(page)).toHaveText(sides.en.found);
-});
-
 test('a search that failed is repeated until it is answered, while the page is visible', async ({
 	page,
 	context,
@@ -462,6 +422,7 @@ test('a search that failed is repeated until it is answered, while the page is v
 	});
 	await field(page).fill('الحرية');
 	await expect(said(page)).toHaveText('تعذّر البحث');
+	await expect(results(page)).toHaveCount(0);
 	// The browser says that the network is back before it is.
 	let before = asked;
 	await page.evaluate(() => dispatchEvent(new Event('online')));
@@ -522,29 +483,30 @@ test('what is typed before the scripts run is searched for', async ({ page }) =>
 	await expect(page).toHaveURL(/\?q=freedom$/);
 });
 
-test('without scripts the search form leads to a page that says it needs them, with a link to the library', async ({
-	browser,
-	baseURL,
-}) => {
-	for (const [locale, text, list] of [
-		['ar', 'والمقالات كلها في القائمة', 'كل المقالات'],
-		['en', 'All articles are in the list', 'All articles'],
-	] as const) {
-		const context = await browser.newContext({ javaScriptEnabled: false });
-		const page = await context.newPage();
-		await page.goto(`${baseURL}/${locale}/reading-guide/`);
-		const { name, words } = sides[locale];
-		await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
-		await page.getByRole('combobox', { name, exact: true }).fill(words);
-		await page.getByRole('search').getByRole('button', { name }).click();
-		await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
-		await expect(page.getByRole('main').getByText(text)).toBeVisible();
-		await expect(page.getByRole('radiogroup')).toBeHidden();
-		await page.getByRole('main').getByRole('link', { name: list }).click();
-		await expect(page).toHaveURL(`${baseURL}/${locale}/`);
-		await context.close();
-	}
-});
+for (const [locale, text, list] of [
+	['ar', 'والمقالات كلها في القائمة', 'كل المقالات'],
+	['en', 'All articles are in the list', 'All articles'],
+] as const) {
+	test(
+		`${locale}: without scripts the search form leads to a page that says it needs them, with a link to the library`,
+		matrixUnless(locale === 'ar'),
+		async ({ browser, baseURL }) => {
+			const context = await browser.newContext({ javaScriptEnabled: false });
+			const page = await context.newPage();
+			await page.goto(`${baseURL}/${locale}/reading-guide/`);
+			const { name, words } = sides[locale];
+			await page.getByRole('banner').getByRole('link', { name, exact: true }).click();
+			await page.getByRole('combobox', { name, exact: true }).fill(words);
+			await page.getByRole('search').getByRole('button', { name }).click();
+			await expect(page).toHaveURL((url) => url.searchParams.get('q') === words);
+			await expect(page.getByRole('main').getByText(text)).toBeVisible();
+			await expect(page.getByRole('radiogroup')).toBeHidden();
+			await page.getByRole('main').getByRole('link', { name: list }).click();
+			await expect(page).toHaveURL(`${baseURL}/${locale}/`);
+			await context.close();
+		},
+	);
+}
 
 for (const [locale, { words }] of Object.entries(sides)) {
 	test(

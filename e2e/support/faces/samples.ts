@@ -11,6 +11,18 @@ const DIGITS = '0123456789 ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ١٬٢٣٤�
 /** Letters by which Arabic script's languages are written, each of which may stand beside each. */
 const JOINING = ['ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', 'پچژکگیۀٹڈڑںھہۂۃےۓڤڕڵۆێە'].join('');
 
+/** How many letters have their pairs in one sample. */
+const LETTERS_A_SAMPLE = 9;
+
+/** A letter before each of the others, at the beginning of a word and within it. */
+const pairsWith = (first: string) =>
+	Array.from(JOINING, (second) => `${first}${second} ب${first}${second}ب`).join(' ');
+
+const inGroups = (letters: readonly string[], size: number): string[][] =>
+	Array.from({ length: Math.ceil(letters.length / size) }, (_, i) =>
+		letters.slice(i * size, (i + 1) * size),
+	);
+
 /** The words of a language's texts, from the folders of articles: at most so many. */
 async function wordsOf(folders: readonly string[], lang: string, most: number): Promise<string> {
 	const words: string[] = [];
@@ -49,10 +61,10 @@ export async function samples(folders: readonly string[], words: number): Promis
 			lang: 'en',
 			text: '0123456789',
 		},
-		...[...JOINING].map((first) => ({
+		...inGroups([...JOINING], LETTERS_A_SAMPLE).map((letters) => ({
 			...naskh,
-			what: `pairs with ${first}`,
-			text: Array.from(JOINING, (second) => `${first}${second} ب${first}${second}ب`).join(' '),
+			what: `pairs with ${letters.join(' ')}`,
+			text: letters.map(pairsWith).join(' '),
 		})),
 	];
 	for (const lang of [...languages].sort()) {

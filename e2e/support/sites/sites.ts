@@ -25,10 +25,13 @@ interface TestSite extends SiteOptions {
 
 /** The sites that tests need beside the demo. Each is built once in a run. */
 export const sites = {
-	/** The demo below a path, with a book, an article of all kinds of blocks, and articles in which many passages have one word. */
+	/**
+	 * The demo below a path, with a book, an article of all kinds of blocks, articles in which many
+	 * passages have one word, and some whose blocks have runs of the other direction.
+	 */
 	reader: {
 		...{ base: '/reader/', demo: true, declaration: true, locales: ['ar', 'en', 'fa'] },
-		files: () => [bookArticle(), kindsArticle(), ...searchArticles()],
+		files: () => [bookArticle(), kindsArticle(), ...searchArticles(), ...runsArticles()],
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
 	library: { base: '/', declaration: true, files: libraryArticles },
@@ -42,8 +45,6 @@ export const sites = {
 			await importPage(articles);
 		},
 	},
-	/** Articles whose blocks have runs of the other direction, of each kind. */
-	runs: { base: '/', locales: ['ar', 'en'], files: runsArticles },
 	/** The demo's articles, with texts that all run against what is around them. */
 	opposite: {
 		...{ base: '/', locales: ['ar', 'en', 'he', 'fr'], files: oppositeArticles },

@@ -35,7 +35,6 @@ export const test = base.extend<
 		hostileSite: ServedSite;
 		oppositeSite: ServedSite;
 		pseudoSite: ServedSite;
-		runsSite: ServedSite;
 	}
 >({
 	readerSite: [...site('reader')],
@@ -43,5 +42,4 @@ export const test = base.extend<
 	hostileSite: [...site('hostile')],
 	oppositeSite: [...site('opposite')],
 	pseudoSite: [...site('pseudo')],
-	runsSite: [...site('runs')],
 });

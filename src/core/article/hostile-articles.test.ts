@@ -19,12 +19,12 @@ test('each hostile article is refused at its path, or let through', () => {
 });
 
 test('what passes holds nothing but its own fields', () => {
-	for (const { name, text } of articles) {
-		if (pathsRefused(text).length > 0) continue;
+	const others = articles.filter(({ name, text }) => {
+		if (pathsRefused(text).length > 0) return false;
 		const article = parseArticleText(text, name);
-		expect(Object.getPrototypeOf(article), name).toBe(Object.prototype);
-		expect('ran' in article, name).toBe(false);
-	}
+		return Object.getPrototypeOf(article) !== Object.prototype || 'ran' in article;
+	});
+	expect(others.map(({ name }) => name)).toEqual([]);
 	expect('ran' in {}).toBe(false);
 });
 

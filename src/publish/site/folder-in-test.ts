@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -30,18 +29,6 @@ export function bytesIn(folder: string): Record<string, string> {
 	return Object.fromEntries(
 		paths.sort().map((path) => [path.slice(folder.length + 1), readFileSync(path, 'latin1')]),
 	);
-}
-
-/** Runs a command of the program and returns its exit code and output. */
-export function command(name: string, ...args: string[]) {
-	return commandIn(ROOT, name, ...args);
-}
-
-/** The same in another folder than the project's. */
-export function commandIn(cwd: string, name: string, ...args: string[]) {
-	const program = join(ROOT, 'src/publish/cli/matn.js');
-	const run = spawnSync(process.execPath, [program, name, ...args], { cwd, encoding: 'utf8' });
-	return { code: run.status, out: run.stdout, error: run.stderr };
 }
 
 /** The path of the project's folder. */

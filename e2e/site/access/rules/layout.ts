@@ -64,7 +64,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 			right: number;
 			block: Element;
 			layer: Element | null;
-			text: string;
+			said: () => string;
 		}[] = [];
 		const walker = document.createTreeWalker(probe.layer(), NodeFilter.SHOW_TEXT);
 		for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -81,6 +81,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 			const range = document.createRange();
 			range.selectNodeContents(node);
 			const { boxes, box: scroller } = around(parent);
+			const said = () => `${text.slice(0, 40)} in ${probe.name(parent).slice(0, 70)}`;
 			let block = parent;
 			while (/^inline$|contents/.test(getComputedStyle(block).display) && block.parentElement)
 				block = block.parentElement;
@@ -88,9 +89,8 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 				if (width < 1) continue;
 				// Of the line, the letters' own height: faces reach far above and below it.
 				const [upper, lower] = [top + height * 0.3, bottom - height * 0.3];
-				const said = `${text.slice(0, 40)} in ${probe.name(parent).slice(0, 70)}`;
 				if (!scroller && (left < -1 || right > clientWidth + 1))
-					faults.add(`beside the screen: ${said}`);
+					faults.add(`beside the screen: ${said()}`);
 				for (const { box, how } of boxes) {
 					const outer = box.getBoundingClientRect();
 					if (
@@ -99,7 +99,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 						upper < outer.top ||
 						lower > outer.bottom
 					)
-						faults.add(`${how}: ${said}`);
+						faults.add(`${how}: ${said()}`);
 				}
 				lines.push({
 					top: upper,
@@ -110,7 +110,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 					layer: parent.closest(
 						'.frame-header, .notices, .passage-link, [popover]:popover-open, dialog',
 					),
-					text: said,
+					said,
 				});
 			}
 		}
@@ -125,7 +125,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 				if (other.top > one.bottom - 1) break;
 				if (one.block === other.block || one.layer !== other.layer) continue;
 				if (Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1)
-					faults.add(`over another: ${one.text} / ${other.text}`);
+					faults.add(`over another: ${one.said()} / ${other.said()}`);
 			}
 		}
 		return [...faults].slice(0, 12);

@@ -26,6 +26,8 @@ export const withProbe = (page: Page) =>
 		const canvas = document.createElement('canvas');
 		canvas.width = canvas.height = 1;
 		const context = canvas.getContext('2d', { willReadFrequently: true });
+		// To read a pixel takes long, and few colours are asked for again and again.
+		const colours = new Map<string, number[]>();
 		const shown = (element: Element) => {
 			const { clipPath, visibility } = getComputedStyle(element);
 			return (
@@ -55,10 +57,14 @@ export const withProbe = (page: Page) =>
 				return [255, 255, 255];
 			},
 			colour(value) {
+				const known = colours.get(value);
+				if (known) return known;
 				context?.clearRect(0, 0, 1, 1);
 				if (context) context.fillStyle = value;
 				context?.fillRect(0, 0, 1, 1);
-				return [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+				const numbers = [...(context?.getImageData(0, 0, 1, 1).data ?? [])];
+				colours.set(value, numbers);
+				return numbers;
 			},
 			name: (element) =>
 				element.outerHTML.replace(/\s+/g, ' ').slice(0, 110) +

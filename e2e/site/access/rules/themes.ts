@@ -6,8 +6,11 @@ export interface Theme {
 	system: 'light' | 'dark';
 }
 
+/** At least one theme. */
+export type Themes = readonly [Theme, ...Theme[]];
+
 /** Every theme. The system's is tried in the dark, for in the light it is the light one. */
-export const themes: readonly Theme[] = [
+export const themes: Themes = [
 	{ name: 'light', system: 'light' },
 	{ name: 'sepia', system: 'dark' },
 	{ name: 'dark', system: 'light' },

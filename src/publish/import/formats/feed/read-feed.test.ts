@@ -141,14 +141,14 @@ test('JSON Feed', () => {
 });
 
 test('entries are yielded one at a time', () => {
-	const items = Array.from({ length: 3000 }, (_, i) =>
+	const items = Array.from({ length: 500 }, (_, i) =>
 		item(`<title>${i}</title><content:encoded>&lt;p&gt;text</content:encoded>`),
 	).join('\n');
 	const entries = readEntries(`<rss><channel>${items}</channel></rss>`)[Symbol.iterator]();
 	expect(entries.next().value?.meta.title).toBe('0');
 	let count = 1;
 	while (!entries.next().done) count++;
-	expect(count).toBe(3000);
+	expect(count).toBe(500);
 });
 
 const BOMB = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa">${[...'bcdefghij']

@@ -41,11 +41,14 @@ const isEmbed = ({ markdown }: { markdown: string }) => markdown.startsWith('![[
 
 test('each of the 652 examples imports, with its text whole and in order', () => {
 	expect(commonmark).toHaveLength(652);
-	for (const { markdown, html } of commonmark.filter((example) => !isEmbed(example))) {
-		const draft = readMarkdown(markdown);
-		articleOf(draft);
-		expect(letters(textOfDraft(draft)), markdown).toBe(letters(visibleText(html)));
-	}
+	const changed = commonmark
+		.filter((example) => !isEmbed(example))
+		.filter(({ markdown, html }) => {
+			const draft = readMarkdown(markdown);
+			articleOf(draft);
+			return letters(textOfDraft(draft)) !== letters(visibleText(html));
+		});
+	expect(changed.map(({ markdown }) => markdown)).toEqual([]);
 });
 
 test('their blocks are those of the expected HTML, but for the links that GFM adds', () => {
