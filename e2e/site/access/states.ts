@@ -66,10 +66,19 @@ export const states: readonly State[] = [
 	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
 	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
 	{
-		name: 'settings, typography',
+		name: 'settings, all parts unfolded',
 		reach: async (page, side) => {
 			await press(page, side, 'settings');
-			await page.getByRole('dialog').locator('summary').click();
+			for (const part of await page.getByRole('dialog').locator('summary').all())
+				await part.click();
+		},
+	},
+	{
+		name: 'keyboard shortcuts',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await page.keyboard.press('?');
+			await there(page.getByRole('dialog'));
 		},
 	},
 	{ name: 'interface languages', reach: (page, side) => press(page, side, 'language') },

@@ -1,3 +1,9 @@
+import {
+	QUESTION_MARK,
+	shortcutsAct,
+	singleKeysAct,
+} from '../../preferences/keys/shortcuts-act.ts';
+
 /**
  * Opens the search when `/`, or Ctrl or ⌘ with K, is pressed outside of fields and dialogs.
  *
@@ -5,12 +11,11 @@
  */
 export function onSearchKey(event: KeyboardEvent): void {
 	const { key, code, shiftKey } = event;
-	if (document.querySelector('dialog[open], input:focus')) return;
 	const isShortcut =
 		event.ctrlKey || event.metaKey
-			? code === 'KeyK' && !shiftKey
-			: (key === '/' || (code === 'Slash' && !shiftKey)) &&
-				document.documentElement.dataset.slash !== 'off';
+			? code === 'KeyK' && !shiftKey && shortcutsAct()
+			: (key === '/' || (code === 'Slash' && !shiftKey && !QUESTION_MARK.test(key))) &&
+				singleKeysAct();
 	if (!isShortcut) return;
 	event.preventDefault();
 	document.querySelector<HTMLElement>('[rel=search]')?.click();
