@@ -207,6 +207,16 @@ export const states: readonly State[] = [
 		},
 	},
 	{
+		name: 'offline: a book without its picture',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'saveOffline');
+			await page.context().route('**/reading-guide/page.svg', (route) => route.abort());
+			await sheet.getByRole('button', { name: 'EPUB' }).click();
+			await there(sheet.getByRole('status'));
+			await expect(sheet.getByRole('status')).not.toContainText('…');
+		},
+	},
+	{
 		name: 'offline: the connection lost',
 		reach: async (page, side) => {
 			const sheet = await press(page, side, 'saveOffline');
