@@ -19,10 +19,17 @@ const all = (source: Source, pattern: RegExp) =>
 
 const HOST = /\b(?:https?|wss?|ftp):\/\/([^/:?#\s'"`<>\\]*)/g;
 
+/** What the names of vocabularies begin with. They are never asked for. */
+const VOCABULARIES = new Set([
+	'http://purl.org',
+	'http://www.idpf.org',
+	'http://www.w3.org',
+	'https://schema.org',
+]);
+
 function isAllowedHost(address: string, host: string): boolean {
 	if (host === '' || /\.(invalid|example)$/i.test(host)) return true;
-	// Names of vocabularies, which are never asked for.
-	return address === 'http://www.w3.org' || address === 'https://schema.org';
+	return VOCABULARIES.has(address);
 }
 
 /** What holds for every file, whatever is in it. */

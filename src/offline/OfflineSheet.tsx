@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
+import { BookButton } from './book/BookButton.tsx';
 import { itemsToSave } from './items-to-save.ts';
 import { SavedList } from './SavedList.tsx';
 import { type ItemToSave, isSaved } from './save-offline.ts';
@@ -11,8 +12,8 @@ import { sizeText } from './size-text.ts';
 import { useSavedItems } from './use-saved-items.ts';
 
 /**
- * A sheet to save the page's article offline, on any other page the whole library. It lists what is
- * saved.
+ * A sheet to save the page's article offline, or as a book; on any other page, the whole library. It
+ * lists what is saved.
  */
 export function OfflineSheet({ onClose }: { onClose: () => void }) {
 	const { slug } = useParams();
@@ -71,6 +72,7 @@ export function OfflineSheet({ onClose }: { onClose: () => void }) {
 					isUnavailable && !own && <p role="alert">{t('error.network.text')}</p>
 				)}
 			</div>
+			{slug && <BookButton slug={slug} />}
 			{items && fault !== 'unsupported' && (
 				<SavedList items={items} onRemove={remove} onLeave={onClose} />
 			)}

@@ -1,7 +1,6 @@
 import { articlePath } from '../core/address/article-path.ts';
-import type { Article } from '../core/article/article.ts';
-import { isRelativeHref } from '../core/article/href.ts';
 import { parseArticle } from '../core/article/parse-article.ts';
+import { picturesOf } from '../core/article/pictures-of.ts';
 import { SAVE_CACHE_MODE } from './cache-names.ts';
 import { forEachConcurrently } from './for-each-concurrently.ts';
 import { isHtml } from './is-html.ts';
@@ -115,10 +114,4 @@ async function saveItem(
 	}
 	await recordSavedItem(saved);
 	onProgress(1);
-}
-
-function picturesOf({ body }: Article): string[] {
-	return body.flatMap((block) =>
-		block._type === 'image' && isRelativeHref(block.src) ? [block.src] : [],
-	);
 }

@@ -1,24 +1,23 @@
-import { importWithRetry } from '../browser/loading/import-with-retry.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { SheetButton } from '../ui/SheetButton.tsx';
+import { KeysShortcut } from './keys/KeysShortcut.tsx';
+import { loadSettings } from './load-settings.ts';
 
-/** Opens the reading settings. */
+/** Opens the reading settings; a question mark, the keyboard shortcuts. */
 export function SettingsButton() {
 	const { t, locale } = useMessages();
-	const get = async () => {
-		const { Sheet, loadMessages } = await importWithRetry(() => import('./settings.ts'));
-		await loadMessages(locale);
-		return Sheet;
-	};
 	return (
-		<SheetButton
-			get={get}
-			failed={t('error.network.text')}
-			className="tool noscript:hidden"
-			title={t('settings.title')}
-		>
-			<Icon name="settings" />
-		</SheetButton>
+		<>
+			<SheetButton
+				get={async () => (await loadSettings(locale)).SettingsSheet}
+				failed={t('error.network.text')}
+				className="tool noscript:hidden"
+				title={t('settings.title')}
+			>
+				<Icon name="settings" />
+			</SheetButton>
+			<KeysShortcut />
+		</>
 	);
 }

@@ -1,40 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { useMessages } from '../i18n/MessagesContext.tsx';
-import { Choice } from '../ui/Choice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { defaultOption, type Option, type Preference, preferences } from './table.ts';
-import { choosePreference, chosenPreferences, usePreference } from './use-preference.ts';
+import { KeyList } from './keys/KeyList.tsx';
+import { PreferenceChoice } from './PreferenceChoice.tsx';
+import { defaultOption } from './table.ts';
+import { choosePreference, chosenPreferences } from './use-preference.ts';
 
-/** The preferences that are always shown. `slash` is missing: the search's page has its control. */
+/** The preferences that are always shown. */
 const BASIC = ['theme', 'size', 'direction', 'length'] as const;
 /** Those that most readers leave as they are: they are folded. */
 const TYPOGRAPHY = ['typeface', 'leading', 'measure', 'paragraphs', 'alignment'] as const;
 
-const offered = [...BASIC, ...TYPOGRAPHY];
-type Offered = (typeof offered)[number];
-
-/** The options in the order of display, where it isn't the table's, which has the default one first. */
-const ORDER: Partial<Record<Preference, readonly string[]>> = {
-	size: ['xs', 's', 'm', 'l', 'xl'],
-	leading: ['s', 'm', 'l'],
-	measure: ['s', 'm', 'l'],
-};
-
-function PreferenceChoice<P extends Offered>({ name }: { name: P }) {
-	const { t } = useMessages();
-	const [option, choose] = usePreference(name);
-	const label = (key: string) => t(`settings:${name}.${key}` as 'settings:theme.label');
-	const options = (ORDER[name] ?? preferences[name]) as readonly Option<P>[];
-	return (
-		<Choice
-			name={name}
-			label={label('label')}
-			options={options.map((value) => ({ value, label: label(value) }))}
-			value={option}
-			onChoose={choose}
-		/>
-	);
-}
+const offered = [...BASIC, ...TYPOGRAPHY, 'slash'] as const;
 
 /** Sets every preference of the sheet to its default; absent where each has it already. */
 function ResetButton() {
@@ -55,7 +32,23 @@ function ResetButton() {
 	);
 }
 
-/** The reading settings: each preference with its options. */
+/** A part of the sheet that is folded at first. */
+function Folded({ title, children }: { title: string; children: ReactNode }) {
+	const [isOpen, setOpen] = useState(false);
+	return (
+		<details
+			className="border-bs border-rule"
+			onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+		>
+			<summary className="min-block-target cursor-pointer py-[0.6rem] hover:text-rubric">
+				{title}
+			</summary>
+			{isOpen && children}
+		</details>
+	);
+}
+
+/** The reading settings: each preference with its options, and the keyboard shortcuts. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
 	const { t } = useMessages();
 	return (
@@ -63,14 +56,14 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 			{BASIC.map((name) => (
 				<PreferenceChoice key={name} name={name} />
 			))}
-			<details className="border-bs border-rule">
-				<summary className="min-block-target cursor-pointer py-[0.6rem] hover:text-rubric">
-					{t('settings:typography')}
-				</summary>
+			<Folded title={t('settings:typography')}>
 				{TYPOGRAPHY.map((name) => (
 					<PreferenceChoice key={name} name={name} />
 				))}
-			</details>
+			</Folded>
+			<Folded title={t('settings:keys.title')}>
+				<KeyList />
+			</Folded>
 			<ResetButton />
 		</Sheet>
 	);

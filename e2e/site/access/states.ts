@@ -66,10 +66,19 @@ export const states: readonly State[] = [
 	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
 	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
 	{
-		name: 'settings, typography',
+		name: 'settings, all parts unfolded',
 		reach: async (page, side) => {
 			await press(page, side, 'settings');
-			await page.getByRole('dialog').locator('summary').click();
+			for (const part of await page.getByRole('dialog').locator('summary').all())
+				await part.click();
+		},
+	},
+	{
+		name: 'keyboard shortcuts',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await page.keyboard.press('?');
+			await there(page.getByRole('dialog'));
 		},
 	},
 	{ name: 'interface languages', reach: (page, side) => press(page, side, 'language') },
@@ -195,6 +204,16 @@ export const states: readonly State[] = [
 			await page.context().route('**/reading-guide/en.json', () => {});
 			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('progressbar'));
+		},
+	},
+	{
+		name: 'offline: a book without its picture',
+		reach: async (page, side) => {
+			const sheet = await press(page, side, 'saveOffline');
+			await page.context().route('**/reading-guide/page.svg', (route) => route.abort());
+			await sheet.getByRole('button', { name: 'EPUB' }).click();
+			await there(sheet.getByRole('status'));
+			await expect(sheet.getByRole('status')).not.toContainText('…');
 		},
 	},
 	{

@@ -58,6 +58,21 @@ function walksIn(
 		come: (page: Page) => expect(menu(page).getByRole('link').first()).toBeVisible(),
 	};
 	const keep = { ask: press(say('article.saveOffline')), without: network, come: opens };
+	/** Asks for the book in the sheet, which opens for the first of these walks. */
+	const book = {
+		ask: async (page: Page) => {
+			if (!(await dialog(page).isVisible())) await keep.ask(page);
+			await dialog(page)
+				.getByRole('button', { name: say('offline:book.make') })
+				.click();
+		},
+		without: (page: Page) =>
+			expect(dialog(page).getByRole('alert')).toHaveText(say('offline:book.failed')),
+		come: async (page: Page) => {
+			await expect(dialog(page).getByText(say('offline:book.done'))).toBeVisible();
+			await opens(page);
+		},
+	};
 	const missing = say('reader:arrival.missing');
 	const goTo = (page: Page, hash: string) =>
 		page.evaluate((to) => {
@@ -83,6 +98,13 @@ function walksIn(
 				await expect(dialog(page).getByRole('button', { name: say('offline:save') })).toBeVisible();
 				await opens(page);
 			},
+		},
+		book,
+		'the text of the book': book,
+		'pictures of the book': {
+			...book,
+			without: (page) =>
+				expect(dialog(page).getByText(say('offline:book.incomplete'))).toBeVisible(),
 		},
 		'lost target': {
 			ask: (page, round) => goTo(page, `#nowhere-${round}`),

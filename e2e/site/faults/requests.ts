@@ -55,6 +55,9 @@ const table = {
 	'offline sheet': { path: script('offline/offline-sheet'), content: 'script', when: 'control' },
 	'messages of the offline sheet': { path: part('offline'), content: 'script', when: 'control' },
 	sizes: { path: /^articles\/sizes\.json$/, content: 'data', when: 'control' },
+	book: { path: script('offline/book/download-book'), content: 'script', when: 'control' },
+	'the text of the book': { path: ARTICLE, content: 'data', when: 'control' },
+	'pictures of the book': { path: PICTURE, content: 'file', when: 'control' },
 	'new version': { path: script('offline/new-version'), content: 'script', when: 'control' },
 
 	'the library': { path: script('library/library-route'), content: 'script', when: 'link' },

@@ -39,6 +39,8 @@ const html = (page: Page) => page.locator('html');
 async function choose(page: Page, locale: string, name: string): Promise<void> {
 	await page.bringToFront();
 	await page.getByRole('button', { name: messageOf(locale, 'settings.title') }).click();
+	if (name.startsWith('settings:slash'))
+		await page.getByText(messageOf(locale, 'settings:keys.title')).click();
 	await page.getByRole('radio', { name: messageOf(locale, name), exact: true }).check();
 	await dismiss(page);
 }
@@ -69,11 +71,11 @@ for (const [round, [name, fault]] of Object.entries(faults).entries()) {
 			await expect(html(page)).toHaveAttribute('data-theme', 'dark');
 			await page.goBack();
 			await expect(page.locator('#p7')).toBeVisible();
-			// The search works, and its own choice holds.
+			// The search works, and its key stays off.
 			await page
 				.getByRole('link', { name: messageOf(locale, 'frame.search'), exact: true })
 				.click();
-			await page.getByRole('checkbox').uncheck();
+			await choose(page, locale, 'settings:slash.off');
 			await page.getByRole('heading', { level: 1 }).click();
 			await page.keyboard.press('/');
 			await expect(page.getByRole('combobox')).not.toBeFocused();

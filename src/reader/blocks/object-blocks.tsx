@@ -1,4 +1,5 @@
 import type { CodeBlock, ImageBlock, TableBlock } from '../../core/article/article.ts';
+import { directionOf } from '../../core/article/block-direction.ts';
 import { textOfBlock, textOfInlines } from '../../core/article/block-text.ts';
 import { isRelativeHref } from '../../core/article/href.ts';
 import { dirWithin } from '../../core/text/direction.ts';
@@ -8,7 +9,6 @@ import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { useArticle, useId } from '../page/ArticleContext.tsx';
-import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 import { useScrollRegion } from './use-scroll-region.ts';
 

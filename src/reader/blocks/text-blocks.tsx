@@ -1,8 +1,8 @@
 import type { FootnoteBlock, TextBlock } from '../../core/article/article.ts';
+import { directionOf } from '../../core/article/block-direction.ts';
 import { textOfBlock } from '../../core/article/block-text.ts';
 import { useArticle, useId } from '../page/ArticleContext.tsx';
 import { CopyLink } from '../tools/CopyLink.tsx';
-import { directionOf } from './block-direction.ts';
 import { Inlines } from './Inlines.tsx';
 
 /** A block's `id`, and its `lang` and `dir` where they differ from the article's. */

@@ -1,3 +1,8 @@
+import {
+	QUESTION_MARK,
+	shortcutsAct,
+	singleKeysAct,
+} from '../../preferences/keys/shortcuts-act.ts';
 import { isHydrated, openTypeAhead } from './type-ahead.ts';
 
 /**
@@ -7,12 +12,11 @@ import { isHydrated, openTypeAhead } from './type-ahead.ts';
  */
 export function onSearchKey(event: KeyboardEvent): void {
 	const { key, code, shiftKey } = event;
-	if (document.querySelector('dialog[open], input:focus')) return;
 	const isShortcut =
 		event.ctrlKey || event.metaKey
-			? code === 'KeyK' && !shiftKey
-			: (key === '/' || (code === 'Slash' && !shiftKey)) &&
-				document.documentElement.dataset.slash !== 'off';
+			? code === 'KeyK' && !shiftKey && shortcutsAct()
+			: (key === '/' || (code === 'Slash' && !shiftKey && !QUESTION_MARK.test(key))) &&
+				singleKeysAct();
 	if (!isShortcut) return;
 	event.preventDefault();
 	const link = document.querySelector<HTMLAnchorElement>('[rel=search]');

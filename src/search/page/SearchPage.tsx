@@ -23,7 +23,6 @@ import { useGradualGroups } from '../results/use-gradual-groups.ts';
 import { useIsSlow } from '../results/use-is-slow.ts';
 import type { SearchData } from './load-search.ts';
 import { SearchScope } from './SearchScope.tsx';
-import { SlashChoice } from './SlashChoice.tsx';
 import { useReturnToResults } from './use-return-to-results.ts';
 import { useTabTitle } from './use-tab-title.ts';
 
@@ -113,10 +112,9 @@ export function SearchPage() {
 					)}
 				</div>
 				{!question && (
-					<div className="search-hint mbs-5 text-pretty text-base text-quiet noscript:hidden">
-						<p>{t('search:hint')}</p>
-						<SlashChoice />
-					</div>
+					<p className="search-hint mbs-5 text-pretty text-base text-quiet noscript:hidden">
+						{t('search:hint')}
+					</p>
 				)}
 			</main>
 		</div>

@@ -1,4 +1,4 @@
-import { type Dir, dirWithin } from '../../core/text/direction.ts';
+import { type Dir, dirWithin } from '../text/direction.ts';
 
 /**
  * The `lang` and `dir` attributes of a block, where they differ from the article's.
