@@ -10,6 +10,7 @@ const DESCRIPTIONS: Record<Exclude<keyof typeof settingsSchema.entries, '$schema
 	address: 'Where the site is published: the scheme and the host.',
 	name: 'The site’s name: one, or one for each language of the interface.',
 	host: 'Where the site is put: matn check compares the built site with what that host takes.',
+	markdown: 'Whether each text is published as Markdown too, with llms.txt; by default it is.',
 	locales: 'The languages of the interface, the default one first.',
 };
 

@@ -30,6 +30,7 @@ export const settingsSchema = v.strictObject({
 	address: v.optional(v.pipe(v.string(ORIGIN), v.check(isOrigin, ORIGIN)), EXAMPLE_ADDRESS),
 	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
 	host: v.optional(v.picklist(HOSTS, `one of ${HOSTS.join(', ')}`)),
+	markdown: v.optional(v.boolean('true or false')),
 	locales: v.optional(
 		v.pipe(
 			v.array(locale, LOCALES),
@@ -50,6 +51,8 @@ export interface ResolvedSettings extends SiteSettings {
 	locales: readonly Locale[];
 	/** Where the site is put: `matn check` compares it with what that host takes. */
 	host?: Host;
+	/** Whether texts are published as Markdown too; they are if it says nothing. */
+	markdown?: boolean;
 }
 
 /**

@@ -9,6 +9,8 @@ export interface PageLinks {
 	modules: string[];
 	jsons: string[];
 	fonts: string[];
+	/** The text of the page as Markdown. */
+	markdown?: string | undefined;
 }
 
 interface Filling {
@@ -43,11 +45,14 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		[STYLE_SOURCE]: sourceOf(style + used),
 		[utilities]: used,
 		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${fontLinks(links)}`,
+		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
 		'<!--page-->': rendered.body,
 		'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
 	});
 }
+
+const markdownLink = ({ markdown }: PageLinks) =>
+	markdown ? `<link rel="alternate" type="text/markdown" href="${markdown}">` : '';
 
 /** Links to the fonts; the script before the first paint activates them if that delays no text. */
 function fontLinks({ fonts }: PageLinks): string {
