@@ -42,6 +42,16 @@ function isCalendarDay(value: string): boolean {
 	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
+/** The highest number of a part of a series. */
+const MAX_PART = 9999;
+const PART = 'the number of a part, from 1';
+const part = v.pipe(
+	v.number(PART),
+	v.integer(PART),
+	v.minValue(1, PART),
+	v.maxValue(MAX_PART, `a part of at most ${MAX_PART}`),
+);
+
 /** HTML parsers stop nesting after some hundred levels. */
 export const MAX_LIST_LEVEL = 100;
 const MAX_MARKS = 20;
@@ -179,6 +189,8 @@ const block = v.variant(
 
 const link = v.strictObject({ name: text, url: v.optional(href) });
 
+const neighbour = v.strictObject({ slug: key, lang, title: text });
+
 /** What the build adds to a published article: facts that its page needs beyond the text. */
 const edition = v.strictObject({
 	languages: v.pipe(v.array(lang), v.nonEmpty()),
@@ -192,6 +204,16 @@ const edition = v.strictObject({
 	near: v.optional(v.array(v.tuple([key, key]))),
 	/** The address in the library of each of its tags, in their order. */
 	tags: v.optional(v.array(v.string())),
+	/** The address in the library of each of its authors, in their order; empty for who wrote nothing else. */
+	authors: v.optional(v.array(v.string())),
+	/** The address of its series in the library, and the parts before and after it. */
+	series: v.optional(
+		v.strictObject({
+			address: v.string(),
+			before: v.optional(neighbour),
+			after: v.optional(neighbour),
+		}),
+	),
 });
 
 /** The schema of `public/articles/<slug>/<lang>.json`. */
@@ -207,6 +229,8 @@ export const articleSchema = v.strictObject({
 	draft: v.optional(v.boolean('true or false')),
 	/** Slugs that it had before, the oldest first; what is at their addresses leads to it. */
 	formerly: v.optional(v.array(slug, 'a list of slugs')),
+	/** The series that it is a part of, and which one. */
+	series: v.optional(v.strictObject({ name: text, part })),
 	authors: v.optional(v.array(link, 'a list of authors')),
 	source: v.optional(link),
 	license: v.optional(link),
@@ -234,6 +258,8 @@ export type FootnoteBlock = v.InferOutput<typeof footnoteBlock>;
 export type Inline = v.InferOutput<typeof inline>;
 /** What a mark with attributes says: a link's target, a run's language. */
 export type MarkDef = v.InferOutput<typeof markDef>;
+/** A text of the same series: its slug, and its title in the language `lang`. */
+export type Neighbour = v.InferOutput<typeof neighbour>;
 /** Somebody or something with a name and, perhaps, an address. */
 export type Named = v.InferOutput<typeof link>;
 

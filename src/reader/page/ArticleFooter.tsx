@@ -4,14 +4,16 @@ import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { SeriesParts } from './SeriesParts.tsx';
 
-/** The article's tags, translation, source and licence. */
+/** The article's series, tags, translation, source and licence. */
 export function ArticleFooter({ article }: { article: Article }) {
 	const { t, locale, dir } = useMessages();
-	const { lang, source, license, tags, translation, edition } = article;
-	if (!source && !license && !translation && !edition?.tags) return null;
+	const { lang, source, license, tags, series, translation, edition } = article;
+	if (!source && !license && !translation && !series && !edition?.tags) return null;
 	return (
 		<footer lang={locale} dir={dir}>
+			{series && <SeriesParts series={series} edition={edition?.series} />}
 			{edition?.tags && (
 				<ul className="tags">
 					{edition.tags.map((address, i) => (

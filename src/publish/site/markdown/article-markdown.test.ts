@@ -167,6 +167,7 @@ test('a text says where it is, and which text it translates', () => {
 	const body = [paragraph('p1', 'one')];
 	const article = parseArticle(
 		{
+			series: { name: 'بحار', part: 3 },
 			...{
 				lang: 'ar',
 				title: 'عنوان',
@@ -192,6 +193,9 @@ updated: 2026-02-01
 authors:
   - name: سناء
     url: https://a.example/
+series:
+  name: بحار
+  part: 3
 translation:
   of: en
   by: Matn
@@ -202,4 +206,5 @@ canonical: ${canonical}
 
 one
 `);
+	expect(read(article).meta.series).toEqual(article.series);
 });

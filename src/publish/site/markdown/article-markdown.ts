@@ -36,10 +36,11 @@ export function articleMarkdown(
 	{ slug, canonical, path }: MarkdownPlace,
 ): string {
 	const { lang, dir, title, lead, published, updated, authors, source, license, tags } = article;
+	const { series, translation } = article;
 	const front = {
 		...{ title, lang, dir: dir === dirOfLang(lang) ? undefined : dir, slug, description: lead },
 		...{ date: published, updated, authors, source, license, tags },
-		...{ translation: article.translation, canonical },
+		...{ series, translation, canonical },
 	};
 	const body = readdressed(article.body, slug, path.split('/').length - 1);
 	const tree: Root = {
