@@ -1,8 +1,9 @@
 import { useSyncExternalStore } from 'react';
+import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
-import { defaultOption, type Option, type Preference, preferences } from './table.ts';
+import { defaultOption } from './table.ts';
 import { choosePreference, chosenPreferences, usePreference } from './use-preference.ts';
 
 /** The preferences that are always shown. `slash` is missing: the search's page has its control. */

@@ -1,5 +1,6 @@
 import { storage } from '../browser/storage.ts';
-import { asOption, defaultOption, type Option, type Preference, preferences } from './table.ts';
+import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
+import { asOption, defaultOption } from './table.ts';
 
 const PREFIX = 'matn:';
 /** The localStorage key of the interface language that the reader chose last. Only the root page reads it. */

@@ -11,6 +11,7 @@ const DESCRIPTIONS: Record<Exclude<keyof typeof settingsSchema.entries, '$schema
 	name: 'The site’s name: one, or one for each language of the interface.',
 	host: 'Where the site is put: matn check compares the built site with what that host takes.',
 	markdown: 'Whether each text is published as Markdown too, with llms.txt; by default it is.',
+	preferences: 'The options of the reading settings that hold for readers who have chosen none.',
 	locales: 'The languages of the interface, the default one first.',
 };
 

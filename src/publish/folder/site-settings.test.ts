@@ -17,7 +17,7 @@ for (const [text, ...faults] of [
 	['{"Locale": ["ar"]}', 'Locale: expected no such field (is "locales" meant?), received ["ar"]'],
 	[
 		'{"zzz": 1}',
-		'zzz: expected no such field (there are $schema, address, host, locales, markdown, name), received 1',
+		'zzz: expected no such field (there are $schema, address, host, locales, markdown, name, preferences), received 1',
 	],
 	...[4, 'reader.example', 'https://a.example/texts/', 'ftp://a.example'].map((address) => [
 		JSON.stringify({ address }),
@@ -38,12 +38,21 @@ for (const [text, ...faults] of [
 		'host: expected one of cloudflare, github, netlify, vercel, any, received "s3"',
 	],
 	['{"markdown": "no"}', 'markdown: expected true or false, received "no"'],
+	[
+		'{"preferences": {"theme": "pink"}}',
+		'preferences.theme: expected one of system, light, sepia, dark, black, contrast, received "pink"',
+	],
+	[
+		'{"preferences": {"them": "dark"}}',
+		'preferences.them: expected no such field (is "theme" meant?), received "dark"',
+	],
+	['{"preferences": "dark"}', 'preferences: expected an object, received "dark"'],
 	['{"locales": []}', 'locales: expected at least one language, received []'],
 	['{"locales": ["ar", "de"]}', `locales[1]: expected one of ${languages}, received "de"`],
 	[
 		'{"locales": ["ar", "ar"], "x": 1}',
 		'locales: expected a list of languages of the interface, each once, received ["ar","ar"]',
-		'x: expected no such field (there are $schema, address, host, locales, markdown, name), received 1',
+		'x: expected no such field (there are $schema, address, host, locales, markdown, name, preferences), received 1',
 	],
 ] as [string, ...(string | RegExp)[]][]) {
 	test(`the settings ${text} are refused`, () => {
@@ -103,6 +112,7 @@ test('editors are told of each field, with its description, values and default',
 			name: { anyOf: [{ type: 'string' }, { type: 'object', propertyNames: locale }] },
 			host: { enum: ['cloudflare', 'github', 'netlify', 'vercel', 'any'] },
 			markdown: { description: expect.any(String), type: 'boolean' },
+			preferences: { properties: { size: { enum: ['m', 'xs', 's', 'l', 'xl'] } } },
 			locales: { description: expect.any(String), type: 'array', items: locale, minItems: 1 },
 		},
 	});

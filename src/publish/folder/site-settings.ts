@@ -5,6 +5,7 @@ import { faultOfIssue } from '../../core/json/fault-of-issue.ts';
 import { FileError, type FileFault } from '../../core/json/file-error.ts';
 import { parseJson, refuseArray } from '../../core/json/parse-json.ts';
 import { nearestWord } from '../../core/search/spelling.ts';
+import { type Preference, preferences } from '../../core/site/preferences.ts';
 import { EXAMPLE_ADDRESS, type SiteSettings } from '../../core/site/site.ts';
 import { allLocales, type Locale } from '../../i18n/locales.ts';
 import { HOSTS, type Host } from '../check/host/host-limits.ts';
@@ -24,6 +25,23 @@ const names = v.record(locale, name, NAME);
 /** The site's name, as editors are told of it. */
 export const nameSchema = v.union([name, names]);
 
+const choice = <P extends Preference>(name: P) =>
+	v.optional(v.picklist(preferences[name], `one of ${preferences[name].join(', ')}`));
+
+/** The options of preferences that the publisher chooses. */
+const preferencesSchema = v.strictObject({
+	theme: choice('theme'),
+	size: choice('size'),
+	typeface: choice('typeface'),
+	leading: choice('leading'),
+	measure: choice('measure'),
+	paragraphs: choice('paragraphs'),
+	alignment: choice('alignment'),
+	direction: choice('direction'),
+	length: choice('length'),
+	slash: choice('slash'),
+} satisfies { [P in Preference]: unknown });
+
 /** The one schema of `site.json`; `SiteSettings` says what its fields mean. */
 export const settingsSchema = v.strictObject({
 	$schema: v.optional(v.string('a text')),
@@ -31,6 +49,7 @@ export const settingsSchema = v.strictObject({
 	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
 	host: v.optional(v.picklist(HOSTS, `one of ${HOSTS.join(', ')}`)),
 	markdown: v.optional(v.boolean('true or false')),
+	preferences: v.optional(preferencesSchema),
 	locales: v.optional(
 		v.pipe(
 			v.array(locale, LOCALES),
@@ -81,12 +100,17 @@ export function parseSettings(text: string, file: string): v.InferOutput<typeof 
 	throw new FileError(file, result.issues.map(faultOf));
 }
 
+/** The schemas of fields that have fields. */
+const NESTED: Record<string, { entries: object } | undefined> = { preferences: preferencesSchema };
+
 /** A fault, with the field that was likely meant where the name of one is misspelt. */
 function faultOf(issue: v.BaseIssue<unknown>): FileFault {
 	const fault = faultOfIssue(issue);
 	if (issue.type !== 'strict_object' || issue.expected !== 'never') return fault;
-	const fields = Object.keys(settingsSchema.entries).sort();
-	const meant = nearestWord(fault.path.toLowerCase(), fields);
+	const [field = '', ...within] = fault.path.split('.');
+	const schema = within.length > 0 ? NESTED[field] : settingsSchema;
+	const fields = Object.keys(schema?.entries ?? {}).sort();
+	const meant = nearestWord((within.at(-1) ?? field).toLowerCase(), fields);
 	const hint = meant ? `is "${meant}" meant?` : `there are ${fields.join(', ')}`;
 	return { ...fault, expected: `${fault.expected} (${hint})` };
 }

@@ -1,4 +1,5 @@
 import { manifestPath } from '../../core/site/offline-paths.ts';
+import type { SiteSettings } from '../../core/site/site.ts';
 import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { usedUtilities } from '../vite/used-utilities.ts';
@@ -19,10 +20,15 @@ interface Filling {
 	page: string;
 	base: string;
 	links: PageLinks;
+	/** The publisher's options, for pages without scripts. */
+	preferences?: SiteSettings['preferences'];
 }
 
 /** Returns a page's HTML: the built `index.html` with the page's content and links filled in. */
-export function fillTemplate(template: string, { rendered, page, base, links }: Filling): string {
+export function fillTemplate(
+	template: string,
+	{ rendered, page, base, links, preferences = {} }: Filling,
+): string {
 	const { lang, dir, text, languages } = rendered;
 	const attributes = {
 		lang,
@@ -34,7 +40,8 @@ export function fillTemplate(template: string, { rendered, page, base, links }: 
 		// Pages whose address may name no locale of the interface.
 		'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
 	};
-	const html = Object.entries(attributes)
+	const chosen = Object.entries(preferences).map(([name, option]) => [`data-${name}`, option]);
+	const html = [...Object.entries(attributes), ...chosen]
 		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
 		.join(' ');
 	const [, style = '', utilities = ''] =

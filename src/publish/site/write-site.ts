@@ -46,7 +46,7 @@ interface SiteToWrite {
  */
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
-	const { locales } = site.settings;
+	const { locales, preferences } = site.settings;
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
@@ -75,7 +75,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	) => {
 		const rendered = await render(path);
 		const filling = {
-			...{ rendered, page, base },
+			...{ rendered, page, base, preferences },
 			links: { ...links(rendered, page, jsons), markdown: twin && base + twin },
 		};
 		await write(join(out, file), fillTemplate(template, filling));
@@ -129,7 +129,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	await markdown.finish(about);
 	await write(
 		join(out, SHELL_PATH),
-		fillTemplate(template, { ...shell(locales, about.name), base }),
+		fillTemplate(template, { ...shell(locales, about.name), base, preferences }),
 	);
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
