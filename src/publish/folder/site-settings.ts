@@ -5,6 +5,7 @@ import { faultOfIssue } from '../../core/json/fault-of-issue.ts';
 import { FileError, type FileFault } from '../../core/json/file-error.ts';
 import { parseJson, refuseArray } from '../../core/json/parse-json.ts';
 import { nearestWord } from '../../core/search/spelling.ts';
+import type { ChosenColors, ColorName } from '../../core/site/colors.ts';
 import { type Preference, preferences } from '../../core/site/preferences.ts';
 import { EXAMPLE_ADDRESS, type SiteSettings } from '../../core/site/site.ts';
 import { allLocales, type Locale } from '../../i18n/locales.ts';
@@ -42,6 +43,21 @@ const preferencesSchema = v.strictObject({
 	slash: choice('slash'),
 } satisfies { [P in Preference]: unknown });
 
+const HEX = 'a colour such as "#96301f"';
+const hex = v.pipe(v.string(HEX), v.regex(/^#[0-9a-f]{6}$/i, HEX));
+const pair = v.strictObject({ light: hex, dark: hex });
+const color = v.optional(v.lazy((given) => (typeof given === 'object' ? pair : hex)));
+
+/** Makes the schema of the colours that the publisher chooses of that of one. */
+const colorsOf = <S extends v.GenericSchema>(color: S) =>
+	v.strictObject({
+		...{ page: color, paper: color, ink: color, quiet: color, rule: color, accent: color },
+		...{ highlight: color, found: color },
+	} satisfies { [N in ColorName]: unknown });
+const colorsSchema = colorsOf(color);
+/** The colours, as editors are told of them. */
+export const describedColors = colorsOf(v.optional(v.union([hex, pair])));
+
 /** The one schema of `site.json`; `SiteSettings` says what its fields mean. */
 export const settingsSchema = v.strictObject({
 	$schema: v.optional(v.string('a text')),
@@ -50,6 +66,7 @@ export const settingsSchema = v.strictObject({
 	host: v.optional(v.picklist(HOSTS, `one of ${HOSTS.join(', ')}`)),
 	markdown: v.optional(v.boolean('true or false')),
 	preferences: v.optional(preferencesSchema),
+	colors: v.optional(colorsSchema),
 	locales: v.optional(
 		v.pipe(
 			v.array(locale, LOCALES),
@@ -87,8 +104,21 @@ export async function readSettings(
 ): Promise<ResolvedSettings> {
 	const file = join(folder, SETTINGS_FILE);
 	const text = (await unlessMissing(readFile(file, 'utf8'))) ?? '{}';
-	const { $schema: _, locales, ...settings } = parseSettings(text, file);
-	return { ...settings, locales: locales ?? (await localesOfTexts(articleFolders)) };
+	const { $schema: _, locales, colors, ...settings } = parseSettings(text, file);
+	return {
+		...settings,
+		...(colors && { colors: inBothThemes(colors) }),
+		locales: locales ?? (await localesOfTexts(articleFolders)),
+	};
+}
+
+/** Returns the colours with one of each theme: one that is given alone is that of both. */
+function inBothThemes(colors: v.InferOutput<typeof colorsSchema>): ChosenColors {
+	const pairs = Object.entries(colors).map(([name, given]) => [
+		name,
+		typeof given === 'string' ? { light: given, dark: given } : given,
+	]);
+	return Object.fromEntries(pairs);
 }
 
 /** Parses the text of a `site.json`. @throws {FileError} */
@@ -101,14 +131,17 @@ export function parseSettings(text: string, file: string): v.InferOutput<typeof 
 }
 
 /** The schemas of fields that have fields. */
-const NESTED: Record<string, { entries: object } | undefined> = { preferences: preferencesSchema };
+const NESTED: Record<string, { entries: object } | undefined> = {
+	preferences: preferencesSchema,
+	colors: colorsSchema,
+};
 
 /** A fault, with the field that was likely meant where the name of one is misspelt. */
 function faultOf(issue: v.BaseIssue<unknown>): FileFault {
 	const fault = faultOfIssue(issue);
 	if (issue.type !== 'strict_object' || issue.expected !== 'never') return fault;
 	const [field = '', ...within] = fault.path.split('.');
-	const schema = within.length > 0 ? NESTED[field] : settingsSchema;
+	const schema = [settingsSchema, NESTED[field], pair][within.length];
 	const fields = Object.keys(schema?.entries ?? {}).sort();
 	const meant = nearestWord((within.at(-1) ?? field).toLowerCase(), fields);
 	const hint = meant ? `is "${meant}" meant?` : `there are ${fields.join(', ')}`;

@@ -6,6 +6,7 @@ import { formatAddress } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
+import { colors } from '../../core/site/colors.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
@@ -47,6 +48,7 @@ interface SiteToWrite {
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
 	const { locales, preferences } = site.settings;
+	const { paper = colors.paper } = site.settings.colors ?? {};
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
@@ -133,7 +135,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	);
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
-		const about = { locale, base, ...(await describeSite(locale)) };
+		const about = { locale, base, paper: paper.light, ...(await describeSite(locale)) };
 		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
 	}
 	await writeMoves({ ...site, ...site.settings });

@@ -10,7 +10,7 @@ export function partOf(catalogue: Catalogue, slug: string, lang: string): number
 }
 
 /** Returns the place of each article in its series, by its slug. */
-export function seriesPlaces(
+function seriesPlaces(
 	catalogue: Catalogue,
 	{ ofArticle }: Groups,
 ): Map<string, SeriesPlace> {
