@@ -42,21 +42,19 @@ function isCalendarDay(value: string): boolean {
 	return !Number.isNaN(day.valueOf()) && day.toISOString().startsWith(value);
 }
 
-/** The highest number of a part of a series. */
-const MAX_PART = 9999;
-const PART = 'the number of a part, from 1';
-const part = v.pipe(
-	v.number(PART),
-	v.integer(PART),
-	v.minValue(1, PART),
-	v.maxValue(MAX_PART, `a part of at most ${MAX_PART}`),
-);
-
 /** HTML parsers stop nesting after some hundred levels. */
 export const MAX_LIST_LEVEL = 100;
 const MAX_MARKS = 20;
 /** Lists have room for four digits. */
 export const MAX_START = 9000;
+
+/** The number of an item of a list, or of a part of a series. */
+const ordinal = v.pipe(
+	v.number('a number'),
+	v.integer('a whole number'),
+	v.minValue(0, 'a number from 0'),
+	v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
+);
 
 const markDef = v.variant(
 	'_type',
@@ -111,14 +109,7 @@ const textBlock = v.strictObject({
 		),
 	),
 	/** The number of a list's item, where it does not follow from the one before: a list may begin at 3. */
-	start: v.optional(
-		v.pipe(
-			v.number('a number'),
-			v.integer('a whole number'),
-			v.minValue(0, 'a number from 0'),
-			v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
-		),
-	),
+	start: v.optional(ordinal),
 	...rich,
 	...own,
 });
@@ -204,12 +195,12 @@ const edition = v.strictObject({
 	near: v.optional(v.array(v.tuple([key, key]))),
 	/** The address in the library of each of its tags, in their order. */
 	tags: v.optional(v.array(v.string())),
-	/** The address in the library of each of its authors, in their order; empty for who wrote nothing else. */
+	/** The view of the library for each of its authors, in their order; empty for who wrote nothing else. */
 	authors: v.optional(v.array(v.string())),
-	/** The address of its series in the library, and the parts before and after it. */
+	/** The view of the library for its series, and the parts before and after it. */
 	series: v.optional(
 		v.strictObject({
-			address: v.string(),
+			view: v.string(),
 			before: v.optional(neighbour),
 			after: v.optional(neighbour),
 		}),
@@ -230,7 +221,7 @@ export const articleSchema = v.strictObject({
 	/** Slugs that it had before, the oldest first; what is at their addresses leads to it. */
 	formerly: v.optional(v.array(slug, 'a list of slugs')),
 	/** The series that it is a part of, and which one. */
-	series: v.optional(v.strictObject({ name: text, part })),
+	series: v.optional(v.strictObject({ name: text, part: ordinal })),
 	authors: v.optional(v.array(link, 'a list of authors')),
 	source: v.optional(link),
 	license: v.optional(link),

@@ -124,12 +124,19 @@ const broken: Row[] = [
 		REQUIRED,
 		'nothing',
 	],
-	...[0, 1.5, '2'].map(
-		(part): Row => [
+	...(
+		[
+			['2', 'a number'],
+			[1.5, 'a whole number'],
+			[-1, 'a number from 0'],
+			[9001, 'a number of at most 9000'],
+		] as const
+	).map(
+		([part, expected]): Row => [
 			`a part ${JSON.stringify(part)}`,
 			(a) => (a.series = { name: 'n', part }),
 			'series.part',
-			'the number of a part, from 1',
+			expected,
 			JSON.stringify(part),
 		],
 	),

@@ -15,8 +15,8 @@ export interface Summary {
 	tags?: readonly string[];
 	/** The address of each tag in the library. */
 	tagAddresses?: readonly string[];
-	/** The address of each author in the library; empty for who wrote nothing else. */
-	authorAddresses?: readonly string[];
+	/** The view of the library for each author; empty for who wrote nothing else. */
+	authorViews?: readonly string[];
 	series?: Article['series'];
 	/** The slugs of the articles that it links to. */
 	links: string[];
@@ -24,9 +24,9 @@ export interface Summary {
 	near: [string, string][];
 }
 
-/** The address of a series in the library, and the slugs of the parts before and after an article. */
+/** The view of the library for a series, and the slugs of the parts before and after an article. */
 export interface SeriesPlace {
-	address: string;
+	view: string;
 	before?: string | undefined;
 	after?: string | undefined;
 }

@@ -37,9 +37,9 @@ export function withEdition(catalogue: Catalogue, slug: string, article: Article
 			moved: unlessEmpty(movedIn(article, entry?.successors ?? new Map())),
 			near: unlessEmpty(text?.near),
 			tags: unlessEmpty(text?.tagAddresses),
-			authors: unlessEmpty(text?.authorAddresses),
+			authors: unlessEmpty(text?.authorViews),
 			series: series && {
-				address: series.address,
+				view: series.view,
 				before: neighbour(catalogue, series.before, article.lang),
 				after: neighbour(catalogue, series.after, article.lang),
 			},

@@ -287,7 +287,7 @@ test('an edition has the parts of its series before and after it, and the lists 
 		withEdition(catalogue, slug, await readArticle(folder, slug, lang)).edition;
 	const second = await editionOf('second', 'en');
 	expect(second?.series).toEqual({
-		address: expect.stringMatching(/^[0-9a-f]{8}$/),
+		view: expect.stringMatching(/^series-[0-9a-f]{8}$/),
 		before: { slug: 'first', lang: 'ar', title: 'عنوان ar' },
 		after: { slug: 'third', lang: 'ar', title: 'عنوان ar' },
 	});
@@ -297,7 +297,7 @@ test('an edition has the parts of its series before and after it, and the lists 
 	]);
 	const first = await editionOf('first', 'ar');
 	expect(first?.series).toMatchObject({ before: undefined, after: { slug: 'second', lang: 'ar' } });
-	expect(first?.authors).toEqual([expect.stringMatching(/^[0-9a-f]{8}$/), '']);
+	expect(first?.authors).toEqual([expect.stringMatching(/^author-[0-9a-f]{8}$/), '']);
 	expect(second).not.toHaveProperty('authors', expect.anything());
 	expect((await editionOf('alone', 'ar'))?.series).toBeUndefined();
 });

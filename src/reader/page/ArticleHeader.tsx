@@ -43,7 +43,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 									// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
 									<Fragment key={i}>
 										{i > 0 && <span>{t('format.list')}</span>}
-										<Author name={name} address={article.edition?.authors?.[i]} />
+										<Author name={name} view={article.edition?.authors?.[i]} />
 									</Fragment>
 								))}
 							</Phrase>
@@ -83,13 +83,11 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 }
 
 /** An author's name, which leads to the list of what they wrote, where there is one. */
-function Author({ name, address }: { name: string; address: string | undefined }) {
+function Author({ name, view }: { name: string; view: string | undefined }) {
 	const { locale } = useMessages();
 	const shown = <Isolated text={name} />;
-	if (!address) return shown;
-	return (
-		<Link to={formatAddress({ kind: 'library', locale, view: `author-${address}` })}>{shown}</Link>
-	);
+	if (!view) return shown;
+	return <Link to={formatAddress({ kind: 'library', locale, view })}>{shown}</Link>;
 }
 
 /** The notice that the article is not available in the interface's language. */

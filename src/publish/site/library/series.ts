@@ -10,10 +10,7 @@ export function partOf(catalogue: Catalogue, slug: string, lang: string): number
 }
 
 /** Returns the place of each article in its series, by its slug. */
-function seriesPlaces(
-	catalogue: Catalogue,
-	{ ofArticle }: Groups,
-): Map<string, SeriesPlace> {
+function seriesPlaces(catalogue: Catalogue, { ofArticle }: Groups): Map<string, SeriesPlace> {
 	const pairs = [...ofArticle].flatMap(([slug, groups]) =>
 		groups.slice(0, 1).map((group) => ({ slug, group })),
 	);
@@ -27,8 +24,8 @@ function seriesPlaces(
 		const partIn = (slug: string) => partOf(catalogue, slug, catalogue.get(slug)?.original ?? '');
 		const inOrder = slugs.toSorted((a, b) => partIn(a) - partIn(b) || (a < b ? -1 : 1));
 		for (const [i, slug] of inOrder.entries()) {
-			const [address = ''] = addresses;
-			places.set(slug, { address, before: inOrder[i - 1], after: inOrder[i + 1] });
+			const view = `series-${addresses[0]}`;
+			places.set(slug, { view, before: inOrder[i - 1], after: inOrder[i + 1] });
 		}
 	}
 	return places;
@@ -44,7 +41,8 @@ export function addLibraryAddresses(catalogue: Catalogue): void {
 		for (const text of entry.texts.values()) {
 			text.tagAddresses = text.tags?.map(tags.addressOf);
 			const addresses = text.authors?.map(({ name }) => authors.addressOf(name)) ?? [];
-			if (addresses.some(Boolean)) text.authorAddresses = addresses;
+			if (addresses.some(Boolean))
+				text.authorViews = addresses.map((address) => address && `author-${address}`);
 		}
 	}
 }

@@ -11,6 +11,8 @@ import {
 	reference,
 	span,
 } from '../../../core/testing/blocks.ts';
+import { fuzzedArticle } from '../../../core/testing/fuzzed-articles.ts';
+import { hostileArticles } from '../../../core/testing/hostile-articles.ts';
 import type { Draft } from '../../import/draft.ts';
 import { sketchOf } from '../../import/draft-in-test.ts';
 import { readMarkdown } from '../../import/formats/markdown/read-markdown.ts';
@@ -162,6 +164,22 @@ test('what Markdown takes for signs, and what it has no signs for, is imported a
 	expect(draft.meta.title).toBe(article.title);
 	expect(sketchOf(draft)).toEqual(expected(article, (block) => isHeading(block) || isNote(block)));
 });
+
+test('no article that the gate lets through is too much for it', () => {
+	const fuzzed = Array.from({ length: 50 }, (_, seed) => fuzzedArticle(2 * seed));
+	for (const { name, text } of [...hostileArticles(), ...fuzzed]) {
+		const article = parsed(text);
+		if (article) expect(() => markdownOf(article), name).not.toThrow();
+	}
+});
+
+function parsed(text: string): Article | undefined {
+	try {
+		return parseArticleText(text, 'test');
+	} catch {
+		return undefined;
+	}
+}
 
 test('a text says where it is, and which text it translates', () => {
 	const body = [paragraph('p1', 'one')];
