@@ -11,7 +11,8 @@ export default defineConfig<object, EngineOptions>({
 	fullyParallel: false,
 	workers: 1,
 	// Engines without a graphics card are slow on a busy machine.
-	expect: { timeout: 20_000 },
+	timeout: 300_000,
+	expect: { timeout: 60_000 },
 	reporter: [['line'], ['./engines/engine-reporter.ts']],
 	projects: [
 		{ name: 'chromium', use: { engineName: 'chromium' } },

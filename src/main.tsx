@@ -3,6 +3,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { followFragmentsFirst } from './browser/fragment-links.ts';
 import { importWithRetry } from './browser/loading/import-with-retry.ts';
 import { retryWhileVisible } from './browser/retry-while-visible.ts';
 import { siteSource } from './browser/site-source.ts';
@@ -38,6 +39,7 @@ if (page?.kind === 'article' && languages) siteSource.learn(page.slug, languages
 
 addEventListener('keydown', onSearchKey);
 closeMenusOnBack();
+followFragmentsFirst();
 prefetchArticles(siteSource);
 // As a task of its own, so that the browser can paint before it.
 setTimeout(start);

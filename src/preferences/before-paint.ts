@@ -3,7 +3,13 @@ import { defineRestElement, type RestElement } from '../browser/rest-element.ts'
 import { normalisePath } from '../core/address/normalise-path.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
 import { guessLocale } from '../i18n/locales.ts';
-import { applyPreference, names, readLocale, readPreference } from './store-preference.ts';
+import {
+	applyPreference,
+	names,
+	readLocale,
+	readPreference,
+	storeLocale,
+} from './store-preference.ts';
 
 /*
  * Runs in the head of every page, before the first paint. The build inlines it, with its hash in the
@@ -82,11 +88,13 @@ if (direction !== 'auto') {
 	addEventListener('DOMContentLoaded', () => observer.disconnect());
 }
 
-// Before hydration, "show more" opens the rest of the article. "Show less" works after hydration only.
+// Before hydration, "show more" opens the rest of the article, and a language that is chosen in the menu
+// is stored. "Show less" works after hydration only.
 addEventListener('click', ({ target }) => {
 	if ('live' in root.dataset || !(target instanceof Element)) return;
-	const button = target.closest('[data-show-more]');
-	if (!button) return;
+	const language = target.closest<HTMLElement>('#_languages a')?.lang;
+	if (language) storeLocale(language);
+	if (!target.closest('[data-show-more]')) return;
 	const rest = document.querySelector<RestElement>('matn-rest');
 	if (rest) rest.open = true;
 });

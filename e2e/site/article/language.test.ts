@@ -106,6 +106,15 @@ test('the language in the URL is not stored, the one chosen in the menu is', asy
 	await expect(page).toHaveURL(/\/fr\/$/);
 });
 
+test('a language that is chosen before the scripts have come is stored, too', async ({ page }) => {
+	await page.route('**/assets/*.js', (route) => route.abort());
+	await page.goto('/ar/');
+	await switchTo(page, 'Français');
+	await expect(page).toHaveURL(/\/fr\/$/);
+	await page.goto('/');
+	await expect(page).toHaveURL(/\/fr\/$/);
+});
+
 for (const [languages, locale] of [
 	['en-GB', 'en'],
 	['de', 'ar'],

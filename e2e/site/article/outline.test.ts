@@ -117,3 +117,25 @@ test('without scripts the outline’s links work, and on a phone it stands above
 	await expect(page.locator('#print')).toBeInViewport();
 	await context.close();
 });
+
+test('an entry leads to its section in the next frame, before anything else answers', async ({
+	page,
+}) => {
+	await openWhole(page, GUIDE.ar);
+	await settled(page);
+	const before = await marked(page);
+	const link = outline(page, 'ar').getByRole('link').nth(4);
+	const href = (await link.getAttribute('href')) ?? '';
+	const inNextFrame = await link.evaluate(async (link: HTMLAnchorElement) => {
+		link.click();
+		await new Promise((done) => requestAnimationFrame(done));
+		const marked = document.querySelector('nav [aria-current="location"]');
+		return {
+			top: document.getElementById(link.hash.slice(1))?.getBoundingClientRect().top,
+			marked: marked ? [marked.getAttribute('href')] : [],
+		};
+	});
+	expect(inNextFrame.marked).toEqual(before);
+	await expect.poll(() => marked(page)).toEqual([href]);
+	expect(inNextFrame.top).toBeCloseTo(await topOf(page, href.slice(1)), 0);
+});

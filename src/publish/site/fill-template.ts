@@ -2,7 +2,7 @@ import { manifestPath } from '../../core/site/offline-paths.ts';
 import type { SiteSettings } from '../../core/site/site.ts';
 import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
-import { usedUtilities } from '../vite/used-utilities.ts';
+import { usedRules } from '../vite/used-rules.ts';
 import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
 
 /** The URLs of the files that a page loads beside those of every page. */
@@ -24,38 +24,40 @@ interface Filling {
 	preferences?: SiteSettings['preferences'];
 }
 
-/** Returns a page's HTML: the built `index.html` with the page's content and links filled in. */
-export function fillTemplate(
-	template: string,
-	{ rendered, page, base, links, preferences = {} }: Filling,
-): string {
-	const { lang, dir, text, languages } = rendered;
-	const attributes = {
-		lang,
-		dir,
-		'data-page': page,
-		'data-base': base,
-		'data-text': text,
-		'data-languages': languages?.join(' '),
-		// Pages whose address may name no locale of the interface.
-		'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
+/**
+ * Returns a function that makes a page's HTML: the built `index.html` with the page's content and links
+ * filled in.
+ */
+export function templateFiller(template: string): (filling: Filling) => string {
+	const [, style = ''] = template.match(/<style>(.*?)<\/style>/s) ?? [];
+	const rulesOf = usedRules(style);
+	return ({ rendered, page, base, links, preferences = {} }) => {
+		const { lang, dir, text, languages } = rendered;
+		const attributes = {
+			lang,
+			dir,
+			'data-page': page,
+			'data-base': base,
+			'data-text': text,
+			'data-languages': languages?.join(' '),
+			// Pages whose address may name no locale of the interface.
+			'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
+		};
+		const chosen = Object.entries(preferences).map(([name, option]) => [`data-${name}`, option]);
+		const html = [...Object.entries(attributes), ...chosen]
+			.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
+			.join(' ');
+		// The app shell gets its content later, which any rule may be for.
+		const rules = rendered.body ? rulesOf(rendered.body) : style;
+		return replaceAll(template, {
+			[STYLE_SOURCE]: sourceOf(rules),
+			[style]: rules,
+			'<html lang="ar" dir="rtl">': `<html ${html}>`,
+			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
+			'<!--page-->': rendered.body,
+			'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
+		});
 	};
-	const chosen = Object.entries(preferences).map(([name, option]) => [`data-${name}`, option]);
-	const html = [...Object.entries(attributes), ...chosen]
-		.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
-		.join(' ');
-	const [, style = '', utilities = ''] =
-		template.match(/<style>(.*?)(@layer utilities\{.*?)<\/style>/s) ?? [];
-	// The app shell gets its content later, which may use any utility.
-	const used = rendered.body ? usedUtilities(utilities, rendered.body) : utilities;
-	return replaceAll(template, {
-		[STYLE_SOURCE]: sourceOf(style + used),
-		[utilities]: used,
-		'<html lang="ar" dir="rtl">': `<html ${html}>`,
-		'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
-		'<!--page-->': rendered.body,
-		'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
-	});
 }
 
 const markdownLink = ({ markdown }: PageLinks) =>

@@ -18,7 +18,7 @@ import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
 import { readEdition } from './edition.ts';
-import { fillTemplate } from './fill-template.ts';
+import { templateFiller } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
 import { MarkdownWriter } from './markdown/markdown-writer.ts';
@@ -49,7 +49,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
 	const { locales, preferences } = site.settings;
 	const { paper = colors.paper } = site.settings.colors ?? {};
-	const template = await readFile(join(out, 'index.html'), 'utf8');
+	const fill = templateFiller(await readFile(join(out, 'index.html'), 'utf8'));
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
 	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
@@ -80,7 +80,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			...{ rendered, page, base, preferences },
 			links: { ...links(rendered, page, jsons), markdown: twin && base + twin },
 		};
-		await write(join(out, file), fillTemplate(template, filling));
+		await write(join(out, file), fill(filling));
 		pages++;
 	};
 
@@ -129,10 +129,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	const about = await describeSite(locales[0] ?? '');
 	await markdown.finish(about);
-	await write(
-		join(out, SHELL_PATH),
-		fillTemplate(template, { ...shell(locales, about.name), base, preferences }),
-	);
+	await write(join(out, SHELL_PATH), fill({ ...shell(locales, about.name), base, preferences }));
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
 		const about = { locale, base, paper: paper.light, ...(await describeSite(locale)) };

@@ -1,20 +1,19 @@
 import type { Rollup } from 'vite';
 import { splitRules, topLevelRules } from './split-rules.ts';
 
-/** The prefixes of rules that the first paint does not need, and of those that only some pages need. */
+/** The prefixes of rules that the first paint does not need, and of those that are declared once. */
 const PARTS = {
 	// Tailwind registers its variables with @property, and with a fallback for other engines.
 	later: ['@layer later{', '@layer properties{', '@property '],
-	utilities: ['@layer utilities{'],
+	faces: ['@font-face{'],
 } as const;
 
 /**
  * Splits the build's style sheet. Returns the rules that the first paint needs, to be inlined in the
- * page, so that text is shown after one network response instead of two. The other rules replace the
- * sheet as a new file, so that the hash in its name fits its content.
- *
- * Utilities are in both: each page inlines those that it uses (see `usedUtilities`); dialogs and pages
- * opened later use others. The sheet has all of them, since their order decides which one wins.
+ * page, so that text is shown after one network response instead of two: each page has those that may
+ * apply to it (see `usedRules`). A new file replaces the sheet, so that the hash in its name fits its
+ * content. It has the same rules and all others, for what scripts add to the page; but not the fonts,
+ * which would be loaded anew if they were declared twice.
  *
  * @throws {Error} if the build has not exactly one style sheet, or one that can't be inlined in HTML
  */
@@ -32,14 +31,21 @@ export function takeInlineStyle(
 	const sheet = bundle[name];
 	if (!imported || imported.size > 1 || sets.length > 1 || sheet?.type !== 'asset')
 		throw new Error('The site has not one style sheet');
-	const css = String(sheet.source).trim();
+	const source = String(sheet.source);
+	// A comment before a rule would hide how the rule begins.
+	const css = source.replaceAll(/\/\*.*?\*\//gs, '').trim();
+	const [notice = ''] = source.match(/\/\*!.*?\*\//s) ?? [];
 	if (/<\/style|<!--/i.test(css)) throw new Error('The style sheet would end its element');
-	const { later, utilities, rest } = splitRules(css, PARTS);
-	const file = context.emitFile({ type: 'asset', name: 'start.css', source: later + utilities });
+	const { later, faces, rest } = splitRules(css, PARTS);
+	const file = context.emitFile({
+		type: 'asset',
+		name: 'start.css',
+		source: notice + later + rest,
+	});
 	delete bundle[name];
 	imported.delete(name);
 	imported.add(context.getFileName(file));
-	return layerOrder(css) + rest + utilities;
+	return layerOrder(css) + faces + rest;
 }
 
 /** The `@layer` statement that fixes the order of the cascade layers, whichever a page uses first. */

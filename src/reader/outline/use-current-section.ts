@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { isFollowingFragment } from '../../browser/fragment-links.ts';
 import { onScroll } from '../../browser/on-scroll.ts';
 import { isRendered, readingLine } from '../../browser/place.ts';
 import { onSameHashClick } from '../../browser/same-hash-click.ts';
@@ -20,6 +21,8 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 		let held: { key: string; at: number | undefined } | undefined;
 
 		const measure = () => {
+			// `hold` is about to be called.
+			if (isFollowingFragment()) return;
 			if (held && held.at === undefined) return;
 			if (held && Math.abs(scrollY - (held.at ?? 0)) <= MIN_SCROLL_PX) return setCurrent(held.key);
 			held = undefined;
@@ -27,7 +30,7 @@ export function useCurrentSection(keys: readonly string[]): string | undefined {
 		};
 		const hold = () => {
 			const key = location.hash.slice(1);
-			if (!keys.includes(key)) return;
+			if (!keys.includes(key)) return measure();
 			const now = { key, at: undefined as number | undefined };
 			held = now;
 			setCurrent(key);
