@@ -25,7 +25,7 @@ export const readLocale = () => storage.get(LOCALE_KEY);
 /** Stores the interface language that the reader chose. */
 export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
-const { paper = { light: '#fffdf9', dark: '#191713' } } = site.colors ?? {};
+const paper = site.colors?.paper ?? { light: '#fffdf9', dark: '#191713' };
 
 /**
  * The themes' `--color-paper`, for the browser's own bars: that of a light system, and that of a dark one

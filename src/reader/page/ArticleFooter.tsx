@@ -1,5 +1,5 @@
 import { addressOfTexts, formatAddress } from '../../core/address/address.ts';
-import type { Article, Neighbour } from '../../core/article/article.ts';
+import type { Article } from '../../core/article/article.ts';
 import { Isolated } from '../../i18n/Isolated.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Phrase, SLOT } from '../../i18n/Phrase.tsx';
@@ -46,15 +46,20 @@ function Series({ article: { series, edition } }: { article: Article }) {
 	return (
 		<nav className="mbe-4" aria-label={text.replace(SLOT, name)}>
 			<Fact text={text} name={name} to={list} />
-			{before && <Part text={t('article.partBefore', { title: SLOT })} part={before} />}
-			{after && <Part text={t('article.partAfter', { title: SLOT })} part={after} />}
+			{[before, after].map(
+				(part, i) =>
+					part && (
+						<Fact
+							key={part.slug}
+							text={t(i ? 'article.partAfter' : 'article.partBefore', { title: SLOT })}
+							name={part.title}
+							lang={part.lang}
+							to={addressOfTexts(locale, part.slug, part.lang)}
+						/>
+					),
+			)}
 		</nav>
 	);
-}
-
-function Part({ text, part: { slug, lang, title } }: { text: string; part: Neighbour }) {
-	const { locale } = useMessages();
-	return <Fact text={text} name={title} lang={lang} to={addressOfTexts(locale, slug, lang)} />;
 }
 
 function Translation({ of, by }: NonNullable<Article['translation']>) {
