@@ -18,6 +18,8 @@ const kinds: Record<string, string> = {
 	'a feed': 'en/feed.xml',
 	'a manifest': 'en/manifest.webmanifest',
 	'a text': 'articles/reading-guide/en.json',
+	'a text as Markdown': 'en/reading-guide/index.md',
+	'the list of texts for language models': 'llms.txt',
 	'the search index': 'search/languages.json',
 	'a script': asset('.js'),
 	'a style sheet': asset('.css'),

@@ -24,7 +24,7 @@ const UNCHARTED = [...PAGES, 'a feed', 'a style sheet', 'the sitemap', 'the lice
 const NOT_PAGES = [
 	...['a feed', 'a manifest', 'a text', 'the search index', 'a script', 'a style sheet', 'a face'],
 	...['the service worker', 'a drawing', 'an icon', 'a preview', 'the sitemap', 'the schema'],
-	'the licences',
+	...['the licences', 'a text as Markdown', 'the list of texts for language models'],
 ];
 
 const YEAR_SECONDS = 31_536_000;

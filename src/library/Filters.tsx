@@ -9,12 +9,12 @@ import { TagName } from './TagName.tsx';
 /** Links that filter a list by language and tag. */
 export function Filters({ view, list }: LibraryData) {
 	const { t, locale } = useMessages();
-	const { tag, lang } = view;
-	if (list.languages.length < 2 && list.tags.length === 0 && !tag && !lang) return null;
-	const chosen = list.tag;
+	const { kind, tag, lang } = view;
+	const chosen = kind ? undefined : list.tag;
+	if (list.languages.length < 2 && list.tags.length === 0 && !chosen && !lang) return null;
 	const isListed = list.tags.some(({ address }) => address === chosen?.address);
 	const tags = chosen && !isListed ? [chosen, ...list.tags] : list.tags;
-	const to = (next: Pick<LibraryView, 'tag' | 'lang'>) => ({ locale, ...next, page: 1 });
+	const to = (next: Pick<LibraryView, 'kind' | 'tag' | 'lang'>) => ({ locale, ...next, page: 1 });
 	return (
 		<details className="filters mbs-0 mbe-5 text-chrome text-quiet print:hidden">
 			<summary className="inline-fit min-block-7 cursor-pointer hover:text-rubric">
@@ -27,11 +27,11 @@ export function Filters({ view, list }: LibraryData) {
 				{/* The build writes no pages for a tag in one language, so without scripts these links are hidden. */}
 				{(list.languages.length > 1 || lang) && (
 					<Group label={t('library:language')} isScripted={tag !== undefined}>
-						<Choice to={to({ tag })} isChosen={!lang}>
+						<Choice to={to({ kind, tag })} isChosen={!lang}>
 							{t('library:all')}
 						</Choice>
 						{list.languages.map((other) => (
-							<Choice key={other} to={to({ tag, lang: other })} isChosen={other === lang}>
+							<Choice key={other} to={to({ kind, tag, lang: other })} isChosen={other === lang}>
 								<LanguageName lang={other} />
 							</Choice>
 						))}

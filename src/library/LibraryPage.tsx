@@ -47,7 +47,8 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 							</span>
 						)}
 					</p>
-					{list.count > 1 && <Order view={view} />}
+					{/* A series is in the order of its parts. */}
+					{list.count > 1 && view.kind !== 'series' && <Order view={view} />}
 				</div>
 				{list.count > 0 && (
 					<div className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet">

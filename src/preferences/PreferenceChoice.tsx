@@ -1,6 +1,6 @@
+import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Choice } from '../ui/Choice.tsx';
-import { type Option, type Preference, preferences } from './table.ts';
 import { usePreference } from './use-preference.ts';
 
 /** The options in the order of display, where it isn't the table's, which has the default one first. */

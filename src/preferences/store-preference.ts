@@ -1,5 +1,7 @@
 import { storage } from '../browser/storage.ts';
-import { asOption, defaultOption, type Option, type Preference, preferences } from './table.ts';
+import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
+import { site } from '../core/site/site.ts';
+import { asOption, defaultOption } from './table.ts';
 
 const PREFIX = 'matn:';
 /** The localStorage key of the interface language that the reader chose last. Only the root page reads it. */
@@ -23,15 +25,17 @@ export const readLocale = () => storage.get(LOCALE_KEY);
 /** Stores the interface language that the reader chose. */
 export const storeLocale = (locale: string) => storage.set(LOCALE_KEY, locale);
 
+const paper = site.colors?.paper ?? { light: '#fffdf9', dark: '#191713' };
+
 /**
  * The themes' `--color-paper`, for the browser's own bars: that of a light system, and that of a dark one
  * where it differs. Same as in tokens.css and index.html.
  */
 const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: string]> = {
-	system: ['#fffdf9', '#191713'],
-	light: ['#fffdf9'],
+	system: [paper.light, paper.dark],
+	light: [paper.light],
 	sepia: ['#f5ead4'],
-	dark: ['#191713'],
+	dark: [paper.dark],
 	black: ['#000'],
 	contrast: ['#fff', '#000'],
 };

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { asOption, defaultOption, type Preference, preferences } from './table.ts';
+import { type Preference, preferences } from '../core/site/preferences.ts';
+import { asOption, defaultOption } from './table.ts';
 
 const names = Object.keys(preferences) as Preference[];
 
@@ -21,6 +22,12 @@ for (const name of names) {
 		}
 	});
 }
+
+test('the publisher’s option is the default of a preference', () => {
+	const site = { address: 'https://a.example', preferences: { theme: 'sepia' } } as const;
+	expect(defaultOption('theme', site)).toBe('sepia');
+	expect(defaultOption('size', site)).toBe('m');
+});
 
 test('the default options follow the system and the text', () =>
 	expect(Object.fromEntries(names.map((name) => [name, defaultOption(name)]))).toEqual({

@@ -1,25 +1,12 @@
-/** The options of each preference, the default one first. */
-export const preferences = {
-	theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
-	size: ['m', 'xs', 's', 'l', 'xl'],
-	typeface: ['book', 'plain'],
-	leading: ['m', 's', 'l'],
-	measure: ['m', 's', 'l'],
-	paragraphs: ['spaced', 'indented'],
-	alignment: ['start', 'justified'],
-	direction: ['auto', 'rtl', 'ltr'],
-	length: ['cut', 'whole'],
-	slash: ['on', 'off'],
-} as const;
+import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
+import { site } from '../core/site/site.ts';
 
-/** The name of a preference. */
-export type Preference = keyof typeof preferences;
-/** An option of a preference. */
-export type Option<P extends Preference> = (typeof preferences)[P][number];
-
-/** Returns the option of a preference that the reader has not set. */
-export function defaultOption<P extends Preference>(name: P): Option<P> {
-	return preferences[name][0];
+/** Returns the option of a preference that the reader has not set: the publisher's, else the table's first. */
+export function defaultOption<P extends Preference>(
+	name: P,
+	{ preferences: chosen } = site,
+): Option<P> {
+	return (chosen?.[name] as Option<P> | undefined) ?? preferences[name][0];
 }
 
 /** Validates a stored value: returns it if it is an option of the preference, else the default. */

@@ -1,7 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
+import type { Option, Preference } from '../core/site/preferences.ts';
 import { createStore } from '../ui/store.ts';
 import { applyPreference, names, readPreference, storePreference } from './store-preference.ts';
-import { defaultOption, type Option, type Preference } from './table.ts';
+import { defaultOption } from './table.ts';
 
 /** The options in use on this page; they work without storage, too. */
 export const chosenPreferences = createStore<ReadonlyMap<Preference, string>>(new Map());

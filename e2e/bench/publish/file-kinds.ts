@@ -16,6 +16,7 @@ const KINDS: readonly [name: string, path: RegExp][] = [
 	['lists: pages', /^[a-z]+\/(-\/.*)?index\.html$/],
 	['articles: pages', /^[a-z]+\/[^/]+\/index\.html$/],
 	['scripts, styles, faces', /^assets\//],
+	['texts: Markdown', /\/index\.md$/],
 	['feeds, sitemap', /\.xml$/],
 	['others', /^/],
 ];

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { preferences } from '../../../src/preferences/table.ts';
+import { preferences } from '../../../src/core/site/preferences.ts';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
 import { open } from '../../support/watch.ts';

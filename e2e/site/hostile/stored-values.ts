@@ -1,4 +1,4 @@
-import { preferences } from '../../../src/preferences/table.ts';
+import { preferences } from '../../../src/core/site/preferences.ts';
 
 /** Every name under which storage is read; `stored-names.ts` finds the places in the code. */
 export const storageNames = [

@@ -53,6 +53,28 @@ for (const locale of locales) {
 	});
 }
 
+test('llms.txt lists each text as Markdown, which is there and which its page names', async ({
+	request,
+}) => {
+	const list = await (await request.get('/llms.txt')).text();
+	expect(list).toMatch(/^# .+\n\n> .+\n\n## العربية\n\n- /);
+	const addresses = [...list.matchAll(/^- \[.*?[^\\]\]\((.*?)\)/gm)].map(([, address]) =>
+		local(address),
+	);
+	expect(addresses).toContain('/en/reading-guide/index.md');
+	for (const address of addresses) {
+		const response = await request.get(address);
+		expect(response.status(), address).toBe(200);
+		const { 'content-type': type, 'content-disposition': disposition } = response.headers();
+		expect([type, disposition]).toEqual(['text/markdown; charset=utf-8', undefined]);
+		expect(await response.text()).toMatch(/^---\ntitle: /);
+		// Texts in other languages than those of the interface share a page.
+		if (address.split('/').length > 4) continue;
+		const page = await (await request.get(address.replace('index.md', ''))).text();
+		expect(page).toContain(`<link rel="alternate" type="text/markdown" href="${address}">`);
+	}
+});
+
 test('robots.txt leads to the sitemap', async ({ request }) => {
 	const robots = await (await request.get('/robots.txt')).text();
 	const sitemap = robots.match(/^Sitemap: (.*)$/m)?.[1];

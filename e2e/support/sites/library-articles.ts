@@ -3,6 +3,9 @@ import type { ArticleFile } from './article-file.ts';
 /** How many articles the library has beside the Declaration. */
 export const COUNT = 36;
 
+/** The articles that are the parts of a series, in its order, by one author. */
+export const SERIES = [5, 4, 9];
+
 /** The slug of an article. */
 export const slugOf = (n: number) => `article-${String(n).padStart(2, '0')}`;
 
@@ -37,6 +40,10 @@ function articleOf(n: number, lang: string): object {
 		lead: lang === 'ar' ? 'سطر عنه.' : 'A line about it.',
 		published: dayOf(n),
 		...(n % 2 === 0 ? { tags } : n === 1 && { tags: ['rare'] }),
+		...(SERIES.includes(n) && {
+			series: { name: lang === 'ar' ? 'بحار' : 'Seas', part: 1 + SERIES.indexOf(n) },
+			authors: [{ name: lang === 'ar' ? 'سناء' : 'Sana' }],
+		}),
 		...(lang === 'ar' && { translation: { of: 'en' } }),
 		body: Array.from({ length: 12 }, (_, i) => ({
 			_type: 'block',

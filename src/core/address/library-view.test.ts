@@ -32,6 +32,21 @@ for (const [view, address, path] of [
 		'/fa/-/tag-law/2/?in=ar&by=title',
 		'articles/-/in-ar/tag-law/by-title/2.json',
 	],
+	[
+		{ locale: 'en', kind: 'author', tag: 'by-title', page: 2 },
+		'/en/-/author-by-title/2/',
+		'articles/-/en/author-by-title/2.json',
+	],
+	[
+		{ locale: 'fa', kind: 'author', tag: 'sana', lang: 'ar', sort: 'title', page: 1 },
+		'/fa/-/author-sana/?in=ar&by=title',
+		'articles/-/in-ar/author-sana/by-title/1.json',
+	],
+	[
+		{ locale: 'ar', kind: 'series', tag: '3f0a91c2', page: 1 },
+		'/ar/-/series-3f0a91c2/',
+		'articles/-/ar/series-3f0a91c2/1.json',
+	],
 ] as const) {
 	test(`${address} is ${JSON.stringify(view)}, and back`, () => {
 		expect(formatView(view)).toBe(address);
@@ -64,6 +79,9 @@ for (const address of [
 	'/ar/-/2/by-title/',
 	'/ar/-/by-date/',
 	'/ar/-/tag-/',
+	'/ar/-/author-/',
+	'/ar/-/series/',
+	'/ar/-/tag-a/author-b/',
 	'/ar/-/tag-law/1/',
 	'/ar/-/tag-a/tag-b/',
 	'/ar/-/tag-a/in-fa/',
@@ -82,6 +100,7 @@ test('any view comes back from its address, and no two have one JSON', () => {
 		const lang = chance.one(['', 'ar', 'zh-Hant']);
 		return {
 			locale: chance.one(['ar', 'en']),
+			...(tag && { kind: chance.one(['author', 'series', undefined]) }),
 			tag: tag || undefined,
 			lang: lang || undefined,
 			sort: chance.one(['title', undefined]),

@@ -4,8 +4,10 @@ import { formatAddress, type Page, parseAddress } from './address.ts';
 export interface LibraryView {
 	/** The language of the interface. */
 	locale: string;
-	/** The address of a tag that all articles have. */
-	tag?: string;
+	/** The address of a tag, an author or a series that all articles have. */
+	tag?: string | undefined;
+	/** Which of these, where it is no tag. */
+	kind?: 'author' | 'series' | undefined;
 	/** A language in which all articles can be read, and are listed. */
 	lang?: string;
 	/** By title; without it, newest first. */
@@ -14,7 +16,6 @@ export interface LibraryView {
 	page: number;
 }
 
-const TAG = 'tag-';
 const LANG = 'in-';
 const TITLE = 'by-title';
 /** The query parameters of a tag's views in one language and by title, which have no prerendered page. */
@@ -22,14 +23,16 @@ const LANG_PARAMETER = 'in';
 const SORT_PARAMETER = 'by';
 
 const SEGMENTS =
-	/^(?:tag-(?<tag>[a-z0-9-]+)\/|in-(?<lang>[A-Za-z0-9-]+)\/)?(?:(?<sort>by-title)\/)?(?:(?<page>[1-9][0-9]*)\/)?$/;
+	/^(?:(?<kind>tag|author|series)-(?<tag>[a-z0-9-]+)\/|in-(?<lang>[A-Za-z0-9-]+)\/)?(?:(?<sort>by-title)\/)?(?:(?<page>[1-9][0-9]*)\/)?$/;
 const SUBTAGS = /^[a-z0-9-]+$/i;
+
+const tagSegment = ({ kind, tag }: Pick<LibraryView, 'kind' | 'tag'>) => `${kind ?? 'tag'}-${tag}`;
 
 /** The address of a page of the library, below the site's base: a path, and a query. */
 export function formatView(view: LibraryView): string {
 	const { locale, tag, lang, page } = view;
 	const segments = [
-		...(tag === undefined ? (lang === undefined ? [] : [LANG + lang]) : [TAG + tag]),
+		...(tag === undefined ? (lang === undefined ? [] : [LANG + lang]) : [tagSegment(view)]),
 		...(view.sort && tag === undefined ? [TITLE] : []),
 		...(page > 1 ? [String(page)] : []),
 	];
@@ -47,7 +50,7 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
 	const address: Page | undefined = parseAddress(pathname);
 	if (address?.kind !== 'library') return undefined;
 	const { locale, view = '' } = address;
-	const { tag, lang, sort, page } = SEGMENTS.exec(view && `${view}/`)?.groups ?? {};
+	const { kind, tag, lang, sort, page } = SEGMENTS.exec(view && `${view}/`)?.groups ?? {};
 	if (view && !tag && !lang && !sort && !page) return undefined;
 	// The first page has one address, without a number.
 	if (page === '1') return undefined;
@@ -56,6 +59,7 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
 	return {
 		locale,
 		tag,
+		...(kind !== 'tag' && { kind: kind as LibraryView['kind'] }),
 		lang: lang ?? (SUBTAGS.test(narrow) ? narrow : undefined),
 		sort: sort || query.get(SORT_PARAMETER) === 'title' ? 'title' : undefined,
 		page: Number(page ?? 1),
@@ -66,10 +70,10 @@ export function parseView(pathname: string, search = ''): LibraryView | undefine
  * The path of a view's JSON, below the site's base. Lists of texts in one language are the same in
  * every interface language.
  */
-export function libraryPath({ locale, tag, lang, sort, page }: LibraryView): string {
+export function libraryPath({ locale, kind, tag, lang, sort, page }: LibraryView): string {
 	const segments = [
 		lang === undefined ? locale : LANG + lang,
-		...(tag === undefined ? [] : [TAG + tag]),
+		...(tag === undefined ? [] : [tagSegment({ kind, tag })]),
 		...(sort ? [TITLE] : []),
 		page,
 	];

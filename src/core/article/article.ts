@@ -48,6 +48,14 @@ const MAX_MARKS = 20;
 /** Lists have room for four digits. */
 export const MAX_START = 9000;
 
+/** The number of an item of a list, or of a part of a series. */
+const ordinal = v.pipe(
+	v.number('a number'),
+	v.integer('a whole number'),
+	v.minValue(0, 'a number from 0'),
+	v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
+);
+
 const markDef = v.variant(
 	'_type',
 	[
@@ -101,14 +109,7 @@ const textBlock = v.strictObject({
 		),
 	),
 	/** The number of a list's item, where it does not follow from the one before: a list may begin at 3. */
-	start: v.optional(
-		v.pipe(
-			v.number('a number'),
-			v.integer('a whole number'),
-			v.minValue(0, 'a number from 0'),
-			v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
-		),
-	),
+	start: v.optional(ordinal),
 	...rich,
 	...own,
 });
@@ -179,6 +180,8 @@ const block = v.variant(
 
 const link = v.strictObject({ name: text, url: v.optional(href) });
 
+const neighbour = v.strictObject({ slug: key, lang, title: text });
+
 /** What the build adds to a published article: facts that its page needs beyond the text. */
 const edition = v.strictObject({
 	languages: v.pipe(v.array(lang), v.nonEmpty()),
@@ -192,6 +195,16 @@ const edition = v.strictObject({
 	near: v.optional(v.array(v.tuple([key, key]))),
 	/** The address in the library of each of its tags, in their order. */
 	tags: v.optional(v.array(v.string())),
+	/** The view of the library for each of its authors, in their order; empty for who wrote nothing else. */
+	authors: v.optional(v.array(v.string())),
+	/** The view of the library for its series, and the parts before and after it. */
+	series: v.optional(
+		v.strictObject({
+			view: v.string(),
+			before: v.optional(neighbour),
+			after: v.optional(neighbour),
+		}),
+	),
 });
 
 /** The schema of `public/articles/<slug>/<lang>.json`. */
@@ -207,6 +220,8 @@ export const articleSchema = v.strictObject({
 	draft: v.optional(v.boolean('true or false')),
 	/** Slugs that it had before, the oldest first; what is at their addresses leads to it. */
 	formerly: v.optional(v.array(slug, 'a list of slugs')),
+	/** The series that it is a part of, and which one. */
+	series: v.optional(v.strictObject({ name: text, part: ordinal })),
 	authors: v.optional(v.array(link, 'a list of authors')),
 	source: v.optional(link),
 	license: v.optional(link),
@@ -234,6 +249,8 @@ export type FootnoteBlock = v.InferOutput<typeof footnoteBlock>;
 export type Inline = v.InferOutput<typeof inline>;
 /** What a mark with attributes says: a link's target, a run's language. */
 export type MarkDef = v.InferOutput<typeof markDef>;
+/** A text of the same series: its slug, and its title in the language `lang`. */
+export type Neighbour = v.InferOutput<typeof neighbour>;
 /** Somebody or something with a name and, perhaps, an address. */
 export type Named = v.InferOutput<typeof link>;
 

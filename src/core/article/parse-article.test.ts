@@ -56,6 +56,7 @@ test('an article with everything in it is good', () => {
 		...minimal(),
 		dir: 'rtl',
 		lead: 'لا متن بلا هامش.',
+		series: { name: 'شروح', part: 2 },
 		updated: '2024-02-29',
 		authors: [{ name: 'ابن مالك', url: 'https://a.example/' }, { name: 'ابن عقيل' }],
 		source: { name: 'الألفية' },
@@ -116,6 +117,30 @@ const broken: Row[] = [
 	['a title of null', (a) => (a.title = null), 'title', 'a text', 'null'],
 	['a title that is a number', (a) => (a.title = 1), 'title', 'a text', '1'],
 	['an empty lead', (a) => (a.lead = ''), 'lead', 'a text that is not empty', '""'],
+	[
+		'a series without its part',
+		(a) => (a.series = { name: 'n' }),
+		'series.part',
+		REQUIRED,
+		'nothing',
+	],
+	...(
+		[
+			['2', 'a number'],
+			[1.5, 'a whole number'],
+			[-1, 'a number from 0'],
+			[9001, 'a number of at most 9000'],
+		] as const
+	).map(
+		([part, expected]): Row => [
+			`a part ${JSON.stringify(part)}`,
+			(a) => (a.series = { name: 'n', part }),
+			'series.part',
+			expected,
+			JSON.stringify(part),
+		],
+	),
+	['a series that is a name alone', (a) => (a.series = 'n'), 'series', 'an object', '"n"'],
 	['an unknown field', (a) => (a.subtitle = 'فرعي'), 'subtitle', 'no such field', '"فرعي"'],
 	[
 		'an unknown field of a run',

@@ -28,7 +28,7 @@ export const PAGE_SIZE = 10;
 export const libraryListSchema = v.object({
 	/** The number of articles on all pages. */
 	count: v.number(),
-	/** The tag that the list is filtered by. */
+	/** The tag, author or series that the list is filtered by. */
 	tag: v.optional(tagSchema),
 	/** The languages to filter by. */
 	languages: v.array(v.string()),

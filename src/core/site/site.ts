@@ -1,3 +1,6 @@
+import type { ChosenColors } from './colors.ts';
+import type { Option, Preference } from './preferences.ts';
+
 /** What a publisher says of the site as a whole: `site.json` in its folder. All addresses are below the base. */
 export interface SiteSettings {
 	/**
@@ -14,6 +17,10 @@ export interface SiteSettings {
 	name?: string | Readonly<Record<string, string>>;
 	/** The languages of the interface, the default one first; without them, those that there are texts in. */
 	locales?: readonly string[];
+	/** The options of preferences that hold for readers who have chosen none. */
+	preferences?: { readonly [P in Preference]?: Option<P> };
+	/** The colours of the light and the dark theme, where they are not the reader's. */
+	colors?: ChosenColors;
 }
 
 /** The settings that the build writes into the scripts. */

@@ -76,6 +76,23 @@ test('each validation error is reported on its own line', async () => {
 	expect(lines.at(-1)).toContain('expected an object with an entry for each key');
 });
 
+test('two texts that are the same part of a series are told; a draft and a translation are not', async () => {
+	const part = (number: number, name = 'Seas', more = {}) => {
+		const series = { name, part: number };
+		return JSON.stringify({ ...JSON.parse(article('p1', 'Text')), series, ...more });
+	};
+	const fr = { lang: 'fr', translation: { of: 'en' } };
+	const files = {
+		...{ 'a/en.json': part(1), 'b/en.json': part(2), 'c/en.json': part(2, 'SEAS ') },
+		...{ 'd/en.json': part(2, 'Others'), 'd/fr.json': part(2, 'Mers', { ...fr, draft: true }) },
+		'b/fr.json': part(2, 'Mers', fr),
+	};
+	const locks = Object.keys(files).map((path) => [`${path[0]}/keys.json`, lock('p1')]);
+	expect((await said({ ...files, ...Object.fromEntries(locks) })).lines).toEqual([
+		'c/en.json: series.part: it is part 2 of “SEAS ”, as b/en.json is; give one of them another number',
+	]);
+});
+
 test('files beside an article that could run are told: pictures that are cleaned, and what is no picture', async () => {
 	const files = { 'harbour/en.json': article('p1', 'Text.'), 'harbour/keys.json': lock('p1') };
 	const svg = '<svg xmlns="http://www.w3.org/2000/svg" onload="run()"/>';

@@ -14,6 +14,7 @@ import { writeTogether } from '../site/write-together.ts';
 import { preflight } from './check-article.ts';
 import { type Finding, inFolder } from './finding.ts';
 import { slugsLinkedFrom } from './rules/links.ts';
+import { checkSeries, partsIn, type SeriesPart } from './series-parts.ts';
 
 /** A folder of articles to check. */
 export interface CheckedFolder {
@@ -45,6 +46,7 @@ export async function* checkLibrary(
 ): AsyncGenerator<CheckedArticle> {
 	const formers = await findFormerSlugs(folders.map(({ path }) => path));
 	const slugNow = new Map(formers.map(({ former, slug }) => [former, slug]));
+	const parts: SeriesPart[] = [];
 	const live = new Set<string>();
 	/** Published, and without a fault that hides what is in it. */
 	const published = new Set<string>();
@@ -67,6 +69,7 @@ export async function* checkLibrary(
 				live.add(slug);
 				published.add(slug);
 			}
+			parts.push(...partsIn(folder, slug, articles));
 			const known = updateLock(lock ?? {}, articles);
 			const isNew = Object.keys(known).length > Object.keys(lock ?? {}).length;
 			if (remember && isNew && !isGenerated) {
@@ -91,7 +94,7 @@ export async function* checkLibrary(
 			};
 		}
 	}
-	const findings = checkFormerSlugs(formers, live);
+	const findings = [...checkFormerSlugs(formers, live), ...checkSeries(parts)];
 	const former = new Set(slugNow.keys());
 	for (const { path, isGenerated } of folders) {
 		if (isGenerated) continue;

@@ -4,8 +4,9 @@ import { checkBuiltSite } from '../check/check-built-site.ts';
 import { type CheckedFolder, checkLibrary, foldersNamed } from '../check/check-library.ts';
 import { type Finding, formatFinding } from '../check/finding.ts';
 import { HOSTS, type Host } from '../check/host/host-limits.ts';
+import { checkColors } from '../check/site-colors.ts';
 import { generatedArticles } from '../declaration/generated-articles.ts';
-import { readSettings } from '../folder/site-settings.ts';
+import { readSettings, SETTINGS_FILE } from '../folder/site-settings.ts';
 import { articlesFolder, siteFolder } from './articles-folder.ts';
 import { PACKAGE } from './package-folder.ts';
 
@@ -76,6 +77,7 @@ async function check(paths: string[], { all, remember, json, ...values }: Values
 		for (const finding of article.findings) tell(finding, article.isGenerated);
 	}
 	const settings = await readSettings(siteFolder(), [articlesFolder()]);
+	for (const finding of checkColors(settings.colors, SETTINGS_FILE)) tell(finding);
 	const host = values.host ?? settings.host;
 	if (host && isHost(host)) {
 		const isAsked = values.host !== undefined;

@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { nameSchema, settingsSchema } from './site-settings.ts';
+import { describedColors, nameSchema, settingsSchema } from './site-settings.ts';
 
 /** Where a built site has the JSON Schema of `site.json`. */
 export const SETTINGS_SCHEMA_PATH = 'site.schema.json';
@@ -10,12 +10,20 @@ const DESCRIPTIONS: Record<Exclude<keyof typeof settingsSchema.entries, '$schema
 	address: 'Where the site is published: the scheme and the host.',
 	name: 'The site’s name: one, or one for each language of the interface.',
 	host: 'Where the site is put: matn check compares the built site with what that host takes.',
+	markdown: 'Whether each text is published as Markdown too, with llms.txt; by default it is.',
+	preferences: 'The options of the reading settings that hold for readers who have chosen none.',
+	colors:
+		'The colours of the light and the dark theme: one for both, or one for each. matn check tells their contrast.',
 	locales: 'The languages of the interface, the default one first.',
 };
 
 /** Returns the JSON Schema of `site.json`, for editors, made from its Valibot schema. */
 export function settingsJsonSchema(): object {
-	const fields = v.strictObject({ ...settingsSchema.entries, name: v.optional(nameSchema) });
+	const fields = v.strictObject({
+		...settingsSchema.entries,
+		name: v.optional(nameSchema),
+		colors: v.optional(describedColors),
+	});
 	// Checks that JSON Schema can't express, such as that an address is a host's, are made by the build.
 	const { properties = {}, ...schema } = toJsonSchema(fields, {
 		errorMode: 'ignore',

@@ -17,7 +17,7 @@ for (const [text, ...faults] of [
 	['{"Locale": ["ar"]}', 'Locale: expected no such field (is "locales" meant?), received ["ar"]'],
 	[
 		'{"zzz": 1}',
-		'zzz: expected no such field (there are $schema, address, host, locales, name), received 1',
+		'zzz: expected no such field (there are $schema, address, colors, host, locales, markdown, name, preferences), received 1',
 	],
 	...[4, 'reader.example', 'https://a.example/texts/', 'ftp://a.example'].map((address) => [
 		JSON.stringify({ address }),
@@ -37,12 +37,35 @@ for (const [text, ...faults] of [
 		'{"host": "s3"}',
 		'host: expected one of cloudflare, github, netlify, vercel, any, received "s3"',
 	],
+	['{"markdown": "no"}', 'markdown: expected true or false, received "no"'],
+	[
+		'{"preferences": {"theme": "pink"}}',
+		'preferences.theme: expected one of system, light, sepia, dark, black, contrast, received "pink"',
+	],
+	[
+		'{"preferences": {"them": "dark"}}',
+		'preferences.them: expected no such field (is "theme" meant?), received "dark"',
+	],
+	['{"preferences": "dark"}', 'preferences: expected an object, received "dark"'],
+	...['red', '#fff', 4].map((accent) => [
+		JSON.stringify({ colors: { accent } }),
+		`colors.accent: expected a colour such as "#96301f", received ${JSON.stringify(accent)}`,
+	]),
+	[
+		'{"colors": {"accents": "#00557a"}}',
+		'colors.accents: expected no such field (is "accent" meant?), received "#00557a"',
+	],
+	[
+		'{"colors": {"ink": {"light": "#000000", "drak": "#ffffff"}}}',
+		'colors.ink.dark: expected a value: this field is required, received nothing',
+		'colors.ink.drak: expected no such field (is "dark" meant?), received "#ffffff"',
+	],
 	['{"locales": []}', 'locales: expected at least one language, received []'],
 	['{"locales": ["ar", "de"]}', `locales[1]: expected one of ${languages}, received "de"`],
 	[
 		'{"locales": ["ar", "ar"], "x": 1}',
 		'locales: expected a list of languages of the interface, each once, received ["ar","ar"]',
-		'x: expected no such field (there are $schema, address, host, locales, name), received 1',
+		'x: expected no such field (there are $schema, address, colors, host, locales, markdown, name, preferences), received 1',
 	],
 ] as [string, ...(string | RegExp)[]][]) {
 	test(`the settings ${text} are refused`, () => {
@@ -66,10 +89,12 @@ function messageOf(run: () => void): string {
 }
 
 test('settings are read; what they don’t say has a default', async () => {
-	const folder = folderOf({ 'site.json': '{"name": {"ar": "نشر"}, "locales": ["en", "ar"]}' });
+	const given = { name: { ar: 'نشر' }, locales: ['en', 'ar'], colors: { rule: '#777777' } };
+	const folder = folderOf({ 'site.json': JSON.stringify(given) });
 	expect(await readSettings(folder, [])).toEqual({
 		address: 'https://matn.example',
 		name: { ar: 'نشر' },
+		colors: { rule: { light: '#777777', dark: '#777777' } },
 		locales: ['en', 'ar'],
 	});
 });
@@ -101,6 +126,8 @@ test('editors are told of each field, with its description, values and default',
 			address: { description: expect.any(String), type: 'string', default: 'https://matn.example' },
 			name: { anyOf: [{ type: 'string' }, { type: 'object', propertyNames: locale }] },
 			host: { enum: ['cloudflare', 'github', 'netlify', 'vercel', 'any'] },
+			markdown: { description: expect.any(String), type: 'boolean' },
+			preferences: { properties: { size: { enum: ['m', 'xs', 's', 'l', 'xl'] } } },
 			locales: { description: expect.any(String), type: 'array', items: locale, minItems: 1 },
 		},
 	});

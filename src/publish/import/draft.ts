@@ -23,6 +23,7 @@ export interface DraftMeta {
 	source?: Named;
 	license?: Named;
 	tags?: string[];
+	series?: { name: string; part: number };
 	/** Whether it is not published yet. */
 	draft?: boolean;
 }

@@ -26,7 +26,9 @@ export function settleMeta(
 		const what = 'it does not say when it was published';
 		throw new ImportError('the file', what, 'Give the day by --published 2024-01-31');
 	}
-	const kept = <K extends 'updated' | 'authors' | 'source' | 'license' | 'tags'>(field: K) => {
+	const kept = <K extends 'updated' | 'series' | 'authors' | 'source' | 'license' | 'tags'>(
+		field: K,
+	) => {
 		const value = file[field] ?? previous?.[field];
 		return value === undefined ? {} : { [field]: value };
 	};
@@ -44,6 +46,8 @@ export function settleMeta(
 		published,
 		...kept('updated'),
 		...(draft && { draft }),
+		...(previous?.formerly && { formerly: previous.formerly }),
+		...kept('series'),
 		...kept('authors'),
 		...kept('source'),
 		...kept('license'),

@@ -1,4 +1,4 @@
-import type { Named } from '../../core/article/article.ts';
+import type { Article, Named } from '../../core/article/article.ts';
 import type { LibraryEntry } from '../../core/library/library-list.ts';
 import type { Dir } from '../../core/text/direction.ts';
 import { chooseTextLang } from '../../core/text/text-language.ts';
@@ -15,10 +15,20 @@ export interface Summary {
 	tags?: readonly string[];
 	/** The address of each tag in the library. */
 	tagAddresses?: readonly string[];
+	/** The view of the library for each author; empty for who wrote nothing else. */
+	authorViews?: readonly string[];
+	series?: Article['series'];
 	/** The slugs of the articles that it links to. */
 	links: string[];
 	/** Keys that only the article's other languages have, each with the nearest key of this one. */
 	near: [string, string][];
+}
+
+/** The view of the library for a series, and the slugs of the parts before and after an article. */
+export interface SeriesPlace {
+	view: string;
+	before?: string | undefined;
+	after?: string | undefined;
 }
 
 /** An article's entry in the catalogue. */
@@ -26,6 +36,8 @@ export interface CatalogueEntry {
 	/** The parent of the article's folder. */
 	folder: string;
 	original: string;
+	/** Its place in a series of more than one part. */
+	series?: SeriesPlace;
 	/** Slugs that it had before, the oldest first. */
 	formerly: readonly string[];
 	texts: Map<string, Summary>;

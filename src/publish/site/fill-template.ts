@@ -1,4 +1,5 @@
 import { manifestPath } from '../../core/site/offline-paths.ts';
+import type { SiteSettings } from '../../core/site/site.ts';
 import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { usedRules } from '../vite/used-rules.ts';
@@ -9,6 +10,8 @@ export interface PageLinks {
 	modules: string[];
 	jsons: string[];
 	fonts: string[];
+	/** The text of the page as Markdown. */
+	markdown?: string | undefined;
 }
 
 interface Filling {
@@ -17,6 +20,8 @@ interface Filling {
 	page: string;
 	base: string;
 	links: PageLinks;
+	/** The publisher's options, for pages without scripts. */
+	preferences?: SiteSettings['preferences'];
 }
 
 /**
@@ -26,7 +31,7 @@ interface Filling {
 export function templateFiller(template: string): (filling: Filling) => string {
 	const [, style = ''] = template.match(/<style>(.*?)<\/style>/s) ?? [];
 	const rulesOf = usedRules(style);
-	return ({ rendered, page, base, links }) => {
+	return ({ rendered, page, base, links, preferences = {} }) => {
 		const { lang, dir, text, languages } = rendered;
 		const attributes = {
 			lang,
@@ -38,7 +43,8 @@ export function templateFiller(template: string): (filling: Filling) => string {
 			// Pages whose address may name no locale of the interface.
 			'data-guesses': /^(root|shell|404)$/.test(page) ? LOCALE_GUESSES : undefined,
 		};
-		const html = Object.entries(attributes)
+		const chosen = Object.entries(preferences).map(([name, option]) => [`data-${name}`, option]);
+		const html = [...Object.entries(attributes), ...chosen]
 			.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
 			.join(' ');
 		// The app shell gets its content later, which any rule may be for.
@@ -47,12 +53,15 @@ export function templateFiller(template: string): (filling: Filling) => string {
 			[STYLE_SOURCE]: sourceOf(rules),
 			[style]: rules,
 			'<html lang="ar" dir="rtl">': `<html ${html}>`,
-			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${fontLinks(links)}`,
+			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
 			'<!--page-->': rendered.body,
 			'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
 		});
 	};
 }
+
+const markdownLink = ({ markdown }: PageLinks) =>
+	markdown ? `<link rel="alternate" type="text/markdown" href="${markdown}">` : '';
 
 /** Links to the fonts; the script before the first paint activates them if that delays no text. */
 function fontLinks({ fonts }: PageLinks): string {

@@ -272,6 +272,44 @@ test('an edition has the library address of each of its tags, the same in every 
 	expect(await tagsOf('other', 'ar')).toEqual(['law-of-war']);
 });
 
+test('an edition has the parts of its series before and after it, and the lists of its authors', async () => {
+	const authors = [{ name: 'سناء' }, { name: 'Once' }];
+	const part = (number: number, name = 'البحار') => ({ series: { name, part: number } });
+	await write({
+		'first/ar.json': article('ar', { ...part(1), authors }),
+		'second/ar.json': article('ar', part(2)),
+		'second/en.json': translated('en', 'ar', part(2, 'Seas')),
+		'third/ar.json': article('ar', { ...part(3), authors: authors.slice(0, 1) }),
+		'alone/ar.json': article('ar', part(1, 'أخرى')),
+	});
+	const catalogue = await readCatalogue([folder]);
+	const editionOf = async (slug: string, lang: string) =>
+		withEdition(catalogue, slug, await readArticle(folder, slug, lang)).edition;
+	const second = await editionOf('second', 'en');
+	expect(second?.series).toEqual({
+		view: expect.stringMatching(/^series-[0-9a-f]{8}$/),
+		before: { slug: 'first', lang: 'ar', title: 'عنوان ar' },
+		after: { slug: 'third', lang: 'ar', title: 'عنوان ar' },
+	});
+	expect(second?.linked).toEqual([
+		['first', ['ar']],
+		['third', ['ar']],
+	]);
+	const first = await editionOf('first', 'ar');
+	expect(first?.series).toMatchObject({ before: undefined, after: { slug: 'second', lang: 'ar' } });
+	expect(first?.authors).toEqual([expect.stringMatching(/^author-[0-9a-f]{8}$/), '']);
+	expect(second).not.toHaveProperty('authors', expect.anything());
+	expect((await editionOf('alone', 'ar'))?.series).toBeUndefined();
+});
+
+test('two articles that are the same part of a series are refused', async () => {
+	const series = { name: 'البحار', part: 1 };
+	await write({ 'a/ar.json': article('ar', { series }), 'b/ar.json': article('ar', { series }) });
+	expect(await refusal()).toContain(
+		'b/ar.json: series.part: it is part 1 of “البحار”, as a/ar.json is',
+	);
+});
+
 test('a draft is validated and not built, and its keys are not lost', async () => {
 	await write({
 		'a/ar.json': article('ar', { draft: true }),

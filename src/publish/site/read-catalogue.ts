@@ -3,6 +3,7 @@ import { countBodyWords } from '../../core/article/block-text.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
 import { formatFinding, inFolder } from '../check/finding.ts';
 import { slugsLinkedFrom } from '../check/rules/links.ts';
+import { checkSeries, partsIn, type SeriesPart } from '../check/series-parts.ts';
 import { checkLock } from '../keys/lock/lock.ts';
 import { successorsIn } from '../keys/lock/moved-keys.ts';
 import { nearIn } from '../keys/lock/near-keys.ts';
@@ -11,7 +12,7 @@ import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { readArticleFolder, slugsIn } from './article-folder.ts';
 import type { Catalogue, Summary } from './catalogue.ts';
 import { checkFiles } from './files/article-files.ts';
-import { tagAddresses } from './library/tags.ts';
+import { addLibraryAddresses } from './library/series.ts';
 import { checkFormerSlugs, type FormerSlug, formerSlugsOf } from './moves/former-slugs.ts';
 import { checkSlugRecord, readSlugRecord } from './moves/slug-record.ts';
 
@@ -29,6 +30,7 @@ export async function readCatalogue(
 	const catalogue: Catalogue = new Map();
 	const faults: string[] = [];
 	const formers: FormerSlug[] = [];
+	const parts: SeriesPart[] = [];
 	for (const folder of folders) {
 		for (const slug of await slugsIn(folder)) {
 			const { articles, lock = {}, refused } = await readArticleFolder(folder, slug);
@@ -41,6 +43,7 @@ export async function readCatalogue(
 			const there = catalogue.get(slug);
 			if (there) faults.push(`${slug}: the article is in ${there.folder} and in ${folder}`);
 			const published = articles.filter(({ draft }) => drafts || !draft);
+			parts.push(...partsIn(folder, slug, published));
 			formers.push(...formerSlugsOf(folder, slug, published));
 			const original = originalOf(published);
 			if (!original) continue;
@@ -68,20 +71,16 @@ export async function readCatalogue(
 		for (const folder of folders)
 			moves.push(...checkSlugRecord(folder, await readSlugRecord(folder), slugs, former));
 	}
-	faults.push(...moves.map(formatFinding));
+	faults.push(...[...moves, ...checkSeries(parts)].map(formatFinding));
 	if (faults.length > 0)
 		throw new Error(`These articles can't be published:\n${faults.join('\n')}`);
-	const addressOf = tagAddresses(catalogue);
-	for (const { texts } of catalogue.values()) {
-		for (const text of texts.values()) {
-			if (text.tags) text.tagAddresses = text.tags.map(addressOf);
-		}
-	}
+	addLibraryAddresses(catalogue);
 	return catalogue;
 }
 
 function summarise(article: Article, slug: string): Omit<Summary, 'near'> {
-	const { lang, dir = dirOfLang(lang), title, lead, published, updated, authors, tags } = article;
+	const { lang, dir = dirOfLang(lang), title, lead, published, updated } = article;
+	const { authors, tags, series } = article;
 	const minutes = readingMinutes(countBodyWords(article.body), lang);
 	return {
 		title,
@@ -92,6 +91,7 @@ function summarise(article: Article, slug: string): Omit<Summary, 'near'> {
 		authors,
 		minutes,
 		tags,
+		series,
 		links: slugsLinkedFrom(article, slug),
 	};
 }

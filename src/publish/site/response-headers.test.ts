@@ -22,8 +22,8 @@ for (const base of ['/', '/reader/']) {
 		expect(patterns.length).toBeLessThanOrEqual(MOST_RULES);
 		for (const line of lines(text)) {
 			expect(line.length).toBeLessThanOrEqual(LONGEST_LINE);
-			// A splat once, at the end: the only place where both hosts take it alike.
-			expect(line).toMatch(/^(\/[\w./-]*\*?| {2}[A-Z][\w-]+: \S.*)$/);
+			// A splat once, at the end, and placeholders of whole folders: what both hosts take alike.
+			expect(line).toMatch(/^(\/[\w./:-]*\*?| {2}[A-Z][\w-]+: \S.*)$/);
 		}
 		for (const pattern of patterns) expect(pattern.startsWith(base)).toBe(true);
 	});
@@ -31,7 +31,10 @@ for (const base of ['/', '/reader/']) {
 
 test('no two rules set the same header for one path, except policies: hosts join the values', () => {
 	const patterns = headerRules(POLICY).map(({ pattern }) => pattern);
-	for (const path of patterns.flatMap((one) => [one, one.replace('*', 'x/y.json')])) {
+	for (const path of patterns.flatMap((one) => [
+		...[one.replace(/:\w+/g, 'x'), one.replace('*', 'x/y.json')],
+		one.replace(':locale', 'ar').replace(/:\w+/g, 'x'),
+	])) {
 		const said = headerRules(POLICY).filter(({ pattern }) => matches(pattern, path));
 		const names = said
 			.flatMap(({ headers }) => Object.keys(headers))
@@ -69,6 +72,25 @@ test('other sites may embed a picture, but no script', () => {
 		expect(corp(path), path).toBe('cross-origin');
 	for (const path of ['assets/a.js', 'en/feed.xml', 'sitemap.xml', 'licences.txt'])
 		expect(corp(path), path).toBe('same-origin');
+});
+
+for (const path of ['ar/a/index.md', 'ar/a/ps/index.md', 'llms.txt']) {
+	test(`/${path} is sent as text in UTF-8`, () => {
+		const headers = headersFor(path, POLICY);
+		expect(headers['Content-Type']).toBe('text/markdown; charset=utf-8');
+		expect(headers['Cross-Origin-Resource-Policy']).toBe('same-origin');
+	});
+}
+
+test('only Markdown is sent as Markdown', () => {
+	for (const path of [
+		'ar/a/',
+		'ar/a/index.html',
+		'ar/index.md',
+		'ar/a/index.mdx',
+		'articles/a/a.png',
+	])
+		expect(headersFor(path, POLICY)['Content-Type'], path).toBe(undefined);
 });
 
 test('what stands beside articles is a document without rights, if it is opened by itself', () => {

@@ -3,10 +3,11 @@ import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { locales } from '../../i18n/locales.ts';
 import { SETTINGS_SCHEMA_PATH } from '../folder/settings-schema.ts';
 import { NOTICES_FILE } from '../licences/licence-notices.ts';
+import { LLMS_FILE } from './markdown/llms-text.ts';
 
 /** Headers that a host sends with every file whose path matches the pattern. */
 interface HeaderRule {
-	/** A path relative to the site's base; a `*` at its end matches anything. */
+	/** A path relative to the site's base; `:name` is any one folder, and a `*` at its end matches anything. */
 	pattern: string;
 	headers: Readonly<Record<string, string>>;
 }
@@ -57,6 +58,10 @@ const REVALIDATED = { 'Cache-Control': 'no-cache' };
 /** For files whose name contains a hash of their content: cached for a year, in seconds. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Texts as Markdown, where `markdown-writer.ts` puts them; hosts send them without their charset, or not as text. */
+const markdown = [':locale/:slug/index.md', ':locale/:slug/:lang/index.md'];
+const MARKDOWN = { 'Content-Type': 'text/markdown; charset=utf-8' };
+
 /** The patterns of pages and data, which keep their address when they change. */
 const pages = ['', '404.html', SHELL_PATH, ...locales.map((locale) => `${locale}/*`)];
 const data = ['service-worker.js', FILES_PATH, 'search/*'];
@@ -84,6 +89,8 @@ export function headerRules(policy: string): readonly HeaderRule[] {
 			pattern: 'articles/*',
 			headers: { [JOINED]: ARTICLE_FILES_POLICY, ...CROSS_ORIGIN, ...REVALIDATED },
 		},
+		...markdown.map((pattern) => ({ pattern, headers: MARKDOWN })),
+		{ pattern: LLMS_FILE, headers: { ...SAME_ORIGIN, ...MARKDOWN } },
 		...forMachines.map((pattern) => ({ pattern, headers: SAME_ORIGIN })),
 		...icons.map((pattern) => ({ pattern, headers: CROSS_ORIGIN })),
 	];
@@ -101,7 +108,8 @@ export function formatHeaders(base: string, policy: string): string {
 
 /** Whether a rule's pattern matches a path relative to the site's base. */
 export function matches(pattern: string, path: string): boolean {
-	return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+	const source = pattern.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+').replace(/\*$/, '.*');
+	return new RegExp(`^${source}$`, 's').test(path);
 }
 
 /** Returns the headers of the file at a path relative to the site's base. */

@@ -11,6 +11,7 @@ const FIELD_ORDER = [
 	'updated',
 	'draft',
 	'formerly',
+	'series',
 	'authors',
 	'source',
 	'license',

@@ -8,13 +8,15 @@ interface About {
 	/** The site's name and description in that language. */
 	name: string;
 	description: string;
+	/** The colour of a window that opens. */
+	paper: string;
 }
 
 /**
  * Returns the web app manifest (https://www.w3.org/TR/appmanifest/). Its `id` is the same in every
  * language, so that the site is one app whichever language it was installed in.
  */
-export function webManifest({ locale, base, name, description }: About) {
+export function webManifest({ locale, base, name, description, paper }: About) {
 	const icon = (file: string, sizes: string, purpose: 'any' | 'maskable' = 'any') => {
 		const type = file.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
 		return { src: base + file, sizes, type, purpose };
@@ -29,8 +31,8 @@ export function webManifest({ locale, base, name, description }: About) {
 		start_url: `${base}${locale}/`,
 		scope: base,
 		display: 'standalone',
-		background_color: '#fffdf9',
-		theme_color: '#fffdf9',
+		background_color: paper,
+		theme_color: paper,
 		categories: ['books', 'education'],
 		icons: [
 			icon('icon.svg', 'any'),

@@ -6,6 +6,7 @@ import { formatAddress } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
+import { colors } from '../../core/site/colors.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
@@ -20,6 +21,7 @@ import { readEdition } from './edition.ts';
 import { templateFiller } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
+import { MarkdownWriter } from './markdown/markdown-writer.ts';
 import { writeMoves } from './moves/write-moves.ts';
 import { pageLinks } from './page-links.ts';
 import { webManifest } from './web-manifest.ts';
@@ -45,7 +47,8 @@ interface SiteToWrite {
  */
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
-	const { locales } = site.settings;
+	const { locales, preferences } = site.settings;
+	const { paper = colors.paper } = site.settings.colors ?? {};
 	const fill = templateFiller(await readFile(join(out, 'index.html'), 'utf8'));
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
@@ -65,9 +68,18 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
 	const home = `/${locales[0]}/`;
 	let pages = 0;
-	const writePage = async (path: string, file: string, page: string, jsons: string[]) => {
+	const writePage = async (
+		path: string,
+		file: string,
+		page: string,
+		jsons: string[],
+		twin?: string,
+	) => {
 		const rendered = await render(path);
-		const filling = { rendered, page, base, links: links(rendered, page, jsons) };
+		const filling = {
+			...{ rendered, page, base, preferences },
+			links: { ...links(rendered, page, jsons), markdown: twin && base + twin },
+		};
 		await write(join(out, file), fill(filling));
 		pages++;
 	};
@@ -86,6 +98,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		const path = formatAddress({ kind: 'search', locale, query: '' });
 		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
 	}
+	const markdown = new MarkdownWriter(site);
 	const searchIndex = new SearchIndexWriter(out);
 	for (const [i, slug] of [...catalogue.keys()].sort().entries()) {
 		site.onArticle(i);
@@ -97,25 +110,29 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			data.set(path, article);
 			texts.push(article);
 			await write(join(out, path), JSON.stringify(article));
+			await markdown.add(slug, article);
 		}
 		await searchIndex.add(slug, texts);
 		// Renders a page while another is being written.
 		await Promise.all(
 			locales.map((locale) => {
 				const own = data.has(articlePath(slug, locale));
-				const lang = own ? locale : languagesOf(catalogue, slug)?.[0];
+				const lang = (own ? locale : languagesOf(catalogue, slug)?.[0]) ?? '';
 				const file = `${locale}/${slug}/index.html`;
-				return writePage(`/${locale}/${slug}/`, file, 'article', [articlePath(slug, lang ?? '')]);
+				const jsons = [articlePath(slug, lang)];
+				const twin = markdown.pathOf(slug, lang);
+				return writePage(`/${locale}/${slug}/`, file, 'article', jsons, twin);
 			}),
 		);
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
-	const { name } = await describeSite(locales[0] ?? '');
-	await write(join(out, SHELL_PATH), fill({ ...shell(locales, name), base }));
+	const about = await describeSite(locales[0] ?? '');
+	await markdown.finish(about);
+	await write(join(out, SHELL_PATH), fill({ ...shell(locales, about.name), base, preferences }));
 	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
-		const about = { locale, base, ...(await describeSite(locale)) };
+		const about = { locale, base, paper: paper.light, ...(await describeSite(locale)) };
 		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
 	}
 	await writeMoves({ ...site, ...site.settings });

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
+import { type ColorPair, colorStyle, colors } from '../../core/site/colors.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { takeInlineStyle, withStyle } from './inline-style.ts';
+import { settingsIn } from './settings-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('../../preferences/before-paint.ts', import.meta.url));
 const POLICY = '<!--policy-->';
@@ -29,16 +31,26 @@ export function beforePaintPlugin(): Plugin {
 			order: 'post',
 			async handler(html, { bundle }) {
 				const script = await bundleScript(define);
+				const { colors: chosen } = settingsIn({ define });
+				const style = colorStyle(chosen);
+				const page = withPaper(html, chosen?.paper);
 				// The policy would block the inline scripts and styles of Vite's development server.
-				if (!bundle) return withScript(html, script).replace(POLICY, '');
+				if (!bundle) return withScript(page, script).replace(POLICY, `<style>${style}</style>`);
 				const policy = contentSecurityPolicy(script);
-				return withScript(scriptsLast(withStyle(html, inlineStyle)), script).replace(
+				return withScript(scriptsLast(withStyle(page, style + inlineStyle)), script).replace(
 					POLICY,
 					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
 				);
 			},
 		},
 	};
+}
+
+/** Gives the browser's bars the colour that the publisher chose for the paper. */
+function withPaper(html: string, paper: ColorPair = colors.paper): string {
+	return html
+		.replace(`content="${colors.paper.light}"`, `content="${paper.light}"`)
+		.replace(`content="${colors.paper.dark}"`, `content="${paper.dark}"`);
 }
 
 function withScript(html: string, script: string): string {

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
-import { addressOfTexts } from '../../core/address/address.ts';
+import { addressOfTexts, formatAddress } from '../../core/address/address.ts';
 import { DirectedText } from '../../i18n/DirectedText.tsx';
 import { Isolated } from '../../i18n/Isolated.tsx';
 import { LanguageName } from '../../i18n/LanguageName.tsx';
@@ -43,7 +43,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 									// biome-ignore lint/suspicious/noArrayIndexKey: two authors may have one name
 									<Fragment key={i}>
 										{i > 0 && <span>{t('format.list')}</span>}
-										<Isolated text={name} />
+										<Author name={name} view={article.edition?.authors?.[i]} />
 									</Fragment>
 								))}
 							</Phrase>
@@ -80,6 +80,14 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 			</footer>
 		</>
 	);
+}
+
+/** An author's name, which leads to the list of what they wrote, where there is one. */
+function Author({ name, view }: { name: string; view: string | undefined }) {
+	const { locale } = useMessages();
+	const shown = <Isolated text={name} />;
+	if (!view) return shown;
+	return <Link to={formatAddress({ kind: 'library', locale, view })}>{shown}</Link>;
 }
 
 /** The notice that the article is not available in the interface's language. */

@@ -26,6 +26,8 @@ function articleJsonLd({ slug, article }: LinkedData, absolute: (path: string) =
 		author: article.authors?.map(({ name, url }) => ({ '@type': 'Person', name, url })),
 		license: article.license?.url,
 		isBasedOn: article.source?.url,
+		isPartOf: article.series && { '@type': 'CreativeWorkSeries', name: article.series.name },
+		position: article.series?.part,
 		keywords: article.tags?.join(', '),
 		translationOfWork: article.translation && {
 			'@type': 'Article',

@@ -5,7 +5,7 @@ import { LATE_SOURCES } from '../page/lazy-pictures.ts';
 import type { Gathered } from './block-writer.ts';
 import type { Context } from './context.ts';
 import { forAll, type Handle, type Handlers } from './handler.ts';
-import { attribute } from './hast-node.ts';
+import { attribute, hasWord, textIn } from './hast-node.ts';
 import { readHref } from './import-href.ts';
 import { isBlank } from './rich-text-writer.ts';
 import type { Walk } from './walk.ts';
@@ -74,6 +74,14 @@ export function captionOf(walk: Walk, element: Element, at: Context): Gathered &
 	return { ...gathered, text: isBlank(text) ? '' : text };
 }
 
+/** The element of a caption that says whose the picture is, as the Markdown of a text has it. */
+function creditIn(caption: Element): Element | undefined {
+	return caption.children.find(
+		(child): child is Element =>
+			child.type === 'element' && hasWord(child, 'className', ['credit']),
+	);
+}
+
 const figure: Handle = (walk, element, at) => {
 	const { out } = walk;
 	const captions = element.children.filter(
@@ -92,8 +100,15 @@ const figure: Handle = (walk, element, at) => {
 			walk.node(caption, at);
 			continue;
 		}
-		const { text, behind } = captionOf(walk, caption, at);
-		const captioned: DraftBlock = text ? { ...bearer, caption: text } : bearer;
+		const credit = bearer._type === 'image' ? creditIn(caption) : undefined;
+		const words = caption.children.filter((child) => child !== credit);
+		const { text, behind } = captionOf(walk, { ...caption, children: words }, at);
+		const name = credit && textIn(credit).trim();
+		const captioned: DraftBlock = {
+			...bearer,
+			...(text && { caption: text }),
+			...(name && { credit: name }),
+		};
 		out.blocks.splice(-1, 1, captioned, ...behind);
 	}
 };

@@ -82,6 +82,38 @@ test('the texts in a language are listed with links to all other languages', () 
 	expect(ship?.list).toMatchObject({ count: 1, languages: ['en'], tag: { name: 'ship' } });
 });
 
+test('an author and a series with more than one article have lists, the series’ in the order of its parts', () => {
+	const text = (title: string, name: string, part: number, authors: string[]) => ({
+		...{ title, series: { name, part } },
+		authors: authors.map((one) => ({ name: one })),
+	});
+	const by = (part: number, ...more: string[]) => ({
+		en: text(`T${part}`, 'Seas', part, ['Sana', ...more]),
+		ar: text(`ع${part}`, 'بحار', part, ['سناء', ...more]),
+	});
+	const pages = pagesOf({ c: by(1), a: by(10, 'Once'), b: by(2) });
+	const listed = (view: object) =>
+		pages.filter((page) =>
+			Object.entries(view).every(([key, value]) => page.view[key as 'tag'] === value),
+		);
+	const addresses = pages.flatMap(({ view, locales }) =>
+		locales.map((locale) => formatView({ ...view, locale })),
+	);
+	expect(addresses.filter((one) => /author|series/.test(one))).toEqual([
+		...['/ar/-/author-sana/', '/ar/-/series-seas/', '/en/-/author-sana/', '/en/-/series-seas/'],
+	]);
+	const [author] = listed({ kind: 'author', locale: 'ar', lang: undefined, sort: undefined });
+	expect(author?.list).toMatchObject({ count: 3, tag: { name: 'سناء' }, languages: ['ar', 'en'] });
+	const [english] = listed({ kind: 'series', locale: 'en' });
+	expect(english?.list).toMatchObject({ count: 3, tag: { name: 'Seas' }, languages: [], tags: [] });
+	expect(english?.list.entries.map(({ slug }) => slug)).toEqual(['c', 'b', 'a']);
+	// Where the library is filtered by a text's language, the lists of authors are, too.
+	expect(listed({ kind: 'author', lang: 'en' }).map(({ view }) => libraryPath(view))).toEqual([
+		...['articles/-/in-en/author-sana/1.json', 'articles/-/in-en/author-sana/by-title/1.json'],
+	]);
+	expect(listed({ kind: 'series', lang: 'en' })).toEqual([]);
+});
+
 test('a library without articles is one empty page in each interface language', () => {
 	const pages = pagesOf({});
 	expect(pages.map(({ view }) => formatView(view))).toEqual(['/ar/', '/en/']);

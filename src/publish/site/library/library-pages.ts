@@ -9,7 +9,8 @@ import {
 } from '../../../core/library/library-list.ts';
 import { type Catalogue, libraryIn, textsIn } from '../catalogue.ts';
 import { collatorOf } from './collator-of.ts';
-import { groupTags, type TagGroup } from './tags.ts';
+import { partOf } from './series.ts';
+import { groupNames, type TagGroup } from './tags.ts';
 
 /** A page of the library: its view and entries, and the interface languages it is written in. */
 export interface LibraryPage {
@@ -31,8 +32,8 @@ interface Scope {
 const MAX_FILTER_TAGS = 12;
 
 /**
- * Yields every page of the library: for each interface language, all articles and those of each tag;
- * for each article language, the articles in it; each of these sorted by date and by title.
+ * Yields every page of the library: for each interface language, all articles and those of each tag,
+ * author and series; for each article language, the articles in it; each of these sorted by date and by title.
  *
  * The number of pages grows with the sum of articles, languages and tags, not with their product: for
  * a tag *in* an article language only the list's JSON is written, once for all interface languages.
@@ -42,8 +43,10 @@ export function* libraryPages(
 	catalogue: Catalogue,
 	locales: readonly string[],
 ): Generator<LibraryPage> {
-	const tagsOf = groupTags(catalogue);
-	const languages = languagesByUse(catalogue, tagsOf);
+	const tagsOf = groupNames(catalogue, 'tag').ofArticle;
+	const authorsOf = groupNames(catalogue, 'author').ofArticle;
+	const seriesOf = groupNames(catalogue, 'series').ofArticle;
+	const languages = languagesByUse(catalogue, [tagsOf, authorsOf]);
 	const langs = languages.get(undefined) ?? [];
 	const scopes: Scope[] = [
 		...locales.map((locale) => ({ speaks: locale, locales: [locale] })),
@@ -52,17 +55,16 @@ export function* libraryPages(
 	];
 	for (const { speaks, locales, ...scope } of scopes) {
 		const texts = scope.lang ? textsIn(catalogue, speaks) : libraryIn(catalogue, speaks);
-		const { entries, tagged } = withTags(texts, tagsOf);
+		const entries = withTags(texts, tagsOf);
+		const tagged = entriesIn(entries, tagsOf);
 		const collator = collatorOf(speaks);
 		const tags = mostUsed(tagged, collator, speaks);
-		const lists: [string | undefined, TagGroup | undefined, LibraryEntry[]][] = [
-			[undefined, undefined, entries],
-			...[...tagged].flatMap(([group, its]) =>
-				group.addresses.map((address): [string, TagGroup, LibraryEntry[]] => [address, group, its]),
-			),
-		];
-		for (const [address, group, its] of lists) {
-			const view = { locale: speaks, ...scope, tag: address, page: 1 };
+		for (const { group, entries: its, ...narrow } of [
+			{ entries },
+			...narrowed(tagged),
+			...narrowed(entriesIn(entries, authorsOf), 'author'),
+		] as Narrowed[]) {
+			const view = { locale: speaks, ...scope, ...narrow, page: 1 };
 			const list = {
 				count: its.length,
 				tag: group && tagIn(group, speaks),
@@ -75,7 +77,33 @@ export function* libraryPages(
 			const sorted = its.toSorted((a, b) => collator.compare(a.title, b.title));
 			yield* cut({ ...view, sort: 'title' }, list, sorted, group ? { locales: [] } : pages);
 		}
+		if (scope.lang) continue;
+		// A series has one order, and is not filtered.
+		for (const { group, entries: its, ...narrow } of narrowed(
+			entriesIn(entries, seriesOf),
+			'series',
+		)) {
+			const part = ({ slug, lang }: LibraryEntry) => partOf(catalogue, slug, lang);
+			const inOrder = its.toSorted((a, b) => part(a) - part(b));
+			const list = { count: its.length, tag: tagIn(group, speaks), languages: [], tags: [] };
+			yield* cut({ locale: speaks, ...narrow, page: 1 }, list, inOrder, { locales });
+		}
 	}
+}
+
+/** A list of the articles of one tag, author or series at one of its addresses; or of all. */
+interface Narrowed extends Pick<LibraryView, 'kind' | 'tag'> {
+	group: TagGroup;
+	entries: readonly LibraryEntry[];
+}
+
+function narrowed(
+	groups: ReadonlyMap<TagGroup, readonly LibraryEntry[]>,
+	kind?: LibraryView['kind'],
+): Narrowed[] {
+	return [...groups].flatMap(([group, entries]) =>
+		group.addresses.map((tag) => ({ ...(kind && { kind }), tag, group, entries })),
+	);
 }
 
 function* cut(
@@ -90,20 +118,29 @@ function* cut(
 	}
 }
 
-/** Returns the entries with their tags, and the entries of each tag. */
-function withTags(texts: readonly LibraryEntry[], tagsOf: ReadonlyMap<string, TagGroup[]>) {
-	const groupsOf = ({ slug }: LibraryEntry) => tagsOf.get(slug) ?? [];
-	const entries = texts.map((text): LibraryEntry => {
-		const tags = groupsOf(text).map((group) => tagIn(group, text.lang));
+function withTags(
+	texts: readonly LibraryEntry[],
+	tagsOf: ReadonlyMap<string, readonly TagGroup[]>,
+): LibraryEntry[] {
+	return texts.map((text) => {
+		const tags = (tagsOf.get(text.slug) ?? []).map((group) => tagIn(group, text.lang));
 		return tags.length > 0 ? { ...text, tags } : text;
 	});
-	const pairs = entries.flatMap((entry) => groupsOf(entry).map((group) => ({ group, entry })));
-	const tagged = groupBy(
+}
+
+/** Returns the entries of each tag, author or series. */
+function entriesIn(
+	entries: readonly LibraryEntry[],
+	groupsOf: ReadonlyMap<string, readonly TagGroup[]>,
+): Map<TagGroup, LibraryEntry[]> {
+	const pairs = entries.flatMap((entry) =>
+		(groupsOf.get(entry.slug) ?? []).map((group) => ({ group, entry })),
+	);
+	return groupBy(
 		pairs,
 		({ group }) => group,
 		({ entry }) => entry,
 	);
-	return { entries, tagged };
 }
 
 /** Returns a tag with its name in a language, or with its first name if it has none in that language. */
@@ -125,14 +162,14 @@ function mostUsed(
 		.map(({ tag }) => tag);
 }
 
-/** The languages of each tag's articles, and under `undefined` of all, the most used one first. */
+/** The languages of each tag's and author's articles, and under `undefined` of all, the most used one first. */
 function languagesByUse(
 	catalogue: Catalogue,
-	tagsOf: ReadonlyMap<string, readonly TagGroup[]>,
+	groupsOf: readonly ReadonlyMap<string, readonly TagGroup[]>[],
 ): Map<TagGroup | undefined, string[]> {
 	const uses = new Map<TagGroup | undefined, Map<string, number>>([[undefined, new Map()]]);
 	for (const [slug, { texts }] of catalogue) {
-		for (const group of [undefined, ...(tagsOf.get(slug) ?? [])]) {
+		for (const group of [undefined, ...groupsOf.flatMap((of) => of.get(slug) ?? [])]) {
 			const its = uses.get(group) ?? new Map<string, number>();
 			uses.set(group, its);
 			for (const lang of texts.keys()) its.set(lang, (its.get(lang) ?? 0) + 1);

@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
 import { catalogueOf } from '../machines/xml-in-test.ts';
-import { groupTags } from './tags.ts';
+import { groupNames } from './tags.ts';
 
 type Texts = Record<string, { published?: string; tags?: string[] }>;
 
 /** Each article's tags: the addresses, then the names by language. */
 function tagsOf(articles: Record<string, Texts>) {
-	const groups = groupTags(catalogueOf(articles));
+	const groups = groupNames(catalogueOf(articles), 'tag').ofArticle;
 	return Object.fromEntries(
 		[...groups].map(([slug, tags]) => [
 			slug,

@@ -30,6 +30,7 @@ const FIELDS: Record<string, keyof DraftMeta> = {
 	licence: 'license',
 	tags: 'tags',
 	keywords: 'tags',
+	series: 'series',
 	slug: 'slug',
 	draft: 'draft',
 };
@@ -110,6 +111,11 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 					(tag: unknown) => plain(tag) ?? [],
 				),
 			);
+		case 'series': {
+			const { name, part } = { ...(value as { name?: unknown; part?: unknown }) };
+			const title = plain(name);
+			return title && Number.isInteger(part) ? { name: title, part } : undefined;
+		}
 		case 'authors':
 			return orUndefined(
 				(Array.isArray(value) ? value : [value]).flatMap((one) => named(one) ?? []),
