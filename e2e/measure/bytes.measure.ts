@@ -7,17 +7,24 @@ import { settled, taken } from '../support/watch.ts';
  * are also held to.
  */
 
-const MAX_SCRIPT_BYTES = 110_500;
+const MAX_SCRIPT_BYTES = 111_200;
 /** Of an Arabic page without words in other scripts. */
 const MAX_FONT_BYTES = 30_000;
 const ARABIC_ONLY = '/ar/coalition-joint-statement/';
 /** The page's HTML, with its text. */
 const MAX_HTML_BYTES: Readonly<Record<string, number>> = {
-	[ARABIC_ONLY]: 12_400,
-	'/ar/reading-guide/': 16_600,
-	'/en/reading-guide/': 16_600,
-	'/ar/': 11_600,
+	[ARABIC_ONLY]: 11_100,
+	'/ar/reading-guide/': 16_300,
+	'/en/reading-guide/': 15_900,
+	'/ar/': 9_300,
 };
+
+/** What the browser tells of a shift; the types of the DOM lack it. */
+interface LayoutShift {
+	value: number;
+	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
 for (const address of Object.keys(MAX_HTML_BYTES)) {
@@ -34,11 +41,15 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 			);
 		});
 		await page.addInitScript(() => {
-			const measured = { shift: 0, blocking: [] as string[] };
-			Object.assign(window, { measured });
+			const shifts: string[] = [];
+			Object.assign(window, { shifts });
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries() as unknown as { value: number }[]) {
-					measured.shift += entry.value;
+				for (const entry of list.getEntries() as unknown as LayoutShift[]) {
+					for (const { node, previousRect, currentRect } of entry.sources) {
+						const text = node?.textContent?.slice(0, 40);
+						const [before, after] = [previousRect, currentRect].map((rect) => JSON.stringify(rect));
+						shifts.push(`${entry.value}: ${node?.nodeName} ${text} from ${before} to ${after}`);
+					}
 				}
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
@@ -53,8 +64,8 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 		await settled(page);
 		await Promise.all(responses);
 
-		const { shift, blocking } = await page.evaluate(() => ({
-			shift: (window as unknown as { measured: { shift: number } }).measured.shift,
+		const { shifts, blocking } = await page.evaluate(() => ({
+			shifts: (window as unknown as { shifts: string[] }).shifts,
 			blocking: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
 				.filter(
 					(entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
@@ -63,12 +74,12 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 		}));
 		const sizes = [...kinds].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)} kB`);
 		console.log(
-			`\n${address}\n  ${sizes.join(', ')}\n  shift ${shift.toFixed(4)}, blocks the paint: ${blocking.join(', ')}`,
+			`\n${address}\n  ${sizes.join(', ')}\n  ${shifts.length} elements shift, blocks the paint: ${blocking.join(', ')}`,
 		);
 		if (address !== '/ar/') expect(script).toBeLessThanOrEqual(MAX_SCRIPT_BYTES);
 		expect(kinds.get('document')).toBeLessThanOrEqual(MAX_HTML_BYTES[address] ?? 0);
 		if (address === ARABIC_ONLY) expect(kinds.get('font')).toBeLessThanOrEqual(MAX_FONT_BYTES);
-		expect(shift).toBe(0);
+		expect(shifts).toEqual([]);
 		expect(blocking.every((path) => path.endsWith('.css'))).toBe(true);
 	});
 }
