@@ -1,3 +1,4 @@
+import { isFollowingFragment } from './fragment-links.ts';
 import { readEntry, writeEntry } from './history-entry.ts';
 import { capturePlace, type Place, scrollTopOf } from './place.ts';
 
@@ -152,8 +153,10 @@ function rememberSoon(): void {
 function remember(): void {
 	clearTimeout(timer);
 	timer = undefined;
+	// The entry of a link that was just followed gets the place of its target.
+	if (isPending || isFollowingFragment()) return;
 	// Writing is slow, and this runs on every click: only a changed place is written.
-	if (!isPending && !isSame(rememberedPlace(), place)) writeEntry(HISTORY_KEY, place);
+	if (!isSame(rememberedPlace(), place)) writeEntry(HISTORY_KEY, place);
 }
 
 function isSame(one: Place | null | undefined, other: Place | null): boolean {

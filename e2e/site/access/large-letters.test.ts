@@ -36,7 +36,7 @@ const reach: Record<string, (page: Page, side: Side) => Promise<void>> = {
 	'the search': (page, side) => open(page, search(side)),
 	settings: async (page, side) => {
 		await press(page, side, 'settings');
-		await page.getByRole('dialog').locator('summary').click();
+		for (const part of await page.getByRole('dialog').locator('summary').all()) await part.click();
 	},
 	language: (page, side) => press(page, side, 'language'),
 	outline: (page, side) => press(page, side, 'outline'),

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { PreferenceChoice } from '../PreferenceChoice.tsx';
 
@@ -20,7 +21,7 @@ export function KeyList() {
 		<>
 			<dl className="grid grid-cols-[auto_1fr] items-baseline gap-x-4 gap-y-2 pbe-4 text-small">
 				{Object.entries(SHORTCUTS).map(([name, ways]) => (
-					<div key={name} className="contents">
+					<Fragment key={name}>
 						<dt className="flex gap-2">
 							{ways.map((keys) => (
 								<span key={keys.join()} className="flex gap-1" dir="ltr">
@@ -36,7 +37,7 @@ export function KeyList() {
 							))}
 						</dt>
 						<dd>{t(`settings:keys.${name}` as 'settings:keys.search')}</dd>
-					</div>
+					</Fragment>
 				))}
 			</dl>
 			<PreferenceChoice name="slash" />
