@@ -24,7 +24,8 @@ const named = (value: unknown) => `${JSON.stringify(value)?.slice(0, 120)}`;
 /** Each place that reads what is kept, and by which name: a new one needs its values in `stored-values.ts`. */
 const PLACES = {
 	browser: [
-		...['bookmarks.ts: BOOKMARKS_KEY', 'has-bookmarks.ts: matn:reading'],
+		...['bookmarks.ts: BOOKMARKS_KEY', 'fragment-links.ts: history.state'],
+		'has-bookmarks.ts: matn:reading',
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
 		...['rest-element.ts: open', 'storage.ts: localStorage'],

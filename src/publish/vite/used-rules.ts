@@ -15,9 +15,8 @@ interface Block {
 
 /**
  * Returns a function that selects the rules of a style sheet that may apply to a page: those whose
- * selectors name only elements, classes and `data-` attributes that occur in its markup. What `:is()`,
- * `:not()` and the like contain is not looked at, nor what is said of the root, where scripts set
- * attributes.
+ * selectors name only elements and classes that occur in its markup. Attributes are not looked at, since
+ * scripts set them before the first paint, nor what `:is()`, `:not()` and the like contain.
  *
  * @param css minified, without braces in strings, and without comments
  */
@@ -55,7 +54,7 @@ const FORM_CONTROLS = /^(input|progress|select|textarea)$/;
 const ANY_CONTROL = '<control>';
 
 function needsOf(prelude: string): string[][] {
-	let plain = prelude.replace(/:root(\[[^\]]*\])*/g, '');
+	let plain = prelude.replace(/(?<!\\)\[[^\]]*\]/g, '');
 	for (let before = ''; before !== plain; ) {
 		before = plain;
 		plain = plain.replace(/(:[\w-]+)\((\\.|[^()\\])*\)/g, '$1');
@@ -63,28 +62,21 @@ function needsOf(prelude: string): string[][] {
 	return plain
 		.split(/(?<!\\),/)
 		.map((selector) => [
-			...Array.from(
-				selector
-					.replace(/(?<!\\)\[([\w-]+)[^\]]*\]/g, (_, name: string) =>
-						name.startsWith('data-') ? `[${name}]` : '',
-					)
-					.matchAll(/\[data-[\w-]+\]|\.(\\.|[\w-])+|(?<=^|[\s>+~])[a-z][\w-]*/g),
-				([name]) => name.replace(/\\(.)/g, '$1'),
+			...Array.from(selector.matchAll(/\.(\\.|[\w-])+|(?<=^|[\s>+~])[a-z][\w-]*/g), ([name]) =>
+				name.replace(/\\(.)/g, '$1'),
 			),
 			...(FORM_CONTROL.test(selector) ? [ANY_CONTROL] : []),
 		]);
 }
 
-/** The names of elements, of classes (`.name`) and of attributes (`[data-name]`) in a page's markup. */
+/** The names of elements and of classes (`.name`) in a page's markup. */
 function namesIn(markup: string): Set<string> {
 	const names = new Set(['html', 'body']);
 	for (const [, element = '', attributes = ''] of markup.matchAll(/<([a-z][\w-]*)([^>]*)/g)) {
 		names.add(element);
 		if (FORM_CONTROLS.test(element)) names.add(ANY_CONTROL);
-		for (const [, name = '', value = ''] of attributes.matchAll(/ ([\w-]+)(?:="([^"]*)")?/g)) {
-			if (name.startsWith('data-')) names.add(`[${name}]`);
-			if (name === 'class') for (const one of value.split(' ')) names.add(`.${one}`);
-		}
+		const [, classes = ''] = attributes.match(/ class="([^"]*)"/) ?? [];
+		for (const name of classes.split(' ')) names.add(`.${name}`);
 	}
 	return names;
 }
