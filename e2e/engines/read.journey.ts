@@ -48,14 +48,24 @@ for (const width of [320, 360, 768, 1280]) {
 
 journey('the letters are the faces of the site, and none is spaced apart', async ({ tab }) => {
 	await openLive(tab, '/ar/reading-guide/');
-	const [faces, spacing] = await tab.ask(async () => {
-		await document.fonts.ready;
-		const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
-		const spaced = [...document.querySelectorAll('body *')].filter(
-			(element) => !['normal', '0px'].includes(getComputedStyle(element).letterSpacing),
-		);
-		return [loaded.map(({ family }) => family.replaceAll('"', '')), spaced.length];
-	});
-	expect(faces).toContain('Matn Naskh');
-	expect(spacing).toBe(0);
+	const faces = () =>
+		tab.ask(async () => {
+			await document.fonts.ready;
+			const loaded = [...document.fonts].filter(({ status }) => status === 'loaded');
+			return loaded.map(({ family }) => family.replaceAll('"', ''));
+		});
+	const loadedAgain = async () => {
+		await tab.reload();
+		return faces();
+	};
+	// On a busy machine they are late for the first paint, and an engine may leave them to the next.
+	if (!(await faces()).includes('Matn Naskh'))
+		await expect.poll(loadedAgain).toContain('Matn Naskh');
+	const spaced = await tab.ask(
+		() =>
+			[...document.querySelectorAll('body *')].filter(
+				(element) => !['normal', '0px'].includes(getComputedStyle(element).letterSpacing),
+			).length,
+	);
+	expect(spaced).toBe(0);
 });
