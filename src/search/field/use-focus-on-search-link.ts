@@ -6,7 +6,8 @@ export function useFocusOnSearchLink(field: RefObject<HTMLInputElement | null>):
 		const onClick = (event: MouseEvent) => {
 			const { target, ctrlKey, metaKey, shiftKey } = event;
 			if (ctrlKey || metaKey || shiftKey || !(target instanceof Element)) return;
-			if (!target.closest('[rel=search]')) return;
+			// After a link to another page this one is there for some frames more: the click leads back here.
+			if (!target.closest('[rel=search]') || !/\/search\/$/.test(location.pathname)) return;
 			event.preventDefault();
 			field.current?.focus();
 			field.current?.select();
