@@ -6,7 +6,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { openTypeAhead, typeAhead } from './type-ahead.ts';
+import { isSearchAddress, openTypeAhead, typeAhead } from './type-ahead.ts';
 
 /** Loads the search's page. */
 export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
@@ -32,7 +32,7 @@ export function SearchLink({ slug }: { slug: string | undefined }) {
 	// biome-ignore lint/correctness/useExhaustiveDependencies: at each change of the path
 	useEffect(
 		() => () => {
-			if (!/search\/$/.test(location.pathname)) typeAhead()?.remove();
+			if (!isSearchAddress()) typeAhead()?.remove();
 		},
 		[pathname],
 	);

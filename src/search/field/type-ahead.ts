@@ -6,6 +6,9 @@
 /** The element with the field, while it is open. */
 export const typeAhead = () => document.querySelector<HTMLElement>('.type-ahead');
 
+/** Whether the address is the search's, whose page may not be shown yet, or still be there after it. */
+export const isSearchAddress = () => /\/search\/$/.test(location.pathname);
+
 /** Whether React has hydrated the page's frame: before, a click on a link loads a page in full. */
 export const isHydrated = () => 'live' in document.documentElement.dataset;
 
