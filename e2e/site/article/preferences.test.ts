@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, settled } from '../../support/watch.ts';
+import { open, settled, taken } from '../../support/watch.ts';
 
 const ARTICLE = '/ar/reading-guide/';
 
@@ -50,6 +50,7 @@ test('each preference applies at once, is stored, and reaches the other tabs', a
 	expect(await paper(page)).toBe(dark);
 	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
 	await expect(page.locator('matn-rest p').last()).toBeVisible();
+	await taken(page);
 	const again = await openSettings(page);
 	await expect(again.getByRole('radio', { name: 'داكن' })).toBeChecked();
 	await expect(again.getByRole('radio', { name: 'أكبر حجم' })).toBeChecked();
@@ -97,6 +98,7 @@ test('each setting of typography changes the text, and one button restores the d
 
 	await page.reload();
 	expect(await typography(page)).toEqual(after);
+	await taken(page);
 	await openSettings(page);
 	await reset.click();
 	expect(await typography(page)).toEqual(before);
