@@ -292,7 +292,7 @@ test('following a link within the page ends the highlight, and going back restor
 		.click();
 	await expect(page).toHaveURL(/coalition-joint-statement\/#s2$/);
 	await expect(page.locator('#s2')).toBeInViewport();
-	expect(await lit(page)).toEqual([]);
+	await expect.poll(() => lit(page)).toEqual([]);
 	await expect(page.getByRole('status')).toBeEmpty();
 	await page.goBack();
 	await expect.poll(async () => (await lit(page)).length).toBe(1);
