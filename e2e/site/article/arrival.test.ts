@@ -9,6 +9,7 @@ import {
 	taken,
 	topOf,
 	withoutFaces,
+	withoutLateTimers,
 } from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
@@ -49,6 +50,7 @@ const mistaken = [
 test('a link that is no key leads to the nearest block, under a notice that says so and can be closed', async ({
 	page,
 }) => {
+	await withoutLateTimers(page);
 	await page.route(
 		'**/articles/reading-guide/*.json',
 		edited((article) => {

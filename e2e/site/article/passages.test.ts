@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seeded } from '../../../src/core/testing/seeded.ts';
 import { CHOSEN, MATRIX } from '../../support/matrix.ts';
-import { headerBottom, open, settled, topOf, watch, withoutFaces } from '../../support/watch.ts';
+import {
+	headerBottom,
+	open,
+	settled,
+	topOf,
+	watch,
+	withoutFaces,
+	withoutLateTimers,
+} from '../../support/watch.ts';
 
 const DECLARATION = '/ar/universal-declaration-of-human-rights/';
 const STATEMENT = '/ar/coalition-joint-statement/';
@@ -208,6 +216,7 @@ for (const [what, edit, found] of [
 	test(`after an edit ${what}, a passage link ${found ? 'still highlights them' : 'leads to the block, under a notice'}`, async ({
 		page,
 	}) => {
+		await withoutLateTimers(page);
 		await open(page, STATEMENT);
 		await select(page, ['p1', 0], ['p1', 30]);
 		const address = await copyLink(page);
@@ -235,6 +244,7 @@ for (const [what, edit, found] of [
 
 test('?words= that cannot be read leads to the block, under a notice', async ({ page }) => {
 	const { complaints } = watch(page);
+	await withoutLateTimers(page);
 	for (const words of ['', '%', 'x', 'ar.5-2.abcd', '%D9%8', '<script>']) {
 		await open(page, `${STATEMENT}?words=${words}#s1`);
 		await settled(page);
