@@ -169,7 +169,10 @@ for (const { breadth, details } of breadths) {
 				const release = await holdBack(page, '**/articles/**/*.json');
 				await page.goBack();
 				// While the text is on its way the reader scrolls in the old page.
-				await page.mouse.wheel(0, -60);
+				const start = await page.evaluate(() => scrollY);
+				await page.mouse.wheel(0, 60);
+				await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(start);
+				await settled(page);
 				release();
 				await page.locator('#keyboard').waitFor();
 				await expect

@@ -82,6 +82,10 @@ test('scrolling never marks a section that show-more hides', async ({ page }) =>
 	await open(page, '/ar/coalition-joint-statement/');
 	await page.mouse.move(640, 300);
 	await page.mouse.wheel(0, 5000);
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY))
+		.toBeLessThan(1);
+	await settled(page);
 	await expect.poll(() => marked(page)).toEqual(['#s1']);
 });
 

@@ -145,20 +145,23 @@ test('the themes differ, and without a choice the system’s is taken', async ({
 
 test('another size or theme does not scroll back to the block in the URL', async ({ page }) => {
 	await open(page, `${ARTICLE}#links`);
+	const scrolled = () => page.evaluate(() => scrollY);
+	const target = await scrolled();
 	await page.mouse.move(600, 400);
 	await page.mouse.wheel(0, 900);
+	await expect.poll(scrolled).toBeGreaterThan(target);
 	await settled(page);
 	const top = () => page.locator('#language').evaluate((e) => e.getBoundingClientRect().top);
 	const before = await top();
-	const y = await page.evaluate(() => scrollY);
+	const y = await scrolled();
 	const dialog = await openSettings(page);
 	await dialog.getByRole('radio', { name: 'ورقي' }).check();
 	await settled(page);
-	expect(await page.evaluate(() => scrollY)).toBe(y);
+	expect(await scrolled()).toBe(y);
 	await dialog.getByRole('radio', { name: 'كبير' }).check();
 	await settled(page);
 	expect(Math.abs((await top()) - before)).toBeLessThan(400);
 	await dialog.getByRole('radio', { name: 'متوسط' }).check();
 	await settled(page);
-	expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+	expect(Math.abs((await scrolled()) - y)).toBeLessThanOrEqual(2);
 });

@@ -208,6 +208,7 @@ test('going back from an article leads to the same row of page two, with the dat
 		await row.getByRole('heading').getByRole('link').click();
 		await expect(page.getByRole('article')).toBeVisible();
 		await page.mouse.wheel(0, 500);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 		await settled(page);
 		const release = isLate ? await holdBack(page, '**/articles/-/**') : () => {};
 		await page.goBack();
