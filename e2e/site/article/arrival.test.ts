@@ -193,7 +193,7 @@ test('where the reader left an article is offered at the next visit, and not for
 	await page.locator('#p10').evaluate((block) => block.scrollIntoView());
 	await expect
 		.poll(() => page.evaluate(() => localStorage.getItem('matn:reading')))
-		.toContain('reading-guide');
+		.toContain('"p10"');
 	const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('matn:reading') ?? ''));
 	expect(kept[0]).toMatchObject({ slug: 'reading-guide', lang: 'ar', key: 'p10' });
 	expect(Object.keys(kept[0]).sort()).toEqual(

@@ -41,11 +41,15 @@ function select(page: Page, from: [string, number], to: [string, number]): Promi
 }
 
 async function copyLink(page: Page): Promise<string> {
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	// The notice and the address of a link that was copied before may still be there.
+	await page.evaluate(() => navigator.clipboard.writeText(''));
 	await page.getByRole('button', { name: /^(نسخ رابط المقطع|Copy link to passage)$/ }).click();
 	await expect(page.getByRole('status')).toContainText(
 		/نُسخ رابط المقطع|Link to the passage copied/,
 	);
-	return page.evaluate(() => navigator.clipboard.readText());
+	await expect.poll(copied).not.toBe('');
+	return copied();
 }
 
 /** What is lit of the text. */
