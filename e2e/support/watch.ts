@@ -101,6 +101,23 @@ export async function served(page: Page): Promise<void> {
 	});
 }
 
+/** Delay from which a timer is late, in milliseconds: that of the extras after the first scrolling. */
+const LATE_TIMER_MS = 3000;
+
+/**
+ * Keeps a page from what it does by itself some seconds later: it loads nothing that it doesn't need yet,
+ * and its notices stay.
+ */
+export async function withoutLateTimers(page: Page): Promise<void> {
+	await page.addInitScript((late) => {
+		const { setTimeout } = window;
+		Object.assign(window, {
+			setTimeout: (run: TimerHandler, ms = 0, ...values: unknown[]) =>
+				ms < late ? setTimeout(run, ms, ...values) : 0,
+		});
+	}, LATE_TIMER_MS);
+}
+
 /** Holds back the answers for some addresses. Returns what lets them through, and those to come. */
 export async function holdBack(page: Page, path: string): Promise<() => void> {
 	let release = () => {};
