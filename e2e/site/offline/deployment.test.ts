@@ -5,7 +5,16 @@ import { ROOT, serve, temporary } from '../../support/build-site.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { dismiss, open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
+import {
+	dismiss,
+	open,
+	openWhole,
+	served,
+	settled,
+	taken,
+	topOf,
+	watch,
+} from '../../support/watch.ts';
 
 /*
  * A tab is open on one version of the site; another is published, and the files of the first are
@@ -47,12 +56,12 @@ async function overtaken(
 	withWorker = false,
 ): Promise<{ loads: () => number }> {
 	await publish(join(ROOT, 'dist'));
-	const later = page.waitForResponse(/\/assets\/after-start-/);
-	await open(page, address);
-	await page.clock.fastForward(5000);
-	await later;
-	// The worker has this version's scripts by then.
-	if (withWorker) await served(page);
+	if (withWorker) {
+		await open(page, address);
+		await page.clock.fastForward(5000);
+		// The worker has this version's scripts by then.
+		await served(page);
+	} else await openWhole(page, address);
 	await page.waitForLoadState('networkidle');
 	await publish(join(folder, 'next'));
 	if (withWorker) {
