@@ -2,7 +2,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { test } from '../../support/sites/test.ts';
-import { dismiss, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
+import {
+	dismiss,
+	open,
+	settled,
+	showAs,
+	takeFaces,
+	taken,
+	watch,
+	withoutFaces,
+} from '../../support/watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -294,6 +303,8 @@ test('following a result requests no HTML page, and going back focuses its row, 
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 500 });
+	// The lines are compared from one page to the next.
+	await withoutFaces(page);
 	await open(page, '/ar/search/?q=الحق');
 	await expect(results(page)).toBeVisible();
 	const row = rows(page)
