@@ -27,6 +27,24 @@ export async function taken(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-live', '');
 }
 
+/**
+ * Waits until what is loaded some seconds after the start has run, the recovery of lost files among it.
+ * To be called before the page is opened; no service worker may be allowed.
+ */
+export async function afterStart(page: Page): Promise<void> {
+	await page.waitForEvent('console', (message) => message.text() === BLOCKED);
+}
+
+/** Opens a page with all that it loads later by itself. Its clock must be installed, and no service worker allowed. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+	// The page that is there may be about to load the same.
+	await page.goto('about:blank');
+	const isWhole = afterStart(page);
+	await open(page, address);
+	await page.clock.fastForward(5000);
+	await isWhole;
+}
+
 /** Closes the sheet or menu that is open, and waits for its end: a step back in the history. */
 export async function dismiss(page: Page): Promise<void> {
 	await page.keyboard.press('Escape');
