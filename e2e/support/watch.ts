@@ -149,7 +149,10 @@ export async function holdBack(page: Page, path: string): Promise<() => void> {
 	return release;
 }
 
-/** Returns what waits until nothing has been loading for some frames. */
+/**
+ * Returns what waits until nothing has been loading for some frames. To be called before the page is opened.
+ * Playwright's own `networkidle` did not always come on a busy machine, though all was loaded.
+ */
 export function settling(page: Page): () => Promise<void> {
 	let loading = 0;
 	page.on('request', () => loading++);

@@ -11,6 +11,7 @@ import {
 	openWhole,
 	served,
 	settled,
+	settling,
 	taken,
 	topOf,
 	watch,
@@ -55,6 +56,7 @@ async function overtaken(
 	address: string,
 	withWorker = false,
 ): Promise<{ loads: () => number }> {
+	const settle = settling(page);
 	await publish(join(ROOT, 'dist'));
 	if (withWorker) {
 		await open(page, address);
@@ -62,7 +64,7 @@ async function overtaken(
 		// The worker has this version's scripts by then.
 		await served(page);
 	} else await openWhole(page, address);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	await publish(join(folder, 'next'));
 	if (withWorker) {
 		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
@@ -283,6 +285,7 @@ test('an article that is answered with an HTML page makes the page load the next
 	page,
 }) => {
 	const { address, close } = await serve(folder, '/');
+	const settle = settling(page);
 	const { loads } = await overtaken(page, `${address}ar/`);
 	await page.route('**/articles/reading-guide/ar.json', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
@@ -290,7 +293,7 @@ test('an article that is answered with an HTML page makes the page load the next
 	await page.getByRole('link', { name: 'كيف تقرأ' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
 	await isNext(page);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	expect(loads()).toBe(1);
 	await close();
 });

@@ -6,6 +6,7 @@ import {
 	dismiss,
 	open,
 	settled,
+	settling,
 	showAs,
 	takeFaces,
 	taken,
@@ -269,11 +270,12 @@ test('white space is no search; nothing of the index is loaded before words, and
 	page,
 }) => {
 	const { requests } = watch(page);
+	const settle = settling(page);
 	const ofIndex = () => requests.filter((url) => /\/search\/(index\.json|en\.)/.test(url));
 	await open(page, '/en/search/?q=+');
 	await expect(page.getByText('To find a phrase as it stands')).toBeVisible();
 	await expect(results(page)).toHaveCount(0);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	expect(ofIndex()).toEqual([]);
 	await field(page).fill('');
 	await expect(field(page)).toHaveCSS('unicode-bidi', /^(isolate|normal)$/);
