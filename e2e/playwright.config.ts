@@ -13,8 +13,8 @@ export default defineConfig({
 	fullyParallel: true,
 	forbidOnly: Boolean(process.env.CI),
 	retries: 0,
-	// Twice as many as cores: tests wait for their pages now and then.
-	workers: '200%',
+	// One more than cores: a test waits for its page now and then.
+	workers: '150%',
 	// How long a busy machine may take, not how long a reader should wait.
 	timeout: 120_000,
 	expect: { timeout: 30_000 },
