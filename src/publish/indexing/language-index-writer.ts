@@ -16,6 +16,7 @@ import {
 import { encodeNumber } from '../../core/indexing/posting-list.ts';
 import { splitPassages } from '../../core/indexing/split-passages.ts';
 import { type Token, tokensOf } from '../../core/search/tokens.ts';
+import { withWrittenNumbers } from '../../core/search/written-numbers.ts';
 import { writeBigramShards } from './bigram-shards.ts';
 import { HashedFolder } from './hashed-folder.ts';
 import { PostingCollector } from './posting-collector.ts';
@@ -58,7 +59,7 @@ export class LanguageIndexWriter {
 		for (const passage of [head, ...splitPassages(body)]) {
 			const id = this.#lengths.length;
 			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
-			const terms = blocks.flat().map(termOf);
+			const terms = blocks.flatMap((block) => withWrittenNumbers(block, this.lang)).map(termOf);
 			await this.#terms.add(id, terms);
 			await this.#bigrams.add(id, blocks.flatMap(bigramsOf));
 			this.#lengths += encodeLength(terms.length, id === first);
