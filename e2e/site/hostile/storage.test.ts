@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { preferences } from '../../../src/core/site/preferences.ts';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
-import { open } from '../../support/watch.ts';
+import { open, taken } from '../../support/watch.ts';
 import { moveTo } from './moves.ts';
-import { expectNone, guard, live } from './stands.ts';
+import { expectNone, guard } from './stands.ts';
 import { placesOfReading } from './stored-names.ts';
 import {
 	bookmarks,
@@ -88,7 +88,7 @@ for (const { breadth, details } of breadths) {
 					const found = await faultsAfter(async () => {
 						await page.goto(`${baseURL}${path}`);
 						if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
-						await live(page);
+						await taken(page);
 					});
 					faults.set(`${path} with ${named(text)}`, found);
 				}
@@ -132,7 +132,7 @@ for (const { breadth, details } of breadths) {
 			}
 			expectNone(faults);
 			await page.reload();
-			await live(page);
+			await taken(page);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		},
 	);
@@ -162,7 +162,7 @@ for (const { breadth, details } of breadths) {
 						await moveTo(page, '/en/', state);
 						if (i % 6 > 0) return;
 						await page.reload();
-						await live(page);
+						await taken(page);
 					});
 					faults.set(named(state), found);
 				}
