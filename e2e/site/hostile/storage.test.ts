@@ -31,7 +31,8 @@ const PLACES = {
 		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
 	offline: [
-		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
+		...['save-offline.ts: ', 'save-offline.ts: name'],
+		...['saved-items.ts: ', 'saved-items.ts: savedCacheName'],
 		...['worker/cache-plugins.ts: names.saved', 'worker/cached-data.ts: name'],
 		...['worker/cached-data.ts: names.files', 'worker/strategies.ts: names.files'],
 		...['worker/version-update.ts: name', 'worker/version-update.ts: names.files'],
