@@ -190,7 +190,9 @@ for (const { breadth, details } of breadths) {
 
 test('where the reader left an article is offered at the next visit, and not forced', async ({
 	page,
+	context,
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const settle = settling(page);
 	await page.clock.install();
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
@@ -215,6 +217,20 @@ test('where the reader left an article is offered at the next visit, and not for
 	await expect(page.locator('#p10')).toBeFocused();
 	expect(await away(page, 'p10')).toBeLessThanOrEqual(2);
 	await expect(status).toBeEmpty();
+
+	// Who scrolls on instead sees no more of it, but another notice that has taken its place.
+	await page.goto('about:blank');
+	await open(page, GUIDE);
+	await expect(status).toContainText('تركت هذا المقال');
+	// By a click that does not scroll.
+	const copy = page.getByRole('button', { name: 'نسخ رابط القسم' }).first();
+	await copy.evaluate((button: HTMLElement) => button.click());
+	await expect(status).toContainText('نُسخ');
+	await page.locator('#keyboard').evaluate((block) => block.scrollIntoView());
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('matn:reading')))
+		.not.toContain('"p10"');
+	expect(await status.textContent()).toContain('نُسخ');
 
 	// A link has a place of its own.
 	await openWhole(page, `${GUIDE}#keyboard`);
