@@ -90,6 +90,9 @@ for (const { breadth, details } of breadths) {
 						await page.goto(`${baseURL}${path}`);
 						if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
 						await live(page);
+						if (path !== GUIDE) return;
+						await page.getByRole('button', { name: 'Listen' }).click();
+						await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
 					});
 					faults.set(`${path} with ${named(text)}`, found);
 				}
