@@ -71,6 +71,11 @@ const table = {
 	'messages of the search': { path: part('search'), content: 'script', when: 'link' },
 
 	'search worker': { path: /^assets\/worker-[\w-]+\.js$/, content: 'script', when: 'search' },
+	'what a search needs first': {
+		path: script('search/first-sign'),
+		content: 'script',
+		when: 'search',
+	},
 	engine: { path: script('search/engine/engine'), content: 'script', when: 'search' },
 	'what the engine reads with': {
 		path: script('search/engine/read-json'),
@@ -79,11 +84,8 @@ const table = {
 	},
 	index: { path: /^search\/index\.json$/, content: 'data', when: 'search' },
 	slugs: { path: /^search\/articles\.\w+\/\d+\.json$/, content: 'data', when: 'search' },
-	map: { path: /^search\/.+\/map\.json$/, content: 'data', when: 'search' },
-	'frequent words': { path: /^search\/.+\/frequent\.json$/, content: 'data', when: 'search' },
-	words: { path: /^search\/.+\/(words|forms)\/\d+\.json$/, content: 'data', when: 'search' },
+	'index of a language': { path: /^search-languages\/.+\.json$/, content: 'data', when: 'search' },
 	pairs: { path: /^search\/.+\/pairs\/\d+\.json$/, content: 'data', when: 'search' },
-	texts: { path: /^search\/.+\/texts\/\d+\.json$/, content: 'data', when: 'search' },
 
 	'service worker': { path: /^service-worker\.js$/, content: 'script', when: 'save' },
 	'list of files': { path: /^files\.json$/, content: 'data', when: 'save' },

@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { startChunk } from './start-chunk.ts';
 
-const ENTRY = 'src/main.tsx';
+/**
+ * The entry, and two modules of one line each that scripts of the search share: in a chunk of its own each
+ * would be one more answer that the search waits for.
+ */
+const IN_START = [
+	'src/main.tsx',
+	'src/core/indexing/language-path.ts',
+	'src/search/engine/worker.ts?worker&url',
+];
 
 /** Sets Vite's options for the browser's scripts and styles. */
 export function buildOptionsPlugin(): Plugin {
@@ -26,7 +34,12 @@ export function buildOptionsPlugin(): Plugin {
 						rolldownOptions: {
 							output: {
 								codeSplitting: {
-									groups: [{ name: startChunk(resolve(root, ENTRY)), debugName: 'start' }],
+									groups: [
+										{
+											name: startChunk(...IN_START.map((module) => resolve(root, module))),
+											debugName: 'start',
+										},
+									],
 								},
 								// No script relies on the side effects of a getter.
 								minify: {

@@ -4,7 +4,7 @@ import type { Answer, Question } from '../answer/answer.ts';
 export type ToWorker =
 	| { kind: 'ask'; id: number; question: Question }
 	| { kind: 'cancel'; id: number }
-	| { kind: 'prepare'; lang: string };
+	| { kind: 'prepare'; lang: string; file: unknown };
 
 /** What the worker sends back. */
 export type FromWorker = { id: number; answer: Answer } | { id: number; fault: string };

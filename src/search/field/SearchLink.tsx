@@ -8,8 +8,12 @@ import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { isSearchAddress, openTypeAhead, typeAhead } from './type-ahead.ts';
 
-/** Loads the search's page. */
-export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
+/** Loads the search's page, and at the same time what it will ask for. */
+export const importSearch = () =>
+	importWithRetry(() => {
+		import('../first-sign.ts').catch(() => {});
+		return import('../search-route.ts');
+	});
 
 /** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
 const loadEarly = () => importSearch().catch(() => {});
