@@ -30,6 +30,12 @@ setCacheNameDetails({ prefix: 'matn', precache: 'shell', suffix: scope });
 
 const isFirstWorker = !worker.registration.active;
 
+// Workbox fetches one file after the other: those whose names are of their content it then finds in the
+// browser's cache.
+worker.addEventListener('install', () => {
+	for (const { url, revision } of precacheEntries)
+		if (!revision) fetch(url, { priority: 'low' }).catch(() => {});
+});
 precache(precacheEntries);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
