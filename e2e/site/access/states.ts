@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
-import { open, served, settled } from '../../support/watch.ts';
+import { open, served, settled, withoutLateTimers } from '../../support/watch.ts';
 import type { Side } from './sides.ts';
 import {
 	article,
@@ -144,6 +144,8 @@ export const states: readonly State[] = [
 	{
 		name: 'link whose target is gone',
 		reach: async (page, side) => {
+			// The notice stays.
+			await withoutLateTimers(page);
 			await open(page, article(side, '#nowhere'));
 			await there(said(page));
 		},
