@@ -66,6 +66,16 @@ function walksIn(
 		come: (page: Page) => expect(menu(page).getByRole('link').first()).toBeVisible(),
 	};
 	const keep = { ask: press(say('article.saveOffline')), without: network, come: opens };
+	const bar = (page: Page) => page.getByRole('region', { name: say('speech:title') });
+	const listen = {
+		ask: press(say('article.listen')),
+		without: network,
+		come: async (page: Page) => {
+			await expect(bar(page)).toBeVisible();
+			await page.keyboard.press('Escape');
+			await expect(bar(page)).toBeHidden();
+		},
+	};
 	/** Asks for the book in the sheet, which opens for the first of these walks. */
 	const book = {
 		ask: async (page: Page) => {
@@ -92,6 +102,8 @@ function walksIn(
 		extras: { ...copy, next: 'messages of the extras' },
 		'messages of the extras': copy,
 		'share sheet': { ask: press(say('article.share')), without: byHand, come: opens },
+		speech: { ...listen, next: 'messages of speech' },
+		'messages of speech': listen,
 		'second texts': { ...beside, next: 'messages of second texts' },
 		'messages of second texts': beside,
 		'offline sheet': { ...keep, next: 'messages of the offline sheet' },
