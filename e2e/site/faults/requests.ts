@@ -73,11 +73,6 @@ const table = {
 	'messages of the search': { path: part('search'), content: 'script', when: 'link' },
 
 	'search worker': { path: /^assets\/worker-[\w-]+\.js$/, content: 'script', when: 'search' },
-	'what a search needs first': {
-		path: script('search/first-sign'),
-		content: 'script',
-		when: 'search',
-	},
 	engine: { path: script('search/engine/engine'), content: 'script', when: 'search' },
 	'what the engine reads with': {
 		path: script('search/engine/read-json'),

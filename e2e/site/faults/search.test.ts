@@ -21,11 +21,7 @@ const questions: Record<Exclude<NameOf<'search'>, Script>, string> = {
 };
 /** Where to ask, where it is not in one language. */
 const scopes: Partial<typeof questions> = { index: '?lang=all', slugs: '?in=reading-guide' };
-type Script =
-	| 'search worker'
-	| 'what a search needs first'
-	| 'engine'
-	| 'what the engine reads with';
+type Script = 'search worker' | 'engine' | 'what the engine reads with';
 
 function walkFor(locale: string, q: string): Walk {
 	const say = (path: string) => messageOf(locale, path);
@@ -88,7 +84,6 @@ for (const { breadth, details } of breadths) {
 					const [one, other] = [1, 2].map((more) => failing[(round + more) % failing.length]);
 					site.break('engine', one ?? 'refused');
 					site.break('what the engine reads with', other ?? 'refused');
-					site.break('what a search needs first', one ?? 'refused');
 				}
 				await open(page, `/${locale}/search/`);
 				await ask(page, 0);

@@ -2,15 +2,7 @@ import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { startChunk } from './start-chunk.ts';
 
-/**
- * The entry, and two modules of one line each that scripts of the search share: in a chunk of its own each
- * would be one more answer that the search waits for.
- */
-const IN_START = [
-	'src/main.tsx',
-	'src/core/indexing/language-path.ts',
-	'src/search/engine/worker.ts?worker&url',
-];
+const ENTRY = 'src/main.tsx';
 
 /** Sets Vite's options for the browser's scripts and styles. */
 export function buildOptionsPlugin(): Plugin {
@@ -34,12 +26,7 @@ export function buildOptionsPlugin(): Plugin {
 						rolldownOptions: {
 							output: {
 								codeSplitting: {
-									groups: [
-										{
-											name: startChunk(...IN_START.map((module) => resolve(root, module))),
-											debugName: 'start',
-										},
-									],
+									groups: [{ name: startChunk(resolve(root, ENTRY)), debugName: 'start' }],
 								},
 								// No script relies on the side effects of a getter.
 								minify: {

@@ -1,3 +1,6 @@
+import { takePrefetched } from '../../browser/fetch-json.ts';
+import type { LanguageIndex } from '../../core/indexing/index-format.ts';
+import { languagePath } from '../../core/indexing/language-path.ts';
 import { pageEngine } from '../engine/page-engine.ts';
 import {
 	NoWorkerError,
@@ -12,7 +15,7 @@ let onPage: Promise<SearchEngine> | undefined;
 /** Whether a worker is tried. */
 let usesWorker = true;
 let latestQuestion: Question | undefined;
-/** The language that the worker was prepared for last; `done` once it was given its first file. */
+/** The language that the worker is prepared for; `done` once it was given its first file. */
 let prepared: { lang: string; done: Promise<void> } | undefined;
 
 // The first service worker takes over an open page. The latest search is repeated, so that the service
@@ -61,7 +64,10 @@ export async function ask(
 	}
 }
 
-/** Starts the engine, and loads what every question in a language needs. What fails to load now is loaded again with the question. */
+/**
+ * Starts the engine, and loads what every question in a language needs, if it was not prefetched. What fails
+ * to load now is loaded again with the question.
+ */
 export function prepare(lang: string): void {
 	if (prepared?.lang === lang) return;
 	prepared = { lang, done: startWorker(lang) };
@@ -71,10 +77,8 @@ async function startWorker(lang: string): Promise<void> {
 	try {
 		if (!usesWorker) return;
 		sharedWorker();
-		// Loaded already, or the worker loads what it needs.
-		const { takeLanguage } = await import('../first-sign.ts');
-		const file = await takeLanguage(lang);
-		if (file) sharedWorker().prepare(lang, file);
+		const file = await takePrefetched(languagePath(lang));
+		sharedWorker().prepare(lang, file as LanguageIndex | undefined);
 	} catch (error) {
 		if (error instanceof NoWorkerError) usesWorker = false;
 	}

@@ -1,4 +1,5 @@
 import { trustedScript } from '../../browser/trusted-script.ts';
+import type { LanguageIndex } from '../../core/indexing/index-format.ts';
 import type { Answer, OnPart, Question } from '../answer/answer.ts';
 import workerAddress from './worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
@@ -11,8 +12,8 @@ export interface SearchEngine {
 
 /** An engine in a worker. */
 export interface WorkerEngine extends SearchEngine {
-	/** Gives it the first file of a language's index. */
-	prepare(lang: string, file: unknown): void;
+	/** Has it read the index of a language, whose first file may be there already. */
+	prepare(lang: string, file?: LanguageIndex): void;
 	/** Ends it once all its answers are given. */
 	end(): void;
 }

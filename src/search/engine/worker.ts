@@ -15,8 +15,9 @@ const running = new Map<number, AbortController>();
 
 addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
 	if (data.kind === 'prepare') {
-		given.set(languagePath(data.lang), data.file);
-		return void engine.prepare(data.lang).catch(() => {});
+		const { lang, file } = data;
+		if (file) given.set(languagePath(lang), file);
+		return void engine.prepare(lang).catch(() => {});
 	}
 	if (data.kind === 'cancel') return running.get(data.id)?.abort();
 	const { id, question } = data;

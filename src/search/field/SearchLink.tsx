@@ -1,19 +1,24 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { prefetch } from '../../browser/fetch-json.ts';
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
+import { languagePath } from '../../core/indexing/language-path.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { isSearchAddress, openTypeAhead, typeAhead } from './type-ahead.ts';
 
-/** Loads the search's page, and at the same time what it will ask for. */
-export const importSearch = () =>
-	importWithRetry(() => {
-		import('../first-sign.ts').catch(() => {});
-		return import('../search-route.ts');
-	});
+/** Whether the search's page was asked for. */
+let isBegun: boolean | undefined;
+
+/** Loads the search's page, and at the same time, once, what it will ask for first. */
+export const importSearch = () => {
+	if (!import.meta.env.SSR && !isBegun) prefetch(languagePath(document.documentElement.lang));
+	isBegun = true;
+	return importWithRetry(() => import('../search-route.ts'));
+};
 
 /** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
 const loadEarly = () => importSearch().catch(() => {});
