@@ -20,6 +20,8 @@ import { startBrowser } from './slow-browser.ts';
 
 /** Enough for a library in which one article leads to another. */
 const FEW = 10;
+/** A word of its articles. */
+const SEARCHED_WORD = 'المدينة';
 
 /** The articles whose pages are measured. */
 const PAGES = [
@@ -50,7 +52,7 @@ async function bench({ runs, articles, only, site }: Options): Promise<void> {
 		if (only.has('move')) await moves(browser, few, server, floor, runs);
 		if (only.has('search')) {
 			const slow = await serveWithBrotli(few, undefined, SEARCH_LINE);
-			await measureSearch(browser, slow, `/ar/${newsSlug(1)}/`, runs);
+			await measureSearch(browser, slow, `/ar/${newsSlug(1)}/`, SEARCHED_WORD, runs);
 			slow.close();
 		}
 		server.close();

@@ -7,8 +7,6 @@ import { kilobytes, median, milliseconds, printTable } from '../table.ts';
 /** A slow 4G line, for workers too. */
 export const SEARCH_LINE: Line = { latency: 150, throughput: 1_600_000 / 8 };
 
-/** A word of the Declaration and of the made-up articles. */
-const WORD = 'المدينة';
 /** How long the reader rests on the article before the last way of searching, in ms. */
 const REST_MS = 10_000;
 
@@ -54,18 +52,20 @@ const WAYS: readonly Way[] = [
  * Measures the first results of a search that is opened by its key from an article, and prints what they cost.
  *
  * @param server one with the line `SEARCH_LINE`
+ * @param word what is searched for
  */
 export async function measureSearch(
 	browser: Browser,
 	server: BrotliServer,
 	article: string,
+	word: string,
 	runs: number,
 	marks?: SearchMarks,
 ): Promise<void> {
 	for (const way of WAYS) {
 		const answers: FirstAnswer[] = [];
 		for (let run = 0; run < runs; run++)
-			answers.push(await measureAnswer(browser, server, article, way));
+			answers.push(await measureAnswer(browser, server, article, word, way));
 		const of = (pick: (answer: FirstAnswer) => number) => answers.map(pick);
 		const middle = (pick: (answer: FirstAnswer) => number) => median(of(pick));
 		const row = (what: string, ours: string, figure: number, most?: number, unit = '') => ({
@@ -97,6 +97,7 @@ function measureAnswer(
 	browser: Browser,
 	server: BrotliServer,
 	article: string,
+	word: string,
 	{ waits, rests }: Way,
 ): Promise<FirstAnswer> {
 	const use = rests ? 'allow' : 'block';
@@ -115,7 +116,7 @@ function measureAnswer(
 			await page.keyboard.press('/');
 			const field = `document.querySelector('${waits ? 'main' : ''} input:focus')?.type`;
 			await valueWhenThere(slow, field);
-			await page.keyboard.insertText(WORD);
+			await page.keyboard.insertText(word);
 			const { opened, typed, answered, epoch } = await valueWhenThere<Times>(slow, 'window.search');
 			await page.waitForTimeout(2000);
 			const all = server.sent.slice(before);
