@@ -34,8 +34,6 @@ export interface IndexedLanguage {
 export interface LanguageIndex {
 	/** See `INDEX_FORMAT`. */
 	format: number;
-	/** The language's tag. */
-	lang: string;
 	/** The folder of the articles' slugs, which tells whose numbers `map.articles` has. */
 	articles: string;
 	/** The folder of the language's other files, named by what is in it. */

@@ -108,10 +108,7 @@ export class LanguageIndexWriter {
 		};
 		const { folder, kept } = await this.#folder.finish();
 		return {
-			index: {
-				...{ format: INDEX_FORMAT, lang: this.lang, articles },
-				...{ folder, map, frequent, files: kept },
-			},
+			index: { format: INDEX_FORMAT, articles, folder, map, frequent, files: kept },
 			scripts: this.#scripts.main(),
 		};
 	}

@@ -8,14 +8,19 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import workerAddress from '../engine/worker.ts?worker&url';
 import { isSearchAddress, openTypeAhead, typeAhead } from './type-ahead.ts';
 
 /** Whether the search's page was asked for. */
-let isBegun: boolean | undefined;
+let isBegun = false;
 
 /** Loads the search's page, and at the same time, once, what it will ask for first. */
 export const importSearch = () => {
-	if (!import.meta.env.SSR && !isBegun) prefetch(languagePath(document.documentElement.lang));
+	if (!import.meta.env.SSR && !isBegun) {
+		prefetch(languagePath(document.documentElement.lang));
+		// Into the browser's cache.
+		fetch(workerAddress).catch(() => {});
+	}
 	isBegun = true;
 	return importWithRetry(() => import('../search-route.ts'));
 };
