@@ -36,8 +36,8 @@ type StemsByForm = ReadonlyMap<string, readonly Candidate[]>;
 const frequentStems = new WeakMap<readonly FrequentWord[], StemsByForm>();
 
 /** The frequent stems of an index. */
-async function frequentStemsByForm(reader: LanguageReader): Promise<StemsByForm> {
-	const frequent = await reader.frequent();
+function frequentStemsByForm(reader: LanguageReader): StemsByForm {
+	const frequent = reader.frequent();
 	const known = frequentStems.get(frequent);
 	if (known) return known;
 	const stems = byForm(
@@ -76,7 +76,7 @@ export async function nearStems(
 			}
 		}
 	};
-	for (const stems of [await frequentStemsByForm(reader), byForm(beside)]) {
+	for (const stems of [frequentStemsByForm(reader), byForm(beside)]) {
 		for (const written of new Set([folded, stem, ...withoutClitics(folded, reader.lang)]))
 			compare(stems, written, written === folded ? 0 : CLITIC_DISTANCE);
 		for (const { rest, distance } of withoutHurtClitics(folded, reader.lang))

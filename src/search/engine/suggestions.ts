@@ -160,7 +160,7 @@ function distanceBetween(one: string, other: string, lang: string): number {
 /** Two words of the index that were run together. */
 async function partedWord(reader: LanguageReader, folded: string) {
 	if (folded.length < MIN_LETTERS_TO_PART) return undefined;
-	const frequent = new Map((await reader.frequent()).map((word) => [word.folded, word]));
+	const frequent = new Map(reader.frequent().map((word) => [word.folded, word]));
 	let best: { words: string; score: number } | undefined;
 	for (let at = 3; at <= folded.length - 3; at++) {
 		const [one, two] = [frequent.get(folded.slice(0, at)), frequent.get(folded.slice(at))];
