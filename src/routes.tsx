@@ -7,7 +7,7 @@ import { whenLocaleChanges, whenTextChanges } from './app/should-revalidate.ts';
 import { stayOnArticle, stayOnPage } from './app/stay-on-page.ts';
 import { importWithRetry } from './browser/loading/import-with-retry.ts';
 import { formatAddress } from './core/address/address.ts';
-import { SEARCH_SLUG } from './core/address/key.ts';
+import { NOTES_SLUG, SEARCH_SLUG } from './core/address/key.ts';
 import type { Source } from './core/site/source.ts';
 import type { Locale } from './i18n/locales.ts';
 import { loadMessages } from './i18n/messages.ts';
@@ -19,6 +19,7 @@ import { loadArticlePage } from './reader/page/load-article-page.ts';
 import { ReaderTools } from './reader/tools/ReaderTools.tsx';
 import { importSearch, SearchLink } from './search/field/SearchLink.tsx';
 
+const importNotes = () => importWithRetry(() => import('./notes/notes-route.ts'));
 const importLibrary = () => importWithRetry(() => import('./library/library-route.ts'));
 
 /**
@@ -55,6 +56,11 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 							shouldRevalidate: whenLocaleChanges,
 						},
 						{
+							path: `:locale/${NOTES_SLUG}`,
+							...onDemandRoute(source, importNotes, actions),
+							shouldRevalidate: whenLocaleChanges,
+						},
+						{
 							path: ':locale/:slug',
 							loader: (args) =>
 								loadArticlePage(source, args)
@@ -63,7 +69,7 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 									)
 									.then(foundOr404),
 							shouldRevalidate: whenTextChanges,
-							element: <ArticlePage actions={actions} />,
+							element: <ArticlePage actions={actions} importNotes={importNotes} />,
 							handle: {
 								head: articleHead,
 								Tools: ReaderTools,

@@ -23,6 +23,9 @@ export type Name =
 	| 'more'
 	| 'copy'
 	| 'passage'
+	| 'highlight'
+	| 'note'
+	| 'notes'
 	| 'toTop'
 	| 'beside'
 	| 'languages'
@@ -49,6 +52,9 @@ export const sides: readonly Side[] = [
 			more: 'اظهر المزيد',
 			copy: 'نسخ رابط القسم',
 			passage: 'نسخ رابط المقطع',
+			highlight: 'تظليل',
+			note: 'كتابة ملاحظة',
+			notes: 'ملاحظاتي',
 			toTop: 'زر الذهاب إلى الأعلى',
 			beside: 'جنبًا إلى جنب',
 			languages: 'لغات المقال',
@@ -74,6 +80,9 @@ export const sides: readonly Side[] = [
 			more: 'Show more',
 			copy: 'Copy link to section',
 			passage: 'Copy link to passage',
+			highlight: 'Highlight',
+			note: 'Write a note',
+			notes: 'My notes',
 			toTop: 'Back to top',
 			beside: 'Side by side',
 			languages: 'Translations',

@@ -73,6 +73,22 @@ function walksIn(
 			await opens(page);
 		},
 	};
+	/** A selection offers a link in any case. */
+	const notes = {
+		ask: (page: Page) =>
+			page.locator('#p1').evaluate((block) => {
+				getSelection()?.removeAllRanges();
+				getSelection()?.selectAllChildren(block);
+			}),
+		without: async (page: Page) => {
+			await expect(page.getByRole('button', { name: say('reader:passage.copy') })).toBeVisible();
+			await expect(page.getByRole('button', { name: say('notes:highlight') })).toBeHidden();
+		},
+		come: async (page: Page) => {
+			await expect(page.getByRole('button', { name: say('notes:highlight') })).toBeVisible();
+			await page.evaluate(() => getSelection()?.removeAllRanges());
+		},
+	};
 	const missing = say('reader:arrival.missing');
 	const goTo = (page: Page, hash: string) =>
 		page.evaluate((to) => {
@@ -83,6 +99,8 @@ function walksIn(
 		'messages of the settings': settings,
 		extras: { ...copy, next: 'messages of the extras' },
 		'messages of the extras': copy,
+		notes: { ...notes, next: 'messages of the notes' },
+		'messages of the notes': notes,
 		'share sheet': { ask: press(say('article.share')), without: byHand, come: opens },
 		'second texts': { ...beside, next: 'messages of second texts' },
 		'messages of second texts': beside,

@@ -47,6 +47,8 @@ const table = {
 	'messages of the settings': { path: part('settings'), content: 'script', when: 'control' },
 	extras: { path: script('reader/extras/extras'), content: 'script', when: 'control' },
 	'messages of the extras': { path: part('reader'), content: 'script', when: 'control' },
+	notes: { path: script('notes/notes-route'), content: 'script', when: 'control' },
+	'messages of the notes': { path: part('notes'), content: 'script', when: 'control' },
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
 	'lost target': { path: script('core/address/find-target'), content: 'script', when: 'control' },
 	'the text that a lost link is of': { path: ARTICLE, content: 'data', when: 'control' },

@@ -1,5 +1,5 @@
-import { type ComponentType, useEffect, useReducer, useState } from 'react';
-import { hasBookmarks } from '../../browser/has-bookmarks.ts';
+import { type ComponentType, useEffect, useState } from 'react';
+import { hasBookmarks, hasNotes } from '../../browser/is-stored.ts';
 import { rememberedPlace } from '../../browser/place-keeper.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { ExtrasProps } from '../extras/Extras.tsx';
@@ -17,47 +17,37 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 	const [isNew] = useState(
 		() => !import.meta.env.SSR && rememberedPlace() === undefined && !location.hash,
 	);
-	// Number of requests for the extras: after a failure, further scrolling loads them again.
-	const [wanted, want] = useReducer((times: number) => times + 1, 0);
 	const [loaded, setLoaded] = useState<{ locale: string; Extras: ComponentType<ExtrasProps> }>();
 	const isHere = loaded?.locale === locale;
-	const needed = wanted > 0 || props.lost !== undefined || (isNew && hasBookmarks());
+	const isNeeded = loaded || props.lost !== undefined || hasNotes() || (isNew && hasBookmarks());
 
+	// biome-ignore lint/correctness/useExhaustiveDependencies: whether they are needed is asked on arrival
 	useEffect(() => {
 		if (isHere) return;
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		const stop = new AbortController();
-		const options = { signal: stop.signal };
-		const onSelection = () => document.getSelection()?.isCollapsed === false && want();
+		const { signal } = stop;
+		// After a failure, further scrolling loads them again; the article is readable without them.
+		const load = () =>
+			loadExtras(locale).then(
+				({ Extras }) => signal.aborted || setLoaded({ locale, Extras }),
+				() => {},
+			);
+		const onSelection = () => document.getSelection()?.isCollapsed === false && load();
 		const onScroll = () => {
 			timer ??= setTimeout(() => {
 				timer = undefined;
-				want();
+				load();
 			}, EXTRAS_DELAY_MS);
 		};
-		document.addEventListener('selectionchange', onSelection, options);
-		addEventListener('scroll', onScroll, options);
-		if (new URLSearchParams(location.search).has('words')) want();
+		document.addEventListener('selectionchange', onSelection, { signal });
+		addEventListener('scroll', onScroll, { signal });
+		if (isNeeded || /[?&]words=/.test(location.search)) load();
 		return () => {
 			stop.abort();
 			clearTimeout(timer);
 		};
-	}, [isHere]);
-
-	// biome-ignore lint/correctness/useExhaustiveDependencies: once for each request
-	useEffect(() => {
-		let isCurrent = true;
-		if (needed && !isHere) {
-			loadExtras(locale).then(
-				({ Extras }) => isCurrent && setLoaded({ locale, Extras }),
-				// The article is readable without them.
-				() => {},
-			);
-		}
-		return () => {
-			isCurrent = false;
-		};
-	}, [needed, wanted, locale]);
+	}, [isHere, locale, props.lost]);
 
 	return isHere ? <loaded.Extras {...props} isNew={isNew} /> : null;
 }

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import { notesToStore, parseNotesFile } from '../../core/notes/notes-file.ts';
+import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { notesState, storeNotes } from '../store/notes.ts';
+
+/** Takes in the notes of a JSON file; those that are here already are not doubled. */
+export function ImportButton() {
+	const { t } = useMessages();
+	const [outcome, setOutcome] = useState<{ text: string; isFault: boolean }>();
+
+	const take = async (file: File | undefined) => {
+		if (!file) return;
+		setOutcome(undefined);
+		const imported = parseNotesFile(await file.text().catch(() => ''));
+		const added = imported && notesToStore(notesState.current().notes ?? [], imported);
+		if (!added) setOutcome({ text: t('notes:importFailed'), isFault: true });
+		// Where they can't be stored, the page says why.
+		else if (added.length === 0 || (await storeNotes(added)))
+			setOutcome({ text: t('notes:imported', { count: added.length }), isFault: false });
+	};
+
+	return (
+		<>
+			<label className="button relative focus-within:outline-2">
+				<span>{t('notes:import')}</span>
+				<input
+					type="file"
+					accept=".json,application/json"
+					className="sr-only"
+					onChange={({ target }) => {
+						take(target.files?.[0]);
+						// The same file may be chosen again.
+						target.value = '';
+					}}
+				/>
+			</label>
+			<p className="basis-full empty:hidden" role={outcome?.isFault ? 'alert' : 'status'}>
+				{outcome?.text}
+			</p>
+		</>
+	);
+}
