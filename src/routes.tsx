@@ -58,7 +58,6 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 						{
 							path: `:locale/${NOTES_SLUG}`,
 							...onDemandRoute(source, importNotes, actions),
-							shouldRevalidate: whenLocaleChanges,
 						},
 						{
 							path: ':locale/:slug',

@@ -4,7 +4,7 @@ import type { Article } from '../../core/article/article.ts';
 import { coveredBy, rangeIn } from './text-range.ts';
 
 /** A part of an article's text: its first block, and offsets in UTF-16 units from the start of that block. */
-export interface TextSpan {
+interface TextSpan {
 	key: string;
 	from: number;
 	to: number;

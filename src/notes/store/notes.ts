@@ -5,7 +5,7 @@ import { createStore } from '../../ui/store.ts';
 import { changeNote, onNotesChange, putNotes, readNotes, removeNote } from './notes-db.ts';
 
 /** Why notes could not be read or stored, by the name of its message. */
-export type NotesFault = 'full' | 'unsupported' | 'failed';
+type NotesFault = 'full' | 'unsupported' | 'failed';
 
 interface NotesState {
 	/** All notes; undefined until they are read. */
