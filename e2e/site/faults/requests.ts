@@ -50,6 +50,8 @@ const table = {
 	notes: { path: script('notes/notes-route'), content: 'script', when: 'control' },
 	'messages of the notes': { path: part('notes'), content: 'script', when: 'control' },
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
+	speech: { path: script('speech/speech'), content: 'script', when: 'control' },
+	'messages of speech': { path: part('speech'), content: 'script', when: 'control' },
 	'lost target': { path: script('core/address/find-target'), content: 'script', when: 'control' },
 	'the text that a lost link is of': { path: ARTICLE, content: 'data', when: 'control' },
 	'second texts': { path: script('reader/beside/load-beside'), content: 'script', when: 'control' },

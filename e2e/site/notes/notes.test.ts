@@ -171,7 +171,9 @@ test('notes are found, exported and imported into an empty browser, once; the li
 	expect(links).toHaveLength(2);
 
 	const other = await (await browser.newContext()).newPage();
-	await open(other, `${baseURL}/en/notes/`);
+	await open(other, `${baseURL}/en/`);
+	await button(other, 'Reading settings').click();
+	await other.getByRole('dialog').getByRole('link', { name: 'My notes' }).click();
 	await expect(other.getByText('There are no notes yet.')).toBeVisible();
 	for (const outcome of ['2 notes were added or updated.', '0 notes were added or updated.']) {
 		await other
@@ -186,6 +188,32 @@ test('notes are found, exported and imported into an empty browser, once; the li
 		await highlighted(other, 'yellow').toHaveLength(1);
 	}
 	await other.context().close();
+
+	// Twenty more than those that were exported.
+	const [first] = JSON.parse(String(json)).notes;
+	const notes = Array.from({ length: 20 }, (_, number) => ({
+		...{ ...first, id: `${first.id}-${number}` },
+		changed: new Date().toISOString(),
+	}));
+	const hint = page.getByText('20 notes are only in this browser.');
+	await page.locator('input[type=file]').setInputFiles({
+		...{ name: 'notes.json', mimeType: 'application/json' },
+		buffer: Buffer.from(JSON.stringify({ format: 'matn-notes', version: 1, notes })),
+	});
+	await hint.click();
+	await expect(button(page, 'Export to read (Markdown)')).toBeInViewport();
+	await exported('JSON');
+	await expect(hint).toBeHidden();
+
+	// Back from the words of one, the list is where it was left.
+	const last = page.getByRole('listitem').last();
+	await last.scrollIntoViewIfNeeded();
+	const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+	const before = await top();
+	await last.getByRole('link').click();
+	await expect(button(page, 'My notes')).toBeVisible();
+	await page.goBack();
+	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);
 });
 
 test('where notes can’t be stored the page says so; another tab’s changes come; a newer version’s notes stay', async ({
@@ -240,12 +268,21 @@ test('where notes can’t be stored the page says so; another tab’s changes co
 	await other.reload();
 	await expect(item(other, 'Second')).toBeVisible();
 
-	const bare = await page.context().newPage();
-	await bare.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
-	await open(bare, STATEMENT);
-	await select(bare, 'p1', 'International Coalition');
-	await expect(button(bare, 'Copy link to passage')).toBeVisible();
-	await bare.goto('/en/notes/');
-	await expect(bare.getByText('This browser cannot keep notes')).toBeVisible();
-	await expect(button(bare, 'Highlight')).toHaveCount(0);
+	for (const lack of [
+		() => Object.defineProperty(window, 'indexedDB', { value: undefined }),
+		() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('No', 'SecurityError');
+			};
+		},
+	]) {
+		const bare = await page.context().newPage();
+		await bare.addInitScript(lack);
+		await open(bare, '/en/notes/');
+		await expect(bare.getByText('This browser cannot keep notes')).toBeVisible();
+		await open(bare, STATEMENT);
+		await select(bare, 'p1', 'International Coalition');
+		await expect(button(bare, 'Copy link to passage')).toBeVisible();
+		await expect(button(bare, 'Highlight')).toHaveCount(0);
+	}
 });

@@ -4,7 +4,7 @@ import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { NoteIcon } from '../NoteIcon.tsx';
 import { moveNotes } from '../store/notes-db.ts';
-import { useNotes } from '../store/use-notes.ts';
+import { useFollowedNotes } from '../store/use-notes.ts';
 import { NotesSheet } from './NotesSheet.tsx';
 import { openedSheet } from './opened-note.ts';
 import { drawNotes, movedAnchors, placeNotes } from './placed-notes.ts';
@@ -19,7 +19,7 @@ interface ArticleNotesProps {
 /** The reader's notes on an article: highlights in its text, and the button and sheet that list them. */
 export function ArticleNotes({ slug, article, beside }: ArticleNotesProps) {
 	const { t } = useMessages();
-	const { notes } = useNotes();
+	const { notes } = useFollowedNotes();
 	const opened = useSyncExternalStore(openedSheet.subscribe, openedSheet.current);
 	const placed = useMemo(
 		() =>

@@ -7,6 +7,8 @@ import { Sheet } from '../../ui/Sheet.tsx';
 import { NoteItem } from '../list/NoteItem.tsx';
 import { NotesStatus } from '../list/NotesStatus.tsx';
 import { useRemoval } from '../list/use-removal.ts';
+import { unexportedCount } from '../store/notes.ts';
+import { useNotes } from '../store/use-notes.ts';
 import { ExportButtons } from '../take-away/ExportButtons.tsx';
 import type { PlacedNote } from './placed-notes.ts';
 
@@ -21,6 +23,7 @@ interface NotesSheetProps {
 export function NotesSheet({ slug, placed, opened, onClose }: NotesSheetProps) {
 	const { t, locale } = useMessages();
 	const removal = useRemoval();
+	const unexported = unexportedCount(useNotes().notes ?? []);
 	const items = (notes: readonly PlacedNote[]) =>
 		notes.map(({ note, place }) => (
 			<NoteItem
@@ -46,6 +49,7 @@ export function NotesSheet({ slug, placed, opened, onClose }: NotesSheetProps) {
 					<ul>{items(lost)}</ul>
 				</>
 			)}
+			{unexported && <p role="note">{t('notes:remind', { count: unexported })}</p>}
 			<div className="flex flex-wrap items-center gap-3 border-rule border-bs pbs-4">
 				<ExportButtons notes={placed.map(({ note }) => note)} name={slug} />
 				<Link to={formatAddress({ kind: NOTES_SLUG, locale, query: '' })} onClick={onClose}>

@@ -9,6 +9,9 @@ import { createNote, notesState, storeNotes } from '../store/notes.ts';
 import { useNotes } from '../store/use-notes.ts';
 import { openedSheet } from './opened-note.ts';
 
+/** What two notes on the same words have in common. */
+const SAME_WORDS = ['slug', 'lang', 'key', 'from', 'to'] as const;
+
 interface SelectionToolsProps {
 	slug: string;
 	article: Article;
@@ -29,13 +32,9 @@ export function SelectionTools({ slug, article, className }: SelectionToolsProps
 			{ ...article, slug },
 			anchorsIn(article).anchor(span.key, span.from, span.to),
 		);
-		const isOfSame = (name: 'slug' | 'lang' | 'key' | 'from' | 'to') => (note: typeof made) =>
-			note[name] === made[name];
 		const known = notesState
 			.current()
-			.notes?.find((note) =>
-				(['slug', 'lang', 'key', 'from', 'to'] as const).every((name) => isOfSame(name)(note)),
-			);
+			.notes?.find((note) => SAME_WORDS.every((name) => note[name] === made[name]));
 		if (!known && !(await storeNotes([made]))) {
 			showNotice({ text: t(`notes:fault.${notesState.current().fault ?? 'failed'}`) });
 			return;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { NOTE_COLORS, NOTE_MAX_LENGTH, type Note } from '../../core/notes/note.ts';
 import { dirOfText } from '../../core/text/direction.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -6,26 +6,20 @@ import { Choice } from '../../ui/Choice.tsx';
 import { useDraft } from './use-draft.ts';
 
 /** The text and the color of a note, to be changed. All that is written is stored at once. */
-export function NoteForm({ note, onDone }: { note: Note; onDone: () => void }) {
+export function NoteForm({ note }: { note: Note }) {
 	const { t } = useMessages();
 	const { text, write, choose } = useDraft(note);
 	const name = useId();
+	const field = useRef<HTMLTextAreaElement>(null);
+	// The reader has asked to write.
+	useEffect(() => field.current?.focus(), []);
 	return (
-		<form
-			className="grid justify-items-start gap-2 pbs-2"
-			onSubmit={(event) => {
-				event.preventDefault();
-				onDone();
-			}}
-		>
-			<label className="inline-full">
+		<>
+			<label className="block pbs-2">
 				<span className="text-quiet text-small">{t('notes:text')}</span>
 				<textarea
+					ref={field}
 					className="block inline-full min-block-24 rounded-lg border border-quiet p-2 text-base"
-					// The reader has asked to write.
-					ref={(field) => {
-						if (field && !field.closest('form')?.contains(document.activeElement)) field.focus();
-					}}
 					dir={dirOfText(text)}
 					maxLength={NOTE_MAX_LENGTH}
 					value={text}
@@ -40,9 +34,6 @@ export function NoteForm({ note, onDone }: { note: Note; onDone: () => void }) {
 				value={note.color}
 				onChoose={choose}
 			/>
-			<button type="submit" className="button">
-				{t('notes:done')}
-			</button>
-		</form>
+		</>
 	);
 }

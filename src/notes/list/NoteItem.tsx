@@ -54,7 +54,7 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 				words
 			)}
 			{isEditing ? (
-				<NoteForm note={note} onDone={() => setEditing(false)} />
+				<NoteForm note={note} />
 			) : (
 				note.text && (
 					<p
@@ -68,16 +68,14 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 			)}
 			<p className="flex flex-wrap items-center gap-x-4 text-quiet text-small">
 				<time dateTime={note.made}>{date(dayOf(note))}</time>
-				{!isEditing && (
-					<button
-						type="button"
-						className={BUTTON}
-						aria-describedby={quote}
-						onClick={() => setEditing(true)}
-					>
-						{t('notes:edit')}
-					</button>
-				)}
+				<button
+					type="button"
+					className={BUTTON}
+					aria-describedby={quote}
+					onClick={() => setEditing(!isEditing)}
+				>
+					{t(isEditing ? 'notes:done' : 'notes:edit')}
+				</button>
 				<button
 					type="button"
 					className={BUTTON}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { formatAddress } from '../../core/address/address.ts';
 import { byLatest, dayOf, type Note } from '../../core/notes/note.ts';
 import { addressOfNote } from '../../core/notes/notes-markdown.ts';
@@ -10,21 +10,19 @@ import { Link } from '../../ui/Link.tsx';
 import { NoteItem } from '../list/NoteItem.tsx';
 import { NotesStatus } from '../list/NotesStatus.tsx';
 import { useRemoval } from '../list/use-removal.ts';
-import { rememberExport, unexportedCount } from '../store/notes.ts';
-import { useNotes } from '../store/use-notes.ts';
-import { ExportButtons } from '../take-away/ExportButtons.tsx';
-import { ImportButton } from '../take-away/ImportButton.tsx';
+import { unexportedCount } from '../store/notes.ts';
+import { useFollowedNotes } from '../store/use-notes.ts';
+import { TakeAway } from '../take-away/TakeAway.tsx';
 
 type Order = 'article' | 'date';
 
-/** All notes by article or by date, those that have some words, and what takes them away and brings them back. */
+/** All notes by article or by date, those that have some words, and what exports and imports them. */
 export function AllNotes() {
 	const { t, locale, date } = useMessages();
-	const { notes } = useNotes();
+	const { notes } = useFollowedNotes();
 	const removal = useRemoval();
 	const [query, setQuery] = useState('');
 	const [order, setOrder] = useState<Order>('article');
-	const isPersistent = useIsPersistent();
 	if (!notes) return <NotesStatus removal={removal} />;
 
 	const found = notes.filter((note) => has(note, query)).sort(byLatest);
@@ -59,54 +57,45 @@ export function AllNotes() {
 			<p className="count" role="status">
 				{notes.length === 0 ? t('notes:empty') : t('notes:count', { count: found.length })}
 			</p>
+			{unexported && (
+				<p role="note">
+					<a href="#_take">{t('notes:remind', { count: unexported })}</a>
+				</p>
+			)}
 			<NotesStatus removal={removal} />
-			{groups.map((group) => {
-				const own = found.filter((note) => groupOf(note) === group);
-				const [first] = own as [Note];
-				return (
-					<section key={group} className="mbs-6" aria-labelledby={`_group-${group}`}>
-						<h2 id={`_group-${group}`} className="text-[1.25rem] font-semibold">
-							{order === 'date' ? (
-								date(group)
-							) : (
-								<Link
-									to={formatAddress({ kind: 'article', locale, slug: group })}
-									lang={first.lang}
-								>
-									<Isolated text={first.title} />
-								</Link>
-							)}
-						</h2>
-						<ul>
-							{own.map((note) => (
-								<NoteItem
-									key={note.id}
-									note={note}
-									to={addressOfNote(note, locale)}
-									onRemove={removal.remove}
-								/>
-							))}
-						</ul>
-					</section>
-				);
-			})}
-			<section className="mbs-8 border-rule border-bs pbs-4" aria-labelledby="_take">
-				<h2 id="_take" className="text-[1.25rem] font-semibold">
-					{t('notes:take')}
-				</h2>
-				{unexported && <p role="note">{t('notes:remind', { count: unexported })}</p>}
-				{!isPersistent && <p className="text-quiet text-small">{t('notes:forgetful')}</p>}
-				<div className="mbs-3 flex flex-wrap gap-3">
-					{notes.length > 0 && (
-						<ExportButtons
-							notes={notes}
-							name={`notes-${new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)}`}
-							onExport={rememberExport}
-						/>
-					)}
-					<ImportButton />
-				</div>
-			</section>
+			<div data-blocks="">
+				{groups.map((group) => {
+					const own = found.filter((note) => groupOf(note) === group);
+					const [first] = own as [Note];
+					return (
+						<section key={group} className="mbs-6" aria-labelledby={`_group-${group}`}>
+							<h2 id={`_group-${group}`} className="text-[1.25rem] font-semibold">
+								{order === 'date' ? (
+									date(group)
+								) : (
+									<Link
+										to={formatAddress({ kind: 'article', locale, slug: group })}
+										lang={first.lang}
+									>
+										<Isolated text={first.title} />
+									</Link>
+								)}
+							</h2>
+							<ul>
+								{own.map((note) => (
+									<NoteItem
+										key={note.id}
+										note={note}
+										to={addressOfNote(note, locale)}
+										onRemove={removal.remove}
+									/>
+								))}
+							</ul>
+						</section>
+					);
+				})}
+			</div>
+			<TakeAway notes={notes} />
 		</>
 	);
 }
@@ -117,13 +106,4 @@ function has({ words, text, title, lang }: Note, query: string): boolean {
 	return foldText(query, lang)
 		.split(/\s+/)
 		.every((word) => all.includes(word));
-}
-
-/** Whether the browser has promised to keep what the site stores. */
-function useIsPersistent(): boolean {
-	const [isPersistent, setPersistent] = useState(false);
-	useEffect(() => {
-		navigator.storage?.persisted?.().then(setPersistent, () => {});
-	}, []);
-	return isPersistent;
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { notesToStore, parseNotesFile } from '../../core/notes/notes-file.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { notesState, storeNotes } from '../store/notes.ts';
+import { notesState, rememberExport, storeNotes } from '../store/notes.ts';
 
 /** Takes in the notes of a JSON file; those that are here already are not doubled. */
 export function ImportButton() {
@@ -12,11 +12,15 @@ export function ImportButton() {
 		if (!file) return;
 		setOutcome(undefined);
 		const imported = parseNotesFile(await file.text().catch(() => ''));
-		const added = imported && notesToStore(notesState.current().notes ?? [], imported);
+		const own = notesState.current().notes ?? [];
+		const added = imported && notesToStore(own, imported);
 		if (!added) setOutcome({ text: t('notes:importFailed'), isFault: true });
 		// Where they can't be stored, the page says why.
-		else if (added.length === 0 || (await storeNotes(added)))
+		else if (added.length === 0 || (await storeNotes(added))) {
+			// All are in the file.
+			if (own.length === 0) rememberExport();
 			setOutcome({ text: t('notes:imported', { count: added.length }), isFault: false });
+		}
 	};
 
 	return (
