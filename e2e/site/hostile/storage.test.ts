@@ -30,7 +30,7 @@ const PLACES = {
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
 		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
-	notes: ['store/notes-db.ts: matn-notes:${import.meta.env.BASE_URL}', 'store/notes.ts: NOTES_KEY'],
+	notes: ['store/notes-db.ts: matn-notes:BASE', 'store/notes.ts: NOTES_KEY'],
 	offline: [
 		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
 		...['worker/cache-plugins.ts: names.saved', 'worker/cached-data.ts: name'],

@@ -2,7 +2,8 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Anchor, type Note, parseNotes } from '../../core/notes/note.ts';
 
 /** Other sites may lie on the same host, at another base. */
-const NAME = `matn-notes:${import.meta.env.BASE_URL}`;
+const BASE = import.meta.env.BASE_URL;
+const NAME = `matn-notes:${BASE}`;
 const VERSION = 1;
 const STORE = 'notes';
 
