@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
-import { dismiss, open, watch } from '../../support/watch.ts';
+import { dismiss, open, settled, watch } from '../../support/watch.ts';
 
 const STATEMENT = '/en/coalition-joint-statement/';
 const JSON_OF_STATEMENT = '**/articles/coalition-joint-statement/en.json';
@@ -163,8 +163,8 @@ test('notes are found, exported and imported into an empty browser, once; the li
 		await page.getByRole('button', { name }).click();
 		return await readFile(await (await download).path());
 	};
-	const markdown = String(await exported('Markdown'));
-	const json = await exported('JSON');
+	const markdown = String(await exported('(Markdown)'));
+	const json = await exported('elsewhere (JSON)');
 	expect(markdown).toContain('> International Coalition');
 	expect(markdown).toContain('مَتنٌ \\*مهم\\*');
 	const links = [...markdown.matchAll(/\((http[^)]*)\)/g)].map(([, link = '']) => link);
@@ -202,15 +202,16 @@ test('notes are found, exported and imported into an empty browser, once; the li
 	});
 	await hint.click();
 	await expect(button(page, 'Export to read (Markdown)')).toBeInViewport();
-	await exported('JSON');
+	await exported('elsewhere (JSON)');
 	await expect(hint).toBeHidden();
 
 	// Back from the words of one, the list is where it was left.
-	const last = page.getByRole('listitem').last();
-	await last.scrollIntoViewIfNeeded();
-	const top = () => last.evaluate((element) => element.getBoundingClientRect().top);
+	const one = page.getByRole('listitem').nth(10);
+	await one.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+	await settled(page);
+	const top = () => one.evaluate((element) => element.getBoundingClientRect().top);
 	const before = await top();
-	await last.getByRole('link').click();
+	await one.getByRole('link').click();
 	await expect(button(page, 'My notes')).toBeVisible();
 	await page.goBack();
 	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);

@@ -66,6 +66,11 @@ export function parseNotes(values: readonly unknown[]): Note[] {
 	});
 }
 
+/** The text of a note that was changed here and perhaps elsewhere: both texts, where both were changed. */
+export function mergeTexts(before: string, here: string, elsewhere: string): string {
+	return [before, here].includes(elsewhere) ? here : `${elsewhere}\n\n${here}`;
+}
+
 /** The day on which a note was made where the reader is, as an ISO date. */
 export function dayOf({ made }: Note): string {
 	const day = new Date(made);

@@ -24,29 +24,35 @@ export function NotesSheet({ slug, placed, opened, onClose }: NotesSheetProps) {
 	const { t, locale } = useMessages();
 	const removal = useRemoval();
 	const unexported = unexportedCount(useNotes().notes ?? []);
-	const items = (notes: readonly PlacedNote[]) =>
-		notes.map(({ note, place }) => (
-			<NoteItem
-				key={note.id}
-				note={note}
-				to={place.kind === 'lost' ? placeOf(place.key) : addressOfNote(here(note, place), locale)}
-				isReached={note.id === opened.id}
-				isWriting={note.id === opened.id && opened.isWriting}
-				onRemove={removal.remove}
-				onLeave={onClose}
-			/>
-		));
+	const list = (notes: readonly PlacedNote[]) =>
+		notes.length > 0 && (
+			<ul>
+				{notes.map(({ note, place }) => (
+					<NoteItem
+						key={note.id}
+						note={note}
+						to={
+							place.kind === 'lost' ? placeOf(place.key) : addressOfNote(here(note, place), locale)
+						}
+						isReached={note.id === opened.id}
+						isWriting={note.id === opened.id && opened.isWriting}
+						onRemove={removal.remove}
+						onLeave={onClose}
+					/>
+				))}
+			</ul>
+		);
 	const placeOf = (key: string | undefined) =>
 		key && `${formatAddress({ kind: 'article', locale, slug })}#${key}`;
 	const lost = placed.filter(({ place }) => place.kind === 'lost');
 	return (
 		<Sheet title={t('notes:here')} close={t('frame.close')} onClose={onClose}>
 			<NotesStatus removal={removal} />
-			<ul>{items(placed.filter(({ place }) => place.kind !== 'lost'))}</ul>
+			{list(placed.filter(({ place }) => place.kind !== 'lost'))}
 			{lost.length > 0 && (
 				<>
 					<h3 className="border-rule border-bs pbs-4 text-quiet text-small">{t('notes:lost')}</h3>
-					<ul>{items(lost)}</ul>
+					{list(lost)}
 				</>
 			)}
 			{unexported && <p role="note">{t('notes:remind', { count: unexported })}</p>}

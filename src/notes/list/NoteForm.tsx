@@ -8,7 +8,7 @@ import { useDraft } from './use-draft.ts';
 /** The text and the color of a note, to be changed. All that is written is stored at once. */
 export function NoteForm({ note }: { note: Note }) {
 	const { t } = useMessages();
-	const { text, write, choose } = useDraft(note);
+	const { text, color, write, choose } = useDraft(note);
 	const name = useId();
 	const field = useRef<HTMLTextAreaElement>(null);
 	// The reader has asked to write.
@@ -31,7 +31,7 @@ export function NoteForm({ note }: { note: Note }) {
 				name={name}
 				label={t('notes:color')}
 				options={NOTE_COLORS.map((value) => ({ value, label: t(`notes:colors.${value}`) }))}
-				value={note.color}
+				value={color}
 				onChoose={choose}
 			/>
 		</>

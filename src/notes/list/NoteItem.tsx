@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { dayOf, type Note } from '../../core/notes/note.ts';
 import { dirOfText } from '../../core/text/direction.ts';
+import { firstWords } from '../../core/text/first-words.ts';
 import { drawRuns } from '../../i18n/draw-runs.tsx';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -18,6 +19,9 @@ interface NoteItemProps {
 	onLeave?: () => void;
 }
 
+/** How much of its words a list quotes, in words and in characters. */
+const QUOTE_LIMITS = [50, 400] as const;
+
 const BUTTON = 'min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]';
 
 /** A note of a list: the quoted words, which lead to their place, what the reader wrote, and its controls. */
@@ -31,12 +35,12 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 		<span
 			key={note.words}
 			id={quote}
-			className="note-words line-clamp-4 text-base"
+			className="text-base"
 			data-note={note.color}
 			lang={note.lang}
 			dir={dir}
 		>
-			<span>{drawRuns(note.words, dir ?? 'ltr')}</span>
+			<span>{drawRuns(firstWords(note.words, ...QUOTE_LIMITS), dir ?? 'ltr')}</span>
 		</span>
 	);
 	useEffect(() => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Note, NoteColor } from '../../core/notes/note.ts';
-import { editNote } from '../store/notes.ts';
+import { editNote, editNoteOnLeave } from '../store/notes.ts';
 
 /** Delay after the last letter before a note's text is stored, in milliseconds. */
 const SAVE_DELAY_MS = 600;
@@ -11,6 +11,8 @@ const SAVE_DELAY_MS = 600;
  */
 export function useDraft(note: Note) {
 	const [text, setText] = useState(note.text);
+	/** The color that was chosen, until it is stored. */
+	const [chosen, setChosen] = useState<NoteColor>();
 	/** The text that is to be stored, and the note as it was stored last. */
 	const draft = useRef(note.text);
 	const stored = useRef(note);
@@ -24,6 +26,7 @@ export function useDraft(note: Note) {
 			const sent = draft.current;
 			if (sent === stored.current.text && !change.color) return;
 			const next = await editNote(stored.current, { ...change, text: sent });
+			setChosen(undefined);
 			if (!next) return;
 			stored.current = next;
 			draft.current = next.text.slice(0, next.text.length - sent.length) + draft.current;
@@ -40,12 +43,20 @@ export function useDraft(note: Note) {
 	const latest = useRef(save);
 	latest.current = save;
 	useEffect(() => {
-		const flush = () => latest.current();
-		addEventListener('pagehide', flush);
+		const onLeave = () => {
+			clearTimeout(timer.current);
+			if (draft.current !== stored.current.text)
+				stored.current = editNoteOnLeave(stored.current, draft.current);
+		};
+		addEventListener('pagehide', onLeave);
 		return () => {
-			removeEventListener('pagehide', flush);
-			flush();
+			removeEventListener('pagehide', onLeave);
+			latest.current();
 		};
 	}, []);
-	return { text, write, choose: (color: NoteColor) => save({ color }) };
+	const choose = (color: NoteColor) => {
+		setChosen(color);
+		save({ color });
+	};
+	return { text, color: chosen ?? note.color, write, choose };
 }

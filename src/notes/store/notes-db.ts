@@ -1,5 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { type Anchor, type Note, parseNotes } from '../../core/notes/note.ts';
+import { type Anchor, mergeTexts, type Note, parseNotes } from '../../core/notes/note.ts';
 
 /** Other sites may lie on the same host, at another base. */
 const BASE = import.meta.env.BASE_URL;
@@ -58,10 +58,12 @@ export async function readNotes(): Promise<Note[]> {
 	return parseNotes(await (await database()).getAll(STORE));
 }
 
-/** Stores notes, all or none. */
+/** Stores notes, all or none; also where the page is being left and can't await it. */
 export async function putNotes(notes: readonly Note[]): Promise<void> {
 	const transaction = (await database()).transaction(STORE, 'readwrite');
-	await Promise.all([...notes.map((note) => transaction.store.put(note)), transaction.done]);
+	const stored = [...notes.map((note) => transaction.store.put(note)), transaction.done];
+	transaction.commit();
+	await Promise.all(stored);
 	announceChange();
 }
 
@@ -74,8 +76,7 @@ export async function putNotes(notes: readonly Note[]): Promise<void> {
 export async function changeNote(before: Note, after: Note): Promise<Note> {
 	const transaction = (await database()).transaction(STORE, 'readwrite');
 	const [stored] = parseNotes([await transaction.store.get(after.id)]);
-	const isElsewhere = stored && ![before.text, after.text].includes(stored.text);
-	const text = isElsewhere ? `${stored.text}\n\n${after.text}` : after.text;
+	const text = mergeTexts(before.text, after.text, stored?.text ?? before.text);
 	const next = { ...stored, ...after, text };
 	await Promise.all([transaction.store.put(next), transaction.done]);
 	announceChange();

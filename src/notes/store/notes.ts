@@ -1,6 +1,12 @@
 import { NOTES_KEY } from '../../browser/is-stored.ts';
 import { storage } from '../../browser/storage.ts';
-import { type Anchor, type Note, type NoteColor, parseNotes } from '../../core/notes/note.ts';
+import {
+	type Anchor,
+	mergeTexts,
+	type Note,
+	type NoteColor,
+	parseNotes,
+} from '../../core/notes/note.ts';
 import { createStore } from '../../ui/store.ts';
 import { changeNote, onNotesChange, putNotes, readNotes, removeNote } from './notes-db.ts';
 
@@ -91,6 +97,18 @@ export async function editNote(
 		await refresh();
 	});
 	return stored;
+}
+
+/** Stores another text of a note while the page is being left; returns what is stored. */
+export function editNoteOnLeave(before: Note, text: string): Note {
+	const known = notesState.current().notes?.find(({ id }) => id === before.id) ?? before;
+	const next = {
+		...known,
+		text: mergeTexts(before.text, text, known.text),
+		changed: new Date().toISOString(),
+	};
+	putNotes([next]).catch(() => {});
+	return next;
 }
 
 /** Removes a note; returns whether that succeeded. */

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { notesToStore, parseNotesFile } from '../../core/notes/notes-file.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { notesState, rememberExport, storeNotes } from '../store/notes.ts';
@@ -6,6 +6,7 @@ import { notesState, rememberExport, storeNotes } from '../store/notes.ts';
 /** Takes in the notes of a JSON file; those that are here already are not doubled. */
 export function ImportButton() {
 	const { t } = useMessages();
+	const field = useRef<HTMLInputElement>(null);
 	const [outcome, setOutcome] = useState<{ text: string; isFault: boolean }>();
 
 	const take = async (file: File | undefined) => {
@@ -25,19 +26,20 @@ export function ImportButton() {
 
 	return (
 		<>
-			<label className="button relative focus-within:outline-2">
-				<span>{t('notes:import')}</span>
-				<input
-					type="file"
-					accept=".json,application/json"
-					className="sr-only"
-					onChange={({ target }) => {
-						take(target.files?.[0]);
-						// The same file may be chosen again.
-						target.value = '';
-					}}
-				/>
-			</label>
+			<input
+				ref={field}
+				type="file"
+				accept=".json,application/json"
+				hidden
+				onChange={({ target }) => {
+					take(target.files?.[0]);
+					// The same file may be chosen again.
+					target.value = '';
+				}}
+			/>
+			<button type="button" className="button" onClick={() => field.current?.click()}>
+				{t('notes:import')}
+			</button>
 			<p className="basis-full empty:hidden" role={outcome?.isFault ? 'alert' : 'status'}>
 				{outcome?.text}
 			</p>
