@@ -156,7 +156,7 @@ test('notes are found, exported and imported into an empty browser, once; the li
 	await expect(page.getByRole('status').first()).toHaveText('1 note');
 	await page.getByRole('searchbox').fill('');
 	await page.getByRole('radio', { name: 'By date' }).check();
-	await expect(page.getByRole('region')).toHaveCount(2);
+	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 
 	const exported = async (name: string) => {
 		const download = page.waitForEvent('download');

@@ -15,8 +15,8 @@ export function NoteForm({ note }: { note: Note }) {
 	useEffect(() => field.current?.focus(), []);
 	return (
 		<>
-			<label className="block pbs-2">
-				<span className="text-quiet text-small">{t('notes:text')}</span>
+			<label className="block pbs-3">
+				<span className="mbe-1 block text-quiet text-small">{t('notes:text')}</span>
 				<textarea
 					ref={field}
 					className="block inline-full min-block-24 rounded-lg border border-quiet p-2 text-base"
@@ -30,7 +30,10 @@ export function NoteForm({ note }: { note: Note }) {
 				isInline
 				name={name}
 				label={t('notes:color')}
-				options={NOTE_COLORS.map((value) => ({ value, label: t(`notes:colors.${value}`) }))}
+				options={NOTE_COLORS.map((value) => ({
+					value,
+					label: <mark data-note={value}>{t(`notes:colors.${value}`)}</mark>,
+				}))}
 				value={color}
 				onChoose={choose}
 			/>

@@ -32,15 +32,10 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 	const quote = `_note-${note.id}`;
 	const dir = dirOfText(note.words);
 	const words = (
-		<span
-			key={note.words}
-			id={quote}
-			className="text-base"
-			data-note={note.color}
-			lang={note.lang}
-			dir={dir}
-		>
-			<span>{drawRuns(firstWords(note.words, ...QUOTE_LIMITS), dir ?? 'ltr')}</span>
+		<span key={note.words} id={quote} className="block" lang={note.lang} dir={dir}>
+			<mark data-note={note.color}>
+				{drawRuns(firstWords(note.words, ...QUOTE_LIMITS), dir ?? 'ltr')}
+			</mark>
 		</span>
 	);
 	useEffect(() => {
@@ -51,7 +46,7 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 	return (
 		<li ref={item} className="border-rule py-3 not-first:border-bs">
 			{to ? (
-				<Link to={to} className="block text-ink no-underline" onClick={onLeave}>
+				<Link to={to} className="text-ink no-underline" onClick={onLeave}>
 					{words}
 				</Link>
 			) : (
@@ -70,7 +65,7 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 					</p>
 				)
 			)}
-			<p className="flex flex-wrap items-center gap-x-4 text-quiet text-small">
+			<p className="mbs-1 flex flex-wrap items-center gap-x-4 text-quiet text-small">
 				<time dateTime={note.made}>{date(dayOf(note))}</time>
 				<button
 					type="button"

@@ -68,7 +68,7 @@ export function AllNotes() {
 					const own = found.filter((note) => groupOf(note) === group);
 					const [first] = own as [Note];
 					return (
-						<section key={group} className="mbs-6" aria-labelledby={`_group-${group}`}>
+						<div key={group} className="mbs-6">
 							<h2 id={`_group-${group}`} className="text-[1.25rem] font-semibold">
 								{order === 'date' ? (
 									date(group)
@@ -91,7 +91,7 @@ export function AllNotes() {
 									/>
 								))}
 							</ul>
-						</section>
+						</div>
 					);
 				})}
 			</div>

@@ -10,7 +10,7 @@ export function TakeAway({ notes }: { notes: readonly Note[] }) {
 	const { t } = useMessages();
 	const isPersistent = useIsPersistent();
 	return (
-		<section className="mbs-8 border-rule border-bs pbs-4" aria-labelledby="_take">
+		<div className="mbs-8 border-rule border-bs pbs-4 text-base">
 			<h2 id="_take" className="text-[1.25rem] font-semibold">
 				{t('notes:take')}
 			</h2>
@@ -25,7 +25,7 @@ export function TakeAway({ notes }: { notes: readonly Note[] }) {
 				)}
 				<ImportButton />
 			</div>
-		</section>
+		</div>
 	);
 }
 
