@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { settled, settling, taken } from '../support/watch.ts';
+import { settled, settling, taken, withoutLateTimers } from '../support/watch.ts';
 
 /*
  * What a page costs. Prints; the promises that are numbers of the page itself, and not of the machine,
@@ -43,12 +43,8 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 				}),
 			);
 		});
-		await page.addInitScript((delay) => {
-			// What comes seconds after the start is no part of it, on a busy machine neither.
-			const { setTimeout } = window;
-			const setEarly = (run: () => void, ms = 0, ...rest: unknown[]) =>
-				ms < delay ? setTimeout(run, ms, ...rest) : 0;
-			Object.assign(window, { setTimeout: setEarly });
+		await withoutLateTimers(page, NON_CRITICAL_DELAY_MS);
+		await page.addInitScript(() => {
 			const shifts: string[] = [];
 			Object.assign(window, { shifts });
 			new PerformanceObserver((list) => {
@@ -60,7 +56,7 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 					}
 				}
 			}).observe({ type: 'layout-shift', buffered: true });
-		}, NON_CRITICAL_DELAY_MS);
+		});
 		await page.goto(address);
 		await taken(page);
 		await settle();

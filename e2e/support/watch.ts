@@ -22,9 +22,18 @@ export async function open(page: Page, address: string): Promise<void> {
 	await taken(page);
 }
 
-/** Waits until the scripts have taken the page over. */
+/** Waits until the scripts have taken the page over, and its effects have run: React runs them a task later. */
 export async function taken(page: Page): Promise<void> {
-	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+	await page.waitForFunction(
+		() =>
+			document.querySelector('html[data-live]') &&
+			new Promise((done) => {
+				// React's own tasks are such messages, too: this one comes after those that are due.
+				const { port1, port2 } = new MessageChannel();
+				port1.onmessage = () => done(true);
+				port2.postMessage(null);
+			}),
+	);
 }
 
 /**
@@ -43,6 +52,17 @@ export async function openWhole(page: Page, address: string): Promise<void> {
 	await open(page, address);
 	await page.clock.fastForward(5000);
 	await isWhole;
+}
+
+/** Presses a button until its sheet is open: the first time, the page may begin anew. */
+export async function openSheet(page: Page, name: string): Promise<void> {
+	const sheet = page.getByRole('dialog');
+	await expect(async () => {
+		// It may open late: then it covers the button.
+		if (!(await sheet.isVisible()))
+			await page.getByRole('button', { name, exact: true }).click({ timeout: 2000 });
+		await expect(sheet).toBeVisible({ timeout: 2000 });
+	}).toPass();
 }
 
 /** Closes the sheet or menu that is open, and waits for its end: a step back in the history. */
@@ -64,12 +84,13 @@ export async function showAs(page: Page, state: 'hidden' | 'visible'): Promise<v
 	}, state === 'hidden');
 }
 
-/** Waits until the page no longer scrolls. */
+/** Waits until the page no longer scrolls or grows. */
 export async function settled(page: Page): Promise<void> {
 	await page.evaluate(async () => {
-		for (let still = 0, last = -1; still < 8; still++) {
-			if (scrollY !== last) still = 0;
-			last = scrollY;
+		for (let still = 0, last = ''; still < 8; still++) {
+			const now = `${scrollY} ${document.documentElement.scrollHeight}`;
+			if (now !== last) still = 0;
+			last = now;
 			await new Promise((done) => requestAnimationFrame(done));
 		}
 	});
@@ -119,21 +140,23 @@ export async function served(page: Page): Promise<void> {
 	});
 }
 
-/** Delay from which a timer is late, in milliseconds: that of the extras after the first scrolling. */
+/** That of the extras after the first scrolling. */
 const LATE_TIMER_MS = 3000;
 
 /**
  * Keeps a page from what it does by itself some seconds later: it loads nothing that it doesn't need yet,
  * and its notices stay.
+ *
+ * @param lateMs the delay from which a timer is late, in milliseconds
  */
-export async function withoutLateTimers(page: Page): Promise<void> {
+export async function withoutLateTimers(page: Page, lateMs = LATE_TIMER_MS): Promise<void> {
 	await page.addInitScript((late) => {
 		const { setTimeout } = window;
 		Object.assign(window, {
 			setTimeout: (run: TimerHandler, ms = 0, ...values: unknown[]) =>
 				ms < late ? setTimeout(run, ms, ...values) : 0,
 		});
-	}, LATE_TIMER_MS);
+	}, lateMs);
 }
 
 /** Holds back the answers for some addresses. Returns what lets them through, and those to come. */

@@ -1,7 +1,7 @@
 import { articlePath } from '../core/address/article-path.ts';
 import { parseArticle } from '../core/article/parse-article.ts';
 import { picturesOf } from '../core/article/pictures-of.ts';
-import { SAVE_CACHE_MODE } from './cache-names.ts';
+import { buildOfCache, SAVE_CACHE_MODE } from './cache-names.ts';
 import { forEachConcurrently } from './for-each-concurrently.ts';
 import { isHtml } from './is-html.ts';
 import { facesOfText } from './page-faces.ts';
@@ -109,9 +109,22 @@ async function saveItem(
 		};
 		await forEachConcurrently(item.languages, saveText, (part) => onProgress(part * TEXT_PROGRESS));
 		await forEachConcurrently([...pictures], saveFile);
-		// Faces belong to the build: the service worker stores them as they are fetched.
-		await forEachConcurrently([...faces], (url) => fetch(url, { signal }));
+		await forEachConcurrently([...faces], (url) => saveFace(url, signal));
 	}
 	await recordSavedItem(saved);
 	onProgress(1);
+}
+
+/**
+ * Stores a face with the build's files, to which it belongs. The service worker would do so only after it
+ * has answered, and not before it is in control.
+ */
+async function saveFace(url: string, signal: AbortSignal): Promise<void> {
+	const response = await fetch(url, { signal });
+	// A text without its face can be read all the same.
+	if (!response.ok || isHtml(response)) return;
+	for (const name of await caches.keys()) {
+		if (buildOfCache(name, scope())?.kind === 'files')
+			await (await caches.open(name)).put(url, response.clone());
+	}
 }

@@ -62,12 +62,13 @@ export async function recordSavedItem(item: SavedItem): Promise<void> {
 	announceChange();
 }
 
-/** Removes an item: its record first, then its files. */
-export async function removeSavedItem({ slug, paths }: SavedItem): Promise<void> {
+/** Removes items: their records at once, their files when no page of the site is saving anything. */
+export async function removeSavedItems(items: readonly SavedItem[]): Promise<void> {
 	const cache = await openSavedCache();
-	await cache.delete(scope() + RECORDS + slug);
-	await Promise.all(paths.map((path) => cache.delete(scope() + path, { ignoreVary: true })));
+	await Promise.all(items.map(({ slug }) => cache.delete(scope() + RECORDS + slug)));
 	announceChange();
+	// Who saves one of them again meanwhile needs its files.
+	await navigator.locks.request(savedCacheName(), deleteUnrecordedFiles);
 }
 
 /** Deletes the files that no record names: their page was closed before the item was complete. */

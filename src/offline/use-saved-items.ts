@@ -4,7 +4,7 @@ import {
 	deleteUnrecordedFilesIfIdle,
 	listSavedItems,
 	onSavedItemsChange,
-	removeSavedItem,
+	removeSavedItems,
 	type SavedItem,
 } from './saved-items.ts';
 import { clearFault, type SaveFault, savingState } from './saving-progress.ts';
@@ -34,14 +34,10 @@ export function useSavedItems() {
 		return onSavedItemsChange(refresh);
 	}, [refresh]);
 
-	const remove = async (removed: readonly SavedItem[]) => {
-		await Promise.allSettled(removed.map(removeSavedItem));
-		await refresh();
-	};
 	return {
 		items,
 		progress,
 		fault: isForbidden ? ('unsupported' satisfies SaveFault) : fault,
-		remove,
+		remove: (removed: readonly SavedItem[]) => void removeSavedItems(removed).catch(() => {}),
 	};
 }

@@ -4,7 +4,9 @@ import {
 	headerBottom,
 	holdBack,
 	open,
+	openWhole,
 	settled,
+	settling,
 	takeFaces,
 	taken,
 	topOf,
@@ -96,11 +98,13 @@ test('there is no notice when the link’s target exists', async ({ page }) => {
 			Object.assign(article.edition, { moved: [['keys-of-old', 'keyboard']] });
 		}),
 	);
+	const settle = settling(page);
 	for (const fragment of ['keyboard', 'keys-of-old']) {
-		await open(page, `${GUIDE}#${fragment}`);
+		await openWhole(page, `${GUIDE}#${fragment}`);
 		await expect(page.locator('#keyboard')).toBeFocused();
-		await page.clock.fastForward(5000);
-		await expect(page.getByRole('status')).toBeEmpty();
+		// What would say it has come by then.
+		await settle();
+		expect(await page.getByRole('status').textContent()).toBe('');
 	}
 });
 
@@ -186,7 +190,10 @@ for (const { breadth, details } of breadths) {
 
 test('where the reader left an article is offered at the next visit, and not forced', async ({
 	page,
+	context,
 }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const settle = settling(page);
 	await page.clock.install();
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await open(page, GUIDE);
@@ -211,11 +218,24 @@ test('where the reader left an article is offered at the next visit, and not for
 	expect(await away(page, 'p10')).toBeLessThanOrEqual(2);
 	await expect(status).toBeEmpty();
 
-	// A link has a place of its own.
+	// Who scrolls on instead sees no more of it, but another notice that has taken its place.
 	await page.goto('about:blank');
-	await open(page, `${GUIDE}#keyboard`);
-	await page.clock.fastForward(5000);
-	await expect(status).toBeEmpty();
+	await open(page, GUIDE);
+	await expect(status).toContainText('تركت هذا المقال');
+	// By a click that does not scroll.
+	const copy = page.getByRole('button', { name: 'نسخ رابط القسم' }).first();
+	await copy.evaluate((button: HTMLElement) => button.click());
+	await expect(status).toContainText('نُسخ');
+	await page.locator('#keyboard').evaluate((block) => block.scrollIntoView());
+	await expect
+		.poll(() => page.evaluate(() => localStorage.getItem('matn:reading')))
+		.not.toContain('"p10"');
+	expect(await status.textContent()).toContain('نُسخ');
+
+	// A link has a place of its own.
+	await openWhole(page, `${GUIDE}#keyboard`);
+	await settle();
+	expect(await status.textContent()).toBe('');
 
 	// Read to the end, it is read.
 	await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));

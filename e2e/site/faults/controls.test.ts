@@ -5,10 +5,12 @@ import {
 	afterStart,
 	dismiss,
 	open,
+	openSheet,
 	openWhole,
 	settled,
 	taken,
 	topOf,
+	withoutLateTimers,
 } from '../../support/watch.ts';
 import { faultsOf, type NameOf } from './requests.ts';
 import { test, type Walk, walkThrough } from './walk.ts';
@@ -177,11 +179,9 @@ for (const [locale, breadth, details] of [
 				localStorage.setItem('matn:size', 'l');
 				// A system that has no way to share.
 				Object.defineProperty(navigator, 'share', { value: undefined });
-				// Three seconds after scrolling the extras are loaded: it may be when there is no fault.
-				addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
 			});
-			// Without it nothing leads out of a page whose scripts are lost: it must do by itself.
-			await page.route(/after-start/, (route) => route.abort());
+			// Nor does it have what leads out of a page whose scripts are lost: it must do by itself.
+			await withoutLateTimers(page);
 			await open(page, `/${locale}/reading-guide/`);
 			for (const [name, walk] of Object.entries(walksIn(locale, breadth))) {
 				await walkThrough(page, site, name as NameOf<'control'>, walk, stands, breadth);
@@ -204,7 +204,7 @@ for (const { breadth, details } of breadths) {
 			await page.clock.install();
 			for (const [round, fault] of faultsOf('shared scripts', breadth).entries()) {
 				const locale = round % 2 ? 'en' : 'ar';
-				const settings = page.getByRole('button', { name: messageOf(locale, 'settings.title') });
+				const name = messageOf(locale, 'settings.title');
 				const dialog = page.getByRole('dialog');
 				// The page of the last round may be about to load what finds a way out, too.
 				await page.goto('about:blank');
@@ -221,16 +221,13 @@ for (const { breadth, details } of breadths) {
 				await hasRecovery;
 				const met = site.break('shared scripts', fault, SHARED);
 				loads = 0;
-				await settings.click();
+				await page.getByRole('button', { name }).click();
 				await expect.poll(met).toBeGreaterThan(0);
 				if (fault !== 'late')
 					await expect(notice(page)).toContainText(messageOf(locale, 'error.network.text'));
 				site.mend();
 				// Some versions of Chromium ask again for a script that was lost, others need a reload first.
-				await expect(async () => {
-					if (!(await dialog.isVisible())) await settings.click({ timeout: 2000 });
-					await expect(dialog).toBeVisible({ timeout: 2000 });
-				}).toPass();
+				await openSheet(page, name);
 				await taken(page);
 				await expect(dialog).toBeVisible();
 				expect(loads).toBeLessThanOrEqual(1);

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CHOSEN, MATRIX } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
-import { open, settled, topOf } from '../../support/watch.ts';
+import { open, settled, topOf, withoutLateTimers } from '../../support/watch.ts';
 import type { Fault, NameOf } from './requests.ts';
 import { test, type Walk, walkThrough } from './walk.ts';
 
@@ -148,7 +148,7 @@ for (const [locale, breadth, details] of [
 		details,
 		async ({ page, site }) => {
 			test.setTimeout(300_000);
-			await page.route(/after-start/, (route) => route.abort());
+			await withoutLateTimers(page);
 			await open(page, `/${locale}/${ARTICLE}/`);
 			await page.getByRole('button', { name: messageOf(locale, 'article.showMore') }).click();
 			await page.locator(`#${BLOCK}`).evaluate((block) => {

@@ -5,9 +5,9 @@ import {
 	longAddresses,
 } from '../../../src/core/testing/hostile-addresses.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
-import { open } from '../../support/watch.ts';
+import { open, taken } from '../../support/watch.ts';
 import { moveTo } from './moves.ts';
-import { expectNone, guard, live } from './stands.ts';
+import { expectNone, guard } from './stands.ts';
 
 /** Long enough for most of a title, and short enough for a message. */
 const named = (path: string) => `${JSON.stringify(path.slice(0, 80))} (${path.length})`;
@@ -36,7 +36,7 @@ for (const { breadth, details } of breadths) {
 			for (const { path } of isAll ? opened : everyNth(opened, 12)) {
 				const found = await faultsAfter(async () => {
 					await page.goto(`${baseURL}/${path}`);
-					await live(page);
+					await taken(page);
 				});
 				faults.set(named(path), found);
 			}
@@ -92,7 +92,7 @@ for (const { breadth, details } of breadths) {
 				const found = await faultsAfter(async () => {
 					await page.goto('about:blank');
 					await page.goto(`${baseURL}/en/reading-guide/#${fragment}`);
-					await live(page);
+					await taken(page);
 				});
 				faults.set(`as it is opened: ${named(fragment)}`, found);
 			}

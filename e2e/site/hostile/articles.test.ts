@@ -11,8 +11,8 @@ import {
 	publishedHostileArticles,
 } from '../../support/sites/published-hostile-articles.ts';
 import { test } from '../../support/sites/test.ts';
-import { open } from '../../support/watch.ts';
-import { expectNone, guard, live } from './stands.ts';
+import { open, taken } from '../../support/watch.ts';
+import { expectNone, guard } from './stands.ts';
 
 const { known, fuzzed } = judgedArticles();
 const published = publishedHostileArticles();
@@ -76,7 +76,7 @@ for (const { breadth, details } of breadths) {
 			for (const { name, path } of pages) {
 				const found = await faultsAfter(async () => {
 					await page.goto(address + path);
-					await live(page);
+					await taken(page);
 				});
 				faults.set(name, found);
 			}

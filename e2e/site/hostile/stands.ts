@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { watch } from '../../support/watch.ts';
 
-/** How long a page may take to answer on a slow machine: a tab that takes longer is frozen. */
-const PATIENCE = 20_000;
+/** How long a page may take to answer on a busy machine, in ms: a tab that takes longer is frozen. */
+const FROZEN_TAB_MS = 60_000;
 /** What a page may complain of: what is not there, and an address that can't be decoded or asked for. */
 const MISSING = /^Failed to load resource: .* (404|431) |^The URL path ".*" could not be decoded/;
 
@@ -14,7 +14,7 @@ export function guard(page: Page, address: string) {
 		async faultsAfter(step: () => Promise<unknown>): Promise<string[]> {
 			const found = await Promise.race([
 				step().then(() => look(page)),
-				new Promise<string[]>((done) => setTimeout(done, PATIENCE, ['the tab is frozen'])),
+				new Promise<string[]>((done) => setTimeout(done, FROZEN_TAB_MS, ['the tab is frozen'])),
 			]).catch((error: Error) => [error.message]);
 			const faults = [
 				...found,
@@ -26,11 +26,6 @@ export function guard(page: Page, address: string) {
 			return faults.map((fault) => fault.slice(0, 300));
 		},
 	};
-}
-
-/** Waits until the scripts have taken the page over; asks less of a huge page than a locator does. */
-export async function live(page: Page): Promise<void> {
-	await page.waitForFunction(() => document.querySelector('html[data-live]'));
 }
 
 function look(page: Page): Promise<string[]> {

@@ -2,9 +2,9 @@ import { expect, test } from '@playwright/test';
 import { preferences } from '../../../src/core/site/preferences.ts';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
-import { open } from '../../support/watch.ts';
+import { open, taken } from '../../support/watch.ts';
 import { moveTo } from './moves.ts';
-import { expectNone, guard, live } from './stands.ts';
+import { expectNone, guard } from './stands.ts';
 import { placesOfReading } from './stored-names.ts';
 import {
 	bookmarks,
@@ -32,7 +32,8 @@ const PLACES = {
 	],
 	notes: ['store/notes-db.ts: matn-notes:BASE', 'store/notes.ts: NOTES_KEY'],
 	offline: [
-		...['save-offline.ts: ', 'saved-items.ts: ', 'saved-items.ts: savedCacheName'],
+		...['save-offline.ts: ', 'save-offline.ts: name'],
+		...['saved-items.ts: ', 'saved-items.ts: savedCacheName'],
 		...['worker/cache-plugins.ts: names.saved', 'worker/cached-data.ts: name'],
 		...['worker/cached-data.ts: names.files', 'worker/strategies.ts: names.files'],
 		...['worker/version-update.ts: name', 'worker/version-update.ts: names.files'],
@@ -90,7 +91,10 @@ for (const { breadth, details } of breadths) {
 					const found = await faultsAfter(async () => {
 						await page.goto(`${baseURL}${path}`);
 						if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
-						await live(page);
+						await taken(page);
+						if (path !== GUIDE) return;
+						await page.getByRole('button', { name: 'Listen' }).click();
+						await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
 					});
 					faults.set(`${path} with ${named(text)}`, found);
 				}
@@ -134,7 +138,7 @@ for (const { breadth, details } of breadths) {
 			}
 			expectNone(faults);
 			await page.reload();
-			await live(page);
+			await taken(page);
 			await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 		},
 	);
@@ -164,7 +168,7 @@ for (const { breadth, details } of breadths) {
 						await moveTo(page, '/en/', state);
 						if (i % 6 > 0) return;
 						await page.reload();
-						await live(page);
+						await taken(page);
 					});
 					faults.set(named(state), found);
 				}

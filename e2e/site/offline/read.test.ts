@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { everyNth, matrixUnless } from '../../support/matrix.ts';
-import { open, served, taken, watch } from '../../support/watch.ts';
+import { open, served, taken, watch, withoutLateTimers } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -113,6 +113,7 @@ for (const [locale, words] of Object.entries(languages)) {
 			await page.goBack();
 			await expect(page.getByRole('main').getByRole('link', { name: words.guide })).toBeVisible();
 			// Another language of what is read isn't worth leaving it.
+			await withoutLateTimers(page);
 			await open(page, `${address}${locale}/coalition-joint-statement/`);
 			await page.getByRole('button', { name: words.language }).click();
 			await page.getByRole('link', { name: words.other, exact: true }).click();

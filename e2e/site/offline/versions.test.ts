@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { serve, temporary } from '../../support/build-site.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { dismiss, open, served, watch } from '../../support/watch.ts';
+import { dismiss, open, openSheet, served, watch } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -69,11 +69,7 @@ test('a page of the version before still works when the next one’s service wor
 	});
 	await expect.poll(async () => (await builds()).includes(before ?? '')).toBe(false);
 	expect(loads).toBe(0);
-	await expect(async () => {
-		if (!(await page.getByRole('dialog').isVisible()))
-			await page.getByRole('button', { name: 'إعدادات القراءة' }).click({ timeout: 2000 });
-		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
-	}).toPass();
+	await openSheet(page, 'إعدادات القراءة');
 	await dismiss(page);
 	await page.getByRole('main').getByRole('link', { name: 'كيف تقرأ' }).click();
 	await expect(page.getByRole('article')).toBeVisible();

@@ -75,6 +75,8 @@ for (const [locale, { name, words, results: heading, found }] of Object.entries(
 			// All the letters are one step.
 			expect(await page.evaluate(() => history.length)).toBe(steps + 1);
 
+			// The arrow keys go through the rows that are drawn by then.
+			await settled(page);
 			await page.keyboard.press('ArrowDown');
 			await expect(await reached(page)).toHaveText(/.+/);
 			const title = await (await reached(page)).textContent();

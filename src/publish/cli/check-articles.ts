@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkBuiltSite } from '../check/check-built-site.ts';
 import { type CheckedFolder, checkLibrary, foldersNamed } from '../check/check-library.ts';
@@ -7,6 +8,7 @@ import { HOSTS, type Host } from '../check/host/host-limits.ts';
 import { checkColors } from '../check/site-colors.ts';
 import { generatedArticles } from '../declaration/generated-articles.ts';
 import { readSettings, SETTINGS_FILE } from '../folder/site-settings.ts';
+import { slugsIn } from '../site/article-folder.ts';
 import { articlesFolder, siteFolder } from './articles-folder.ts';
 import { PACKAGE } from './package-folder.ts';
 
@@ -47,9 +49,18 @@ export async function runCheck(args: string[]): Promise<number> {
 			console.error(`--host ${values.host} is none of ${HOSTS.join(', ')}`);
 			return 2;
 		}
-		if (!values.help) return await check(positionals, values);
-		console.log(HELP);
-		return 0;
+		if (values.help) {
+			console.log(HELP);
+			return 0;
+		}
+		for (const path of positionals) {
+			const articles = join(path, 'articles');
+			if (existsSync(join(path, SETTINGS_FILE)) || (await slugsIn(articles)).length > 0) {
+				console.error(`${path} is a site; its articles are in ${articles}`);
+				return 2;
+			}
+		}
+		return await check(positionals, values);
 	} catch (error) {
 		if (!(error as NodeJS.ErrnoException).code?.startsWith('ERR_PARSE_ARGS')) throw error;
 		console.error((error as Error).message);

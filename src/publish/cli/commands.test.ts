@@ -54,6 +54,12 @@ test('wrong options and a failed import have different exit codes', async () => 
 	const wrong = await command('import', '--slgu', 'a');
 	expect(wrong.code).toBe(2);
 	expect(wrong.error).toContain('--slgu');
+	const site = folderOf({ 'articles/a/pictures/a.json': '{}' });
+	expect(await command('check', site)).toEqual({
+		code: 2,
+		out: '',
+		error: `${site} is a site; its articles are in ${join(site, 'articles')}\n`,
+	});
 	const folder = folderOf({ 'a.md': TEXT });
 	const files = ['no.md', 'a.md'].map((name) => join(folder, name));
 	const both = await command('import', ...files, ...OPTIONS, '--to', join(folder, 'to'));

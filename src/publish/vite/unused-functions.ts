@@ -127,9 +127,8 @@ export const UNUSED_FUNCTIONS: Readonly<Record<string, Readonly<Record<string, U
 		defaultOnDefaultTransitionIndicator: 'never called',
 	},
 	react: {
-		// Components that are loaded or made from others by React: `useOnDemand` takes the place of `lazy`.
+		// Components that React loads, and copies of elements: `useOnDemand` takes the place of `lazy`.
 		lazyInitializer: 'never called',
-		mapIntoArray: 'never called',
 		'exports.cloneElement': 'never called',
 	},
 };

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import { bookmarks } from '../../browser/bookmarks.ts';
 import { focusOn } from '../../browser/focus-on.ts';
 import { isRendered } from '../../browser/place.ts';
@@ -9,7 +9,7 @@ import { headingLevel } from '../../core/article/outline.ts';
 import { readingMinutes } from '../../core/article/reading-time.ts';
 import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
-import { showNotice } from '../../ui/notice.ts';
+import { type Notice, notices, showNotice } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
@@ -19,14 +19,13 @@ const BOOKMARK_DELAY_MS = 1000;
 /** Stores a bookmark while the article is read, and offers to return to it at the next visit. */
 export function useBookmark({ slug, article }: ArticleData, isNew: boolean): void {
 	const { t } = useMessages();
-	const offered = useRef(false);
+	const offer = useRef<Notice>(undefined);
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
 	useEffect(() => {
 		const bookmark = bookmarks.of(slug);
 		const place = bookmark && placeName(article, bookmark.key);
 		if (!isNew || !place || currentPlace()) return;
-		offered.current = true;
 		showNotice({
 			text: t('reader:resume.offer', { place }),
 			action: {
@@ -37,7 +36,8 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 				},
 			},
 		});
-		return () => showNotice(undefined);
+		offer.current = notices.current();
+		return () => withdraw(offer);
 	}, []);
 
 	useEffect(() => {
@@ -46,10 +46,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 			clearTimeout(timer);
 			const place = currentPlace();
 			// The reader scrolls on without accepting the offer.
-			if (offered.current && scrollY > innerHeight) {
-				offered.current = false;
-				showNotice(undefined);
-			}
+			if (scrollY > innerHeight) withdraw(offer);
 			if (!place || scrollY < innerHeight / 2) return;
 			const minutes = minutesFrom(article, place.id);
 			if (isEndInView(article)) bookmarks.forget(slug);
@@ -71,6 +68,12 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 			clearTimeout(timer);
 		};
 	}, [slug, article]);
+}
+
+/** Hides the offer, unless another notice has taken its place. */
+function withdraw(offer: RefObject<Notice | undefined>): void {
+	if (offer.current && notices.current() === offer.current) showNotice(undefined);
+	offer.current = undefined;
 }
 
 /** Whether the last block of the text is on the screen; false while "show more" hides it. */

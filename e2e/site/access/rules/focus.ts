@@ -40,7 +40,9 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
 	for (const key of ['Tab', 'Shift+Tab']) {
 		for (let i = 0; i < STOPS; i++) {
 			await page.keyboard.press(key);
-			const fault = await page.evaluate(() => {
+			const fault = await page.evaluate(async () => {
+				// What the focus scrolls to is there with the next frame.
+				await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
 				const focused = document.activeElement;
 				if (!focused || focused === document.body) return undefined;
 				const seen = probe.seen(focused);
