@@ -73,7 +73,8 @@ function walksIn(
 		ask: press(say('article.listen')),
 		without: network,
 		come: async (page: Page) => {
-			await expect(bar(page)).toBeVisible();
+			// Once it has the focus, it hears the key.
+			await expect(bar(page).locator(':focus')).toBeVisible();
 			await page.keyboard.press('Escape');
 			await expect(bar(page)).toBeHidden();
 		},
