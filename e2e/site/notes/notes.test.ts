@@ -158,9 +158,9 @@ test('notes are found, exported and imported into an empty browser, once; the li
 	await page.getByRole('radio', { name: 'By date' }).check();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveCount(2);
 
-	const exported = async (name: string) => {
-		const download = page.waitForEvent('download');
-		await page.getByRole('button', { name }).click();
+	const exported = async (name: string, from = page) => {
+		const download = from.waitForEvent('download');
+		await from.getByRole('button', { name }).click();
 		return await readFile(await (await download).path());
 	};
 	const markdown = String(await exported('(Markdown)'));
@@ -182,6 +182,7 @@ test('notes are found, exported and imported into an empty browser, once; the li
 		await expect(other.getByText(outcome)).toBeVisible();
 		await expect(other.getByRole('listitem')).toHaveCount(2);
 	}
+	expect(String(await exported('elsewhere (JSON)', other))).toBe(String(json));
 	for (const link of links) {
 		await open(other, link);
 		await other.waitForFunction(() => CSS.highlights.has('passage'));

@@ -84,7 +84,7 @@ export function PassageLink({ slug, article, Tools }: PassageLinkProps) {
 		<div
 			ref={bar}
 			// On touch screens at the bottom of the screen: around a selection are the system's menu and handles.
-			className="passage-link absolute z-5 flex items-center rounded-xl border border-paper bg-ink text-paper text-small **:focus-visible:-outline-offset-4 **:focus-visible:outline-paper [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-[var(--above-speech,1rem)]! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
+			className="passage-link absolute z-5 flex items-center rounded-xl border border-paper bg-ink text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-[var(--above-speech,1rem)]! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
 			style={{ insetBlockStart: spot.top, insetInlineStart: spot.start }}
 			onPointerDown={(event) => event.preventDefault()}
 			onMouseDown={(event) => event.preventDefault()}
@@ -113,7 +113,7 @@ export function PassageLink({ slug, article, Tools }: PassageLinkProps) {
 const BAR_WIDTH_PX = 400;
 
 const BUTTON =
-	'inline-flex min-block-target cursor-pointer items-center whitespace-nowrap rounded-xl';
+	'inline-flex min-block-target cursor-pointer items-center whitespace-nowrap rounded-xl -outline-offset-4 outline-paper';
 
 function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined {
 	const last = range && [...range.getClientRects()].at(-1);
