@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { selectedRange } from '../../browser/text/selected-range.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -55,7 +55,8 @@ export function PassageLink({ slug, article, Tools }: PassageLinkProps) {
 		return () => stop.abort();
 	}, [dir]);
 
-	useEffect(() => {
+	// Once the bar is seen, its key works.
+	useLayoutEffect(() => {
 		if (!spot) return;
 		let hasMoved = false;
 		// The first Tab from a selection in the text moves the focus to the button; later ones are not changed.
