@@ -1,5 +1,5 @@
 /** The version of the index's format. A page that knows another version reads nothing of the index. */
-export const INDEX_FORMAT = 2;
+export const INDEX_FORMAT = 3;
 
 /** The path of the index's first file, below the site's base. It alone keeps its name from build to build. */
 export const INDEX_PATH = 'search/index.json';
@@ -40,7 +40,20 @@ export interface PassageMap {
 	sizes: string;
 	/** The first hash of each shard of bigrams; see `bigramsOf`. */
 	pairs: string[];
+	/** The hash of each folder of numbered files; see `numberedPath`. */
+	folders: Record<NumberedKind, string[]>;
 }
+
+/** What is in files that are numbered: shards of words, posting lists of forms, shards of bigrams, texts. */
+export type NumberedKind = 'words' | 'forms' | 'pairs' | 'texts';
+
+/**
+ * Numbered files in each folder. Where one of them changes, the folder has another name. Texts are the
+ * most files and the smallest.
+ */
+export const FILES_A_FOLDER: Readonly<Record<NumberedKind, number>> = {
+	...{ words: 8, forms: 8, pairs: 8, texts: 32 },
+};
 
 /** The most frequent words of a language: one of each stem, in the order of the stems. */
 export interface FrequentWords {
@@ -84,17 +97,21 @@ export const mapPath = (folder: string) => `${folder}/map.json`;
 /** The path of a language's frequent words. */
 export const frequentPath = (folder: string) => `${folder}/frequent.json`;
 
-/** The path of a shard of words. */
-export const wordsPath = (folder: string, number: number) => `${folder}/words/${number}.json`;
+/** A folder of a language's numbered files, the first of which is numbered 0. */
+export const numberedFolder = (lang: string, kind: NumberedKind, place: number, hash: string) =>
+	`search/${lang}/${kind}/${place}.${hash}`;
 
-/** The path of the posting list of one form. */
-export const formPath = (folder: string, number: number) => `${folder}/forms/${number}.json`;
-
-/** The path of a shard of bigrams. */
-export const pairsPath = (folder: string, number: number) => `${folder}/pairs/${number}.json`;
-
-/** The path of a file of texts. */
-export const textsPath = (folder: string, number: number) => `${folder}/texts/${number}.json`;
+/** The path of one of a language's numbered files. */
+export function numberedPath(
+	lang: string,
+	kind: NumberedKind,
+	folders: PassageMap['folders'],
+	number: number,
+): string {
+	const place = Math.floor(number / FILES_A_FOLDER[kind]);
+	const folder = numberedFolder(lang, kind, place, folders[kind][place] ?? '');
+	return `${folder}/${number % FILES_A_FOLDER[kind]}.json`;
+}
 
 /** The path of a file of slugs. */
 export const slugsPath = (folder: string, number: number) => `${folder}/${number}.json`;

@@ -11,16 +11,16 @@ const SHARD_LETTERS = 12_000;
  * @param lines sorted
  * @returns the first bigram of each shard
  */
-export async function writeBigramShards(
-	lines: AsyncIterable<TermPostings>,
-	write: (number: number, file: PairFile) => Promise<void>,
-): Promise<string[]> {
+export function writeBigramShards(
+	lines: Iterable<TermPostings>,
+	write: (file: PairFile) => void,
+): string[] {
 	const firsts: string[] = [];
 	let file: PairFile = {};
 	let size = 0;
-	for await (const { term, postings } of lines) {
+	for (const { term, postings } of lines) {
 		if (size >= SHARD_LETTERS) {
-			await write(firsts.length - 1, file);
+			write(file);
 			file = {};
 			size = 0;
 		}
@@ -28,6 +28,6 @@ export async function writeBigramShards(
 		file[term] = encodePassages(postings);
 		size += term.length + (file[term]?.length ?? 0);
 	}
-	if (size > 0) await write(firsts.length - 1, file);
+	if (size > 0) write(file);
 	return firsts;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { INDEX_PATH } from '../../core/indexing/index-format.ts';
 import { type Catalogue, languagesOf } from '../site/catalogue.ts';
 import { readEdition } from '../site/edition.ts';
-import { SearchIndexWriter } from './search-index-writer.ts';
+import { writeIndexOf } from './write-index-of.ts';
 
 /** Serves the index's files in development. A request for its root file rebuilds the index. */
 export function developmentFiles(catalogue: () => Promise<Catalogue>) {
@@ -19,14 +19,14 @@ export function developmentFiles(catalogue: () => Promise<Catalogue>) {
 
 async function build(catalogue: Catalogue): Promise<string> {
 	const out = await mkdtemp(join(tmpdir(), 'matn-search-'));
-	const writer = new SearchIndexWriter(out);
+	await writeIndexOf(textsOf(catalogue), out);
+	return out;
+}
+
+async function* textsOf(catalogue: Catalogue) {
 	for (const slug of [...catalogue.keys()].sort()) {
 		const languages = languagesOf(catalogue, slug) ?? [];
-		await writer.add(
-			slug,
-			await Promise.all(languages.map((lang) => readEdition(catalogue, slug, lang))),
-		);
+		const texts = await Promise.all(languages.map((lang) => readEdition(catalogue, slug, lang)));
+		yield { slug, texts };
 	}
-	await writer.finish();
-	return out;
 }

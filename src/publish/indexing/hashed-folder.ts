@@ -29,16 +29,9 @@ export class HashedFolder {
 		await writeFile(file, text);
 	}
 
-	/** Returns the path of a temporary file, which `finish` removes. */
-	async temporaryFile(name: string): Promise<string> {
-		await this.#make(`${this.#draft}.temporary`);
-		return join(`${this.#draft}.temporary`, name);
-	}
-
 	/** Renames the folder to its final path and returns it. */
 	async finish(): Promise<string> {
 		const folder = `${this.name}.${this.#hash.digest('hex').slice(0, 10)}`;
-		await rm(`${this.#draft}.temporary`, { recursive: true, force: true });
 		await rm(join(this.out, folder), { recursive: true, force: true });
 		await rename(this.#draft, join(this.out, folder));
 		return folder;

@@ -1,16 +1,14 @@
 import {
 	type FrequentWords,
-	formPath,
 	frequentPath,
 	type IndexedLanguage,
 	mapPath,
+	type NumberedKind,
+	numberedPath,
 	type PairFile,
 	type PassageMap,
-	pairsPath,
 	type TextFile,
-	textsPath,
 	type WordFile,
-	wordsPath,
 } from '../../../core/indexing/index-format.ts';
 import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
@@ -23,7 +21,15 @@ export class LanguageReader {
 	readonly lang: string;
 	readonly #folder: string;
 	readonly #file: <T>(path: string) => Promise<T>;
-	#map: { stems: string[]; sizes: number[]; bigrams: string[]; table: PassageTable } | undefined;
+	#map:
+		| {
+				stems: string[];
+				sizes: number[];
+				bigrams: string[];
+				table: PassageTable;
+				folders: PassageMap['folders'];
+		  }
+		| undefined;
 	readonly #loadedShards = new Set<number>();
 	#frequent: FrequentWord[] | undefined;
 
@@ -75,7 +81,7 @@ export class LanguageReader {
 	/** The posting list of a form; see `decodePostings`. */
 	async postingsOf({ postings }: WordForm): Promise<string> {
 		if (typeof postings === 'string') return postings;
-		return this.#file<string>(formPath(this.#folder, postings));
+		return this.#numbered<string>('forms', postings);
 	}
 
 	/** The posting list of a bigram's hash; see `bigramsIn`. */
@@ -83,7 +89,7 @@ export class LanguageReader {
 		const { bigrams } = await this.#openMap();
 		const shard = shardOf(bigrams, hash);
 		if (shard < 0) return '';
-		const lists = await this.#file<PairFile>(pairsPath(this.#folder, shard));
+		const lists = await this.#numbered<PairFile>('pairs', shard);
 		// Something else in the shard's place would mean that nothing is found.
 		if (lists[bigrams[shard] ?? ''] === undefined) throw new TypeError(`No bigrams in ${shard}`);
 		return lists[hash] ?? '';
@@ -97,8 +103,8 @@ export class LanguageReader {
 
 	/** The text of a passage. */
 	async text(passage: number): Promise<PassageText> {
-		const path = textsPath(this.#folder, fileOfPassage(passage));
-		return passageTextIn(await this.#file<TextFile>(path), passage);
+		const file = await this.#numbered<TextFile>('texts', fileOfPassage(passage));
+		return passageTextIn(file, passage);
 	}
 
 	#lettersToLoad(shard: number, sizes: readonly number[]): number {
@@ -107,13 +113,19 @@ export class LanguageReader {
 
 	#shard(number: number): Promise<WordFile> {
 		this.#loadedShards.add(number);
-		return this.#file<WordFile>(wordsPath(this.#folder, number));
+		return this.#numbered<WordFile>('words', number);
+	}
+
+	async #numbered<T>(kind: NumberedKind, number: number): Promise<T> {
+		const { folders } = await this.#openMap();
+		return this.#file<T>(numberedPath(this.lang, kind, folders, number));
 	}
 
 	async #openMap() {
 		const file = await this.#file<PassageMap>(mapPath(this.#folder));
 		this.#map ??= {
 			stems: file.stems,
+			folders: file.folders,
 			bigrams: file.pairs,
 			sizes: decodeNumbers(file.sizes).map((hundreds) => hundreds * 100),
 			table: decodePassageTable(file),
