@@ -139,6 +139,8 @@ for (const [locale, breadth, details] of [
 				localStorage.setItem('matn:size', 'l');
 				// A system that has no way to share.
 				Object.defineProperty(navigator, 'share', { value: undefined });
+				// Three seconds after scrolling the extras are loaded: it may be when there is no fault.
+				addEventListener('scroll', (event) => event.stopImmediatePropagation(), true);
 			});
 			// Without it nothing leads out of a page whose scripts are lost: it must do by itself.
 			await page.route(/after-start/, (route) => route.abort());
