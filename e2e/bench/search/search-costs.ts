@@ -5,7 +5,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
 import { INDEX_PATH } from '../../../src/core/indexing/index-format.ts';
 import { LANGUAGES_FOLDER } from '../../../src/core/indexing/language-path.ts';
-import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
+import { writeIndexOf } from '../../../src/publish/indexing/write-index-of.ts';
 import { Engine } from '../../../src/search/engine/engine.ts';
 import { declarationSentences, madeUpArticles } from '../declaration-library.ts';
 import { cpuTime, peak } from '../publish/processor.ts';
@@ -29,13 +29,11 @@ export interface MadeIndex {
 export async function makeIndex(articles: number): Promise<MadeIndex> {
 	const sentences = await declarationSentences(LANG);
 	const folder = await mkdtemp(join(tmpdir(), 'matn-search-'));
-	const time = await cpuTime(async () => {
-		const index = new SearchIndexWriter(folder);
-		for (const { slug, article } of madeUpArticles(sentences, LANG, articles)) {
-			await index.add(slug, [article]);
-		}
-		await index.finish();
-	});
+	function* texts() {
+		for (const { slug, article } of madeUpArticles(sentences, LANG, articles))
+			yield { slug, texts: [article] };
+	}
+	const time = await cpuTime(() => writeIndexOf(texts(), folder));
 	return { folder, time: time / articles, peak: peak() };
 }
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../../src/core/article/article.ts';
 import { seeded } from '../../../src/core/testing/seeded.ts';
-import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
+import { writeIndexOf } from '../../../src/publish/indexing/write-index-of.ts';
 import { answerQuestion } from '../../../src/search/engine/answer-question.ts';
 import { findInLanguage } from '../../../src/search/engine/find-in-language.ts';
 import { IndexReader } from '../../../src/search/engine/index-readers/index-reader.ts';
@@ -44,11 +44,11 @@ const MARKS = 'marks (Arabic)  | 0.911 | 0.982      | 0.963               | 0.96
 export async function recallOf(file: string, lang: string, folder: string): Promise<string[]> {
 	const { data }: Questions = JSON.parse(await readFile(file, 'utf8'));
 	const slugOf = (n: number) => `article-${String(n).padStart(4, '0')}`;
-	const writer = new SearchIndexWriter(folder);
-	for (const [n, article] of (await articlesOf(file, lang)).entries()) {
-		await writer.add(slugOf(n), [article]);
-	}
-	await writer.finish();
+	const articles = await articlesOf(file, lang);
+	await writeIndexOf(
+		articles.map((article, n) => ({ slug: slugOf(n), texts: [article] })),
+		folder,
+	);
 	const asked = data.flatMap(({ paragraphs }, n) =>
 		paragraphs.flatMap(({ qas }, p) =>
 			qas.map(({ question }): Asked => ({ question, slug: slugOf(n), key: `paragraph-${p}` })),

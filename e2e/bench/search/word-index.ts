@@ -7,7 +7,7 @@ import type { Article } from '../../../src/core/article/article.ts';
 import { textOfBlock } from '../../../src/core/article/block-text.ts';
 import { type Token, tokensOf } from '../../../src/core/search/tokens.ts';
 import { importDeclaration } from '../../../src/publish/declaration/import-declaration.ts';
-import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
+import { writeIndexOf } from '../../../src/publish/indexing/write-index-of.ts';
 import { IndexReader } from '../../../src/search/engine/index-readers/index-reader.ts';
 import { articlesOf } from './search-recall.ts';
 
@@ -40,11 +40,11 @@ export async function withWordIndex<T>(
 			...demoArticles(lang),
 			...(questions ? await articlesOf(questions, lang) : []),
 		];
-		const writer = new SearchIndexWriter(folder);
-		for (const [n, article] of articles.entries()) {
-			await writer.add(`article-${String(n).padStart(4, '0')}`, [article]);
-		}
-		await writer.finish();
+		const numbered = articles.map((article, n) => ({
+			slug: `article-${String(n).padStart(4, '0')}`,
+			texts: [article],
+		}));
+		await writeIndexOf(numbered, folder);
 		const files = new Map<string, unknown>();
 		const index = new IndexReader(async (path) => {
 			const known = files.get(path) ?? JSON.parse(await readFile(join(folder, path), 'utf8'));

@@ -36,12 +36,12 @@ export interface LanguageIndex {
 	format: number;
 	/** The folder of the articles' slugs, which tells whose numbers `map.articles` has. */
 	articles: string;
-	/** The folder of the language's other files, named by what is in it. */
-	folder: string;
 	map: PassageMap;
 	frequent: FrequentWords;
-	/** In a small library: the shards of words and the texts, by their path in the folder. */
-	files?: Record<string, unknown>;
+	/** The hash of each folder of the language's other files; see `numberedPath`. */
+	folders: Record<NumberedKind, string[]>;
+	/** In a small library: what else would be in such files, by its number. */
+	files?: Partial<Record<NumberedKind, unknown[]>>;
 }
 
 /** What is known of a language's passages, and of its shards, before a word is looked up. */
@@ -61,6 +61,12 @@ export interface PassageMap {
 	/** How many passages each file of texts has; see `encodeNumber`. */
 	texts: string;
 }
+
+/** What is in files that are numbered: shards of words, posting lists of forms, shards of bigrams, texts. */
+export type NumberedKind = 'words' | 'forms' | 'pairs' | 'texts';
+
+/** Numbered files in each folder. Where one of them changes, the folder has another name. */
+export const FILES_A_FOLDER = 4;
 
 /** The most frequent words of a language: one of each stem, in the order of the stems. */
 export interface FrequentWords {
@@ -86,7 +92,7 @@ export type PairFile = Record<string, string>;
 
 /** A file with the texts of passages, mostly of several whole articles. */
 export interface TextFile {
-	/** The articles that they belong to: the number of the first passage, slug, title, direction. */
+	/** The articles that they belong to: the place of the first passage in the file, slug, title, direction. */
 	articles: [first: number, slug: string, title: string, dir?: 'ltr' | 'rtl'][];
 	/** The blocks of each passage; headings have a mark. */
 	passages: [key: string, text: string, isHeading?: 1][][];
@@ -95,17 +101,21 @@ export interface TextFile {
 /** Slugs in each file of slugs. */
 export const SLUGS_A_FILE = 256;
 
-/** The path of a shard of words, in the language's folder. */
-export const wordsPath = (number: number) => `words/${number}.json`;
+/** A folder of a language's numbered files, the first of which is numbered 0. */
+export const numberedFolder = (lang: string, kind: NumberedKind, place: number, hash: string) =>
+	`search/${lang}/${kind}/${place}.${hash}`;
 
-/** The path of the posting list of one form. */
-export const formPath = (number: number) => `forms/${number}.json`;
-
-/** The path of a shard of bigrams. */
-export const pairsPath = (number: number) => `pairs/${number}.json`;
-
-/** The path of a file of texts. */
-export const textsPath = (number: number) => `texts/${number}.json`;
+/** The path of one of a language's numbered files. */
+export function numberedPath(
+	lang: string,
+	folders: LanguageIndex['folders'],
+	kind: NumberedKind,
+	number: number,
+): string {
+	const place = Math.floor(number / FILES_A_FOLDER);
+	const folder = numberedFolder(lang, kind, place, folders[kind][place] ?? '');
+	return `${folder}/${number % FILES_A_FOLDER}.json`;
+}
 
 /** The path of a file of slugs, in their folder. */
 export const slugsPath = (number: number) => `${number}.json`;

@@ -1,41 +1,48 @@
 import { existsSync } from 'node:fs';
-import { readdir, rename, rm, stat } from 'node:fs/promises';
+import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createBuilder } from 'vite';
+import { codeKey } from '../cache/code-key.ts';
+import { type SiteSize, takeUnchanged } from '../cache/last-site.ts';
 import type { BuildProgress } from '../vite/matn-options.ts';
+import { PACKAGE, PACKAGES } from './package-folder.ts';
 import { type SiteOptions, siteConfig } from './site-config.ts';
 
-/** What a build has written. */
-interface Built {
-	files: number;
-	bytes: number;
-}
+/** Where a site's folder has what builds remember; it may be deleted at any time. */
+const CACHE_FOLDER = 'node_modules/.cache/matn/build';
 
 /**
  * Builds the site of a folder beside the last one, and puts it in its place once it is whole: until
- * then, and where the build fails or is stopped, the last one stands.
+ * then, and where the build fails or is stopped, the last one stands. A file that has not changed
+ * stays as it is, with its date; where none has, so does the whole site.
  */
 export async function buildSite(
 	folder: string,
 	options: SiteOptions,
 	progress: BuildProgress,
-): Promise<Built> {
+): Promise<SiteSize> {
 	const out = resolve(folder, options.out);
 	const begun = nameBeside(out, 'next');
 	await removeBegun(out);
 	const next = `${begun}${process.pid}`;
+	const code = codeKey(PACKAGE, PACKAGES);
+	const lastBuild = code
+		? { folder: join(folder, CACHE_FOLDER), code, last: out, next }
+		: undefined;
 	try {
-		const config = siteConfig(folder, { ...options, out: next }, progress);
+		const config = siteConfig(folder, { ...options, out: next }, { progress, lastBuild });
 		const builder = await createBuilder({ ...config, logLevel: 'warn' });
 		await builder.buildApp();
+		const size = takeUnchanged(out, next);
+		if (size.written + size.removed === 0) return size;
 		const last = `${nameBeside(out, 'last')}${process.pid}`;
 		if (existsSync(out)) await rename(out, last);
 		await rename(next, out);
 		await rm(last, { recursive: true, force: true });
+		return size;
 	} finally {
 		await rm(next, { recursive: true, force: true });
 	}
-	return sizeOf(out);
 }
 
 /** The beginning of the names of hidden folders beside the built site. */
@@ -52,12 +59,4 @@ async function removeBegun(out: string): Promise<void> {
 		if (existsSync(out)) await rm(path, { recursive: true });
 		else await rename(path, out);
 	}
-}
-
-async function sizeOf(folder: string): Promise<Built> {
-	const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-	const files = entries.filter((entry) => entry.isFile());
-	let bytes = 0;
-	for (const { parentPath, name } of files) bytes += (await stat(join(parentPath, name))).size;
-	return { files: files.length, bytes };
 }

@@ -12,7 +12,7 @@ articles/, and what else is published as it is, such as icon.svg or _headers.
 
   matn new      writes site.json and a first article
   matn dev      shows the site, and each change at once
-  matn build    writes the whole site into dist/
+  matn build    writes the site into dist/; files that have not changed stay as they are
   matn preview  serves what was built
   matn import   brings texts in: matn import --help
   matn check    lists what is not right yet: matn check --help
@@ -73,11 +73,14 @@ const COMMANDS: Record<string, (folder: string, values: Values) => Promise<void>
 		const { buildSite } = await import('./build-site.ts');
 		const { tell, end } = progressOn(process.stderr);
 		const started = performance.now();
-		const { files, bytes } = await buildSite(folder, values, tell).finally(end);
+		const size = await buildSite(folder, values, tell).finally(end);
+		const { files, bytes, written, removed } = size;
 		const seconds = Number(((performance.now() - started) / 1000).toFixed(1));
-		if (values.json) return console.log(JSON.stringify({ folder: out, files, bytes, seconds }));
-		const size = `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`;
-		console.log(`The site is in ${join(shown(folder), values.out)}: ${size}`);
+		if (values.json) return console.log(JSON.stringify({ folder: out, ...size, seconds }));
+		const whole = `${files} files, ${(bytes / 1e6).toFixed(1)} MB, in ${seconds} s`;
+		console.log(`The site is in ${join(shown(folder), values.out)}: ${whole}`);
+		if (written < files)
+			console.log(`Since the last build ${written} files are new or changed, ${removed} are gone`);
 		console.log(`Next: ${called('preview', folder)}`);
 	},
 	async preview(folder, values) {

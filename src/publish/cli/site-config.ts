@@ -1,12 +1,8 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
 import { matn } from '../vite/matn.ts';
-import type { BuildProgress } from '../vite/matn-options.ts';
-import { PACKAGE } from './package-folder.ts';
-
-/** The folder of the packages that this one needs, such as the faces. */
-const PACKAGES = fileURLToPath(new URL('..', import.meta.resolve('vite/package.json')));
+import type { MatnOptions } from '../vite/matn-options.ts';
+import { PACKAGE, PACKAGES } from './package-folder.ts';
 
 export interface SiteOptions {
 	/** Where the built site is, from the site's folder. */
@@ -21,7 +17,7 @@ export interface SiteOptions {
 export function siteConfig(
 	folder: string,
 	{ out, base, port }: SiteOptions,
-	progress?: BuildProgress,
+	plugin: Pick<MatnOptions, 'progress' | 'lastBuild'> = {},
 ): InlineConfig {
 	const listening = port ? { port: Number(port), strictPort: true } : {};
 	return {
@@ -30,9 +26,13 @@ export function siteConfig(
 		base,
 		publicDir: folder,
 		cacheDir: join(folder, 'node_modules/.cache/matn/vite'),
-		plugins: [matn({ progress })],
+		plugins: [matn(plugin)],
 		server: { ...listening, fs: { allow: [PACKAGE, PACKAGES, folder] } },
 		preview: listening,
-		build: { outDir: resolve(folder, out), emptyOutDir: true },
+		build: {
+			...{ outDir: resolve(folder, out), emptyOutDir: true },
+			// What a build takes is told at its end, and nothing of its plugins.
+			rolldownOptions: { checks: { bundlerTimings: false } },
+		},
 	};
 }

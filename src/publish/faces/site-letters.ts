@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { languageOf } from '../../core/search/language-of.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { langsIn, slugsIn } from '../site/article-folder.ts';
 import type { SiteLetters } from './first-letters.ts';
 
@@ -12,25 +13,37 @@ const MESSAGES = fileURLToPath(new URL('../../i18n/messages', import.meta.url));
  * that occurs in them.
  *
  * @param folders the folders that hold a folder for each article
+ * @param cache what builds remember of folders that are as they were
  */
 export async function siteLetters(
 	folders: readonly string[],
 	locales: readonly string[],
+	cache?: BuildCache,
 ): Promise<SiteLetters> {
 	const languages = new Set(locales);
 	const used = new Set<number>();
-	const read = async (file: string) => {
-		for (const character of new Set(await readFile(file, 'utf8')))
-			used.add(character.codePointAt(0) ?? 0);
+	const add = (text: string) => {
+		for (const character of text) used.add(character.codePointAt(0) ?? 0);
 	};
 	for (const name of await readdir(MESSAGES, { recursive: true }))
 		if (locales.some((locale) => new RegExp(`(^|/)${locale}\\.json$`).test(name)))
-			await read(join(MESSAGES, name));
+			add(await charactersIn([join(MESSAGES, name)]));
 	for (const folder of folders)
-		for (const slug of await slugsIn(folder))
-			for (const lang of await langsIn(folder, slug)) {
-				languages.add(languageOf(lang));
-				await read(join(folder, slug, `${lang}.json`));
-			}
+		for (const slug of await slugsIn(folder)) {
+			const langs = await langsIn(folder, slug);
+			const files = langs.map((lang) => join(folder, slug, `${lang}.json`));
+			const read = () => charactersIn(files);
+			const key = cache?.keyOfFolder(join(folder, slug));
+			for (const lang of langs) languages.add(languageOf(lang));
+			add(await (cache?.value('letters', key, read) ?? read()));
+		}
 	return { languages, used };
+}
+
+/** Each character that occurs in files, once. */
+async function charactersIn(files: readonly string[]): Promise<string> {
+	const all = new Set<string>();
+	for (const file of files)
+		for (const character of new Set(await readFile(file, 'utf8'))) all.add(character);
+	return [...all].join('');
 }

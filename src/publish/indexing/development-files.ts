@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { isRenewed } from '../../core/indexing/index-format.ts';
 import { type Catalogue, languagesOf } from '../site/catalogue.ts';
 import { readEdition } from '../site/edition.ts';
-import { SearchIndexWriter } from './search-index-writer.ts';
+import { writeIndexOf } from './write-index-of.ts';
 
 /** How long a build of the index is used, in ms: a search asks for several files that are renewed. */
 const BUILD_MS = 1000;
@@ -26,14 +26,14 @@ export function developmentFiles(catalogue: () => Promise<Catalogue>) {
 
 async function build(catalogue: Catalogue): Promise<string> {
 	const out = await mkdtemp(join(tmpdir(), 'matn-search-'));
-	const writer = new SearchIndexWriter(out);
+	await writeIndexOf(textsOf(catalogue), out);
+	return out;
+}
+
+async function* textsOf(catalogue: Catalogue) {
 	for (const slug of [...catalogue.keys()].sort()) {
 		const languages = languagesOf(catalogue, slug) ?? [];
-		await writer.add(
-			slug,
-			await Promise.all(languages.map((lang) => readEdition(catalogue, slug, lang))),
-		);
+		const texts = await Promise.all(languages.map((lang) => readEdition(catalogue, slug, lang)));
+		yield { slug, texts };
 	}
-	await writer.finish();
-	return out;
 }

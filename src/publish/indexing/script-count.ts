@@ -13,10 +13,20 @@ export class ScriptCount {
 
 	/** Counts the letters of a text. */
 	add(text: string): void {
-		for (const { name, letter } of SCRIPTS) {
-			const count = text.match(letter)?.length ?? 0;
-			if (count > 0) this.#letters.set(name, (this.#letters.get(name) ?? 0) + count);
-		}
+		this.addCounts(
+			SCRIPTS.map(({ name, letter }) => [name, text.match(letter)?.length ?? 0] as const),
+		);
+	}
+
+	/** Adds how many letters of each script other texts have. */
+	addCounts(counts: Iterable<readonly [name: string, letters: number]>): void {
+		for (const [name, letters] of counts)
+			if (letters > 0) this.#letters.set(name, (this.#letters.get(name) ?? 0) + letters);
+	}
+
+	/** Returns how many letters of each script there are. */
+	counts(): [name: string, letters: number][] {
+		return [...this.#letters];
 	}
 
 	/** Returns the names of the scripts that have at least `MIN_SHARE` of the letters. */

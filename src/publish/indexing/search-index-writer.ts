@@ -1,5 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { createHash } from 'node:crypto';
 import type { Article } from '../../core/article/article.ts';
 import {
 	INDEX_FORMAT,
@@ -10,8 +9,28 @@ import {
 	slugsPath,
 } from '../../core/indexing/index-format.ts';
 import { languagePath } from '../../core/indexing/language-path.ts';
-import { HashedFolder } from './hashed-folder.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
+import { isOneOf } from './file-ends.ts';
+import { IndexPartWriter } from './index-part.ts';
 import { LanguageIndexWriter } from './language-index-writer.ts';
+
+/** About how many articles the parts have that the index is made of: one is made anew where a word changes. */
+const ARTICLES_A_PART = 64;
+/** The most texts of a part, in minutes of reading: what of it is held in memory. */
+const MAX_MINUTES = 1000;
+
+/** An article of the index. */
+interface IndexedArticle {
+	slug: string;
+	/** The languages of its texts. */
+	languages: readonly string[];
+	/** How long its texts are, in minutes of reading. */
+	minutes: number;
+	/** A hash of its texts. */
+	key: string;
+	/** Reads its texts. */
+	read: () => Promise<readonly Article[]>;
+}
 
 /**
  * Writes the search index: one for each language, divided into shards so that a query loads only a
@@ -19,52 +38,68 @@ import { LanguageIndexWriter } from './language-index-writer.ts';
  */
 export class SearchIndexWriter {
 	readonly #languages = new Map<string, LanguageIndexWriter>();
-	readonly #slugs: HashedFolder;
-	readonly #firstSlugs: string[] = [];
-	#pending: string[] = [];
-	#articles = 0;
+	readonly #slugs: string[] = [];
+	#part: IndexedArticle[] = [];
+	#minutes = 0;
 
-	/** @param out the folder of the built site */
-	constructor(private readonly out: string) {
-		this.#slugs = new HashedFolder(out, 'search/articles');
-	}
+	constructor(private readonly cache: BuildCache) {}
 
 	/** Adds an article in all of its languages. */
-	async add(slug: string, texts: readonly Article[]): Promise<void> {
-		for (const article of texts) {
-			const { lang } = article;
-			const index = this.#languages.get(lang) ?? new LanguageIndexWriter(this.out, lang);
-			this.#languages.set(lang, index);
-			await index.add(this.#articles, slug, article);
-		}
-		this.#articles++;
-		this.#pending.push(slug);
-		if (this.#pending.length === SLUGS_A_FILE) await this.#writeSlugs();
+	async add(article: IndexedArticle): Promise<void> {
+		this.#part.push(article);
+		this.#minutes += article.minutes;
+		// The slug says where a part ends, so that a new article is in one part only.
+		if (this.#minutes >= MAX_MINUTES || isOneOf(article.slug, ARTICLES_A_PART))
+			await this.#addPart();
 	}
 
-	/** Writes the remaining postings, the first file of each language, and their list. */
+	/** Writes what is left, the first file of each language, and their list. */
 	async finish(): Promise<void> {
-		if (this.#pending.length > 0) await this.#writeSlugs();
-		const { folder } = await this.#slugs.finish();
+		if (this.#part.length > 0) await this.#addPart();
+		const { folder, firsts } = this.#writeSlugs();
 		const languages: IndexedLanguage[] = [];
 		for (const [lang, writer] of this.#languages) {
-			const { index, scripts } = await writer.finish(folder);
-			await this.#write(languagePath(lang), index);
+			const { index, scripts } = writer.finish(folder);
+			this.cache.write(languagePath(lang), JSON.stringify(index));
 			languages.push({ lang, scripts });
 		}
-		const index = { format: INDEX_FORMAT, languages, folder, slugs: this.#firstSlugs };
-		await this.#write(INDEX_PATH, index satisfies SearchIndex);
+		const index: SearchIndex = { format: INDEX_FORMAT, languages, folder, slugs: firsts };
+		this.cache.write(INDEX_PATH, JSON.stringify(index));
 	}
 
-	async #write(path: string, data: unknown): Promise<void> {
-		await mkdir(dirname(join(this.out, path)), { recursive: true });
-		await writeFile(join(this.out, path), JSON.stringify(data));
+	async #addPart(): Promise<void> {
+		const inputs = this.#part.map(({ slug, key, languages }) => [slug, key, languages]);
+		const folder = await this.cache.folder('index', inputs, async (folder) => {
+			const writers = new Map<string, IndexPartWriter>();
+			for (const [place, { slug, read }] of this.#part.entries()) {
+				for (const text of await read()) {
+					const writer = writers.get(text.lang) ?? new IndexPartWriter();
+					writers.set(text.lang, writer);
+					writer.add(place, slug, text);
+				}
+			}
+			for (const [lang, writer] of writers) writer.write(folder, lang);
+		});
+		for (const lang of new Set(this.#part.flatMap(({ languages }) => languages))) {
+			const index = this.#languages.get(lang) ?? new LanguageIndexWriter(this.cache, lang);
+			this.#languages.set(lang, index);
+			index.add(folder, this.#slugs.length);
+		}
+		this.#slugs.push(...this.#part.map(({ slug }) => slug));
+		this.#part = [];
+		this.#minutes = 0;
 	}
 
-	async #writeSlugs(): Promise<void> {
-		const number = this.#firstSlugs.length;
-		await this.#slugs.write(slugsPath(number), this.#pending);
-		this.#firstSlugs.push(this.#pending[0] ?? '');
-		this.#pending = [];
+	/** Returns the folder of the slugs, which is named by a hash of them, and the first of each file in it. */
+	#writeSlugs(): { folder: string; firsts: string[] } {
+		const hash = createHash('sha256').update(this.#slugs.join()).digest('hex').slice(0, 10);
+		const folder = `search/articles.${hash}`;
+		const firsts: string[] = [];
+		for (let from = 0; from < this.#slugs.length; from += SLUGS_A_FILE) {
+			const slugs = this.#slugs.slice(from, from + SLUGS_A_FILE);
+			this.cache.write(`${folder}/${slugsPath(firsts.length)}`, JSON.stringify(slugs));
+			firsts.push(slugs[0] ?? '');
+		}
+		return { folder, firsts };
 	}
 }

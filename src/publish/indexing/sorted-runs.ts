@@ -1,6 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { closeSync, openSync, readSync, writeFileSync } from 'node:fs';
 import { decodePostings, encodePostings, type Posting } from '../../core/indexing/posting-list.ts';
 
 /** A term with its posting list. */
@@ -10,55 +8,87 @@ export interface TermPostings {
 	postings: readonly Posting[];
 }
 
+/** A file of sorted terms, and the number of the passage that is the first in it. */
+export interface Run {
+	file: string;
+	firstPassage: number;
+}
+
+/** How much of each file is held in memory, in bytes. */
+const BUFFER_BYTES = 16_384;
+
 /** Writes terms to a file, sorted. */
-export async function writeRun(file: string, lines: readonly TermPostings[]): Promise<void> {
-	const sorted = lines.toSorted((a, b) => order(a.term, b.term));
-	const text = sorted.map(({ term, postings }) => `${term}\t${encodePostings(postings)}\n`);
-	await writeFile(file, text.join(''));
+export function writeRun(file: string, terms: ReadonlyMap<string, readonly Posting[]>): void {
+	const sorted = [...terms].sort(([a], [b]) => order(a, b));
+	const text = sorted.map(([term, postings]) => `${term}\t${encodePostings(postings)}\n`);
+	writeFileSync(file, text.join(''));
 }
 
 /**
- * Merges sorted files and yields each term once, in order. Holds one line of each file in memory.
+ * Merges sorted files and yields each term once, in order. Holds some kilobytes of each file in memory.
  *
- * @param files in the order of their passages
+ * @param runs in the order of their passages
  */
-export async function* mergeRuns(files: readonly string[]): AsyncGenerator<TermPostings> {
-	const runs = await Promise.all(files.map(async (file) => next(linesOf(file))));
-	for (;;) {
-		const open = runs.filter((run) => run.line !== undefined);
-		const first = open.reduce<string | undefined>(
-			(least, { line }) =>
-				line && (least === undefined || order(line.term, least) < 0) ? line.term : least,
-			undefined,
-		);
-		if (first === undefined) return;
+export function* mergeRuns(runs: readonly Run[]): Generator<TermPostings> {
+	const open: OpenRun[] = [];
+	for (const [place, { file, firstPassage }] of runs.entries())
+		insertNext(open, { place, firstPassage, lines: linesOf(file), term: '', list: '' });
+	for (let [run] = open; run; [run] = open) {
+		const { term } = run;
 		const postings: Posting[] = [];
-		for (const run of open) {
-			if (run.line?.term !== first) continue;
-			for (const posting of run.line.postings) postings.push(posting);
-			Object.assign(run, await next(run.lines));
+		for (; run?.term === term; [run] = open) {
+			for (const [passage, count] of decodePostings(run.list))
+				postings.push([run.firstPassage + passage, count]);
+			open.shift();
+			insertNext(open, run);
 		}
-		yield { term: first, postings };
+		yield { term, postings };
 	}
 }
 
-interface Run {
-	lines: AsyncIterator<string>;
-	line: TermPostings | undefined;
+/** A run, and the term that comes next in it with its posting list. */
+interface OpenRun extends Omit<Run, 'file'> {
+	place: number;
+	lines: Iterator<string>;
+	term: string;
+	list: string;
 }
 
-function linesOf(file: string): AsyncIterator<string> {
-	return createInterface({ input: createReadStream(file) })[Symbol.asyncIterator]();
-}
-
-async function next(lines: AsyncIterator<string>): Promise<Run> {
-	const { value, done } = await lines.next();
-	if (done) return { lines, line: undefined };
+/** Reads a run's next term, and puts the run where it belongs among the others; not if it has none. */
+function insertNext(open: OpenRun[], run: OpenRun): void {
+	const { value, done } = run.lines.next();
+	if (done) return;
 	const end = value.lastIndexOf('\t');
-	return {
-		lines,
-		line: { term: value.slice(0, end), postings: decodePostings(value.slice(end + 1)) },
-	};
+	run.term = value.slice(0, end);
+	run.list = value.slice(end + 1);
+	let [from, to] = [0, open.length];
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		const other = open[middle];
+		const isBefore = other && (order(other.term, run.term) || other.place - run.place) < 0;
+		if (isBefore) from = middle + 1;
+		else to = middle;
+	}
+	open.splice(from, 0, run);
+}
+
+function* linesOf(file: string): Generator<string> {
+	const handle = openSync(file, 'r');
+	const decoder = new TextDecoder();
+	const buffer = Buffer.alloc(BUFFER_BYTES);
+	let rest = '';
+	try {
+		for (;;) {
+			const read = readSync(handle, buffer, 0, BUFFER_BYTES, null);
+			if (read === 0) return;
+			rest += decoder.decode(buffer.subarray(0, read), { stream: true });
+			const lines = rest.split('\n');
+			rest = lines.pop() ?? '';
+			yield* lines;
+		}
+	} finally {
+		closeSync(handle);
+	}
 }
 
 function order(a: string, b: string): number {

@@ -10,10 +10,11 @@ import {
 	type Posting,
 } from '../../core/indexing/posting-list.ts';
 import { foldText } from '../../core/search/fold.ts';
+import { endsFile } from './file-ends.ts';
 import type { TermPostings } from './sorted-runs.ts';
 
-/** The size in letters at which a shard is full; it can exceed this by its last stem. */
-const SHARD_LETTERS = 12_000;
+/** Where shards end; one can be larger by its last stem. */
+const ENDS = { minLetters: 10_000, namesAnEnd: 32, fullLetters: 16_000 };
 /** A stem with more letters than this in its posting lists gets a file for each of its forms. */
 const MAX_STEM_LETTERS = 24_000;
 
@@ -43,12 +44,12 @@ interface TermShards {
  * @param write writes a shard
  * @param writeForm writes the posting list of a form that has a file of its own
  */
-export async function writeTermShards(
-	lines: AsyncIterable<TermPostings>,
+export function writeTermShards(
+	lines: Iterable<TermPostings>,
 	lang: string,
-	write: (number: number, file: WordFile) => Promise<void>,
-	writeForm: (number: number, postings: string) => Promise<void>,
-): Promise<TermShards> {
+	write: (file: WordFile) => void,
+	writeForm: (postings: string) => void,
+): TermShards {
 	const shards: TermShards['shards'] = [];
 	let frequent: FrequentWord[] = [];
 	let shard: WordFile = [];
@@ -56,7 +57,7 @@ export async function writeTermShards(
 	let formFiles = 0;
 	let stem: string | undefined;
 	let forms = new Map<string, readonly Posting[]>();
-	const closeStem = async () => {
+	const closeStem = () => {
 		if (stem === undefined) return;
 		const mostFrequentFirst = [...forms].sort(([, a], [, b]) => b.length - a.length);
 		const lists = Object.fromEntries(
@@ -69,28 +70,28 @@ export async function writeTermShards(
 		} else {
 			const numbers: Record<string, number> = {};
 			for (const [form, postings] of Object.entries(lists)) {
-				numbers[form] = formFiles;
-				await writeForm(formFiles++, postings);
+				numbers[form] = formFiles++;
+				writeForm(postings);
 			}
 			const all = encodePassages(passagesOfAll([...forms.values()]));
 			shard.push([stem, numbers, all]);
 			size += lettersOf(Object.keys(numbers)) + all.length;
 		}
 		forms = new Map();
-		if (size >= SHARD_LETTERS) await closeShard();
+		if (endsFile(size, stem, ENDS)) closeShard();
 	};
-	const closeShard = async () => {
+	const closeShard = () => {
 		const first = shard[0]?.[0];
 		if (first === undefined) return;
-		await write(shards.length, shard);
+		write(shard);
 		shards.push({ stem: first, size });
 		shard = [];
 		size = 0;
 	};
-	for await (const { term, postings } of lines) {
+	for (const { term, postings } of lines) {
 		const [own = '', folded = '', exact = ''] = term.split('\t');
 		if (own !== stem) {
-			await closeStem();
+			closeStem();
 			stem = own;
 			frequent.push({ stem, form: exact, passagesOfForm: 0, passages: 0 });
 			if (frequent.length > MAX_FREQUENT_WORDS * 4) frequent = mostFrequent(frequent);
@@ -102,8 +103,8 @@ export async function writeTermShards(
 		if (postings.length > known.passagesOfForm)
 			Object.assign(known, { form: exact, passagesOfForm: postings.length });
 	}
-	await closeStem();
-	await closeShard();
+	closeStem();
+	closeShard();
 	const words = mostFrequent(frequent).sort((a, b) => (a.stem < b.stem ? -1 : 1));
 	return {
 		shards,

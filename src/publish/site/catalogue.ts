@@ -35,6 +35,8 @@ export interface SeriesPlace {
 export interface CatalogueEntry {
 	/** The parent of the article's folder. */
 	folder: string;
+	/** A hash of the article's folder. */
+	key: string;
 	original: string;
 	/** Its place in a series of more than one part. */
 	series?: SeriesPlace;

@@ -58,7 +58,7 @@ const REVALIDATED = { 'Cache-Control': 'no-cache' };
 /** For files whose name contains a hash of their content: cached for a year, in seconds. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** Texts as Markdown, where `markdown-writer.ts` puts them; hosts send them without their charset, or not as text. */
+/** Texts as Markdown, where `site-markdown.ts` puts them; hosts send them without their charset, or not as text. */
 const markdown = [':locale/:slug/index.md', ':locale/:slug/:lang/index.md'];
 const MARKDOWN = { 'Content-Type': 'text/markdown; charset=utf-8' };
 

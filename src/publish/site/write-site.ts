@@ -1,18 +1,18 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { formatAddress } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import { NOTES_SLUG, SEARCH_SLUG } from '../../core/address/key.ts';
 import { formatView, libraryPath } from '../../core/address/library-view.ts';
-import type { Article } from '../../core/article/article.ts';
 import { colors } from '../../core/site/colors.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { wholeAddress } from '../../core/site/site.ts';
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
+import { type BuildCache, keyOf } from '../cache/build-cache.ts';
 import { cardPath } from '../cards/card.ts';
 import { SETTINGS_SCHEMA_PATH, settingsJsonSchema } from '../folder/settings-schema.ts';
 import type { ResolvedSettings } from '../folder/site-settings.ts';
@@ -20,11 +20,12 @@ import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { articleJsonSchema } from './article-schema.ts';
 import { type Catalogue, languagesOf } from './catalogue.ts';
-import { readEdition } from './edition.ts';
+import { inputsOf, readEdition } from './edition.ts';
 import { templateFiller } from './fill-template.ts';
 import { libraryPages } from './library/library-pages.ts';
 import { writeForMachines } from './machines/write-for-machines.ts';
-import { MarkdownWriter } from './markdown/markdown-writer.ts';
+import { LLMS_FILE } from './markdown/llms-text.ts';
+import { SiteMarkdown } from './markdown/site-markdown.ts';
 import { writeMoves } from './moves/write-moves.ts';
 import { pageLinks } from './page-links.ts';
 import { webManifest } from './web-manifest.ts';
@@ -42,6 +43,10 @@ interface SiteToWrite {
 	catalogue: Catalogue;
 	/** The words of each card by its path (see `writeCards`). */
 	cards: ReadonlyMap<string, string>;
+	/** What builds remember. */
+	cache: BuildCache;
+	/** A hash of what the scripts and styles were made of. */
+	scripts: string;
 	/** Called with the number of articles whose pages are written. */
 	onArticle: (done: number) => void;
 }
@@ -51,20 +56,25 @@ interface SiteToWrite {
  * time. Returns the number of pages.
  */
 export async function writeSite(site: SiteToWrite): Promise<number> {
-	const { out, base, catalogue } = site;
-	const { address, locales, preferences } = site.settings;
-	const { paper = colors.paper } = site.settings.colors ?? {};
-	const fill = templateFiller(await readFile(join(out, 'index.html'), 'utf8'));
+	const { out, base, catalogue, cache, settings } = site;
+	const { address, locales, preferences } = settings;
+	const { paper = colors.paper } = settings.colors ?? {};
+	const template = await readFile(join(out, 'index.html'), 'utf8');
+	const fill = templateFiller(template);
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
 	const links = pageLinks(manifest, base);
 	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
+	/** What every page is made of, beside its data. */
+	const frame = keyOf([site.scripts, template, manifest, base, settings]);
 
+	// A page is drawn of these alone, which are among the inputs of its files.
 	let data = new Map<string, unknown>();
+	let shown = '';
 	const source: Source = {
 		knowsAll: true,
 		here: () => '/',
 		isReplacingContent: false,
-		languages: (slug) => languagesOf(catalogue, slug),
+		languages: (slug) => (slug === shown ? languagesOf(catalogue, slug) : undefined),
 		learn: () => {},
 		prefetch: () => {},
 		// The articles passed the gate when the catalogue was read.
@@ -72,7 +82,10 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	};
 	const render: (path: string) => Promise<Rendered> = createRenderer(source);
 	const home = `/${locales[0]}/`;
-	let pages = 0;
+	const write = (path: string, text: string) => {
+		cache.write(path, text);
+		return path;
+	};
 	const writePage = async (
 		path: string,
 		file: string,
@@ -87,19 +100,23 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			...{ rendered, page, base, preferences },
 			links: { ...links(rendered, page, jsons), markdown: twin && base + twin, picture },
 		};
-		await write(join(out, file), fill(filling));
-		pages++;
+		return write(file, fill(filling));
 	};
 
-	for (const { view, list, locales } of libraryPages(catalogue, site.settings.locales)) {
-		const json = libraryPath(view);
-		data = new Map([[json, list]]);
-		await write(join(out, json), JSON.stringify(list));
-		for (const locale of locales) {
-			const path = formatView({ ...view, locale });
-			await writePage(path, `${path.slice(1)}index.html`, 'library', [json]);
-			if (path === home) await writePage(path, 'index.html', 'root', []);
-		}
+	let pages = 2 * locales.length + 2;
+	for (const { view, list, locales } of libraryPages(catalogue, settings.locales)) {
+		pages += locales.length;
+		await cache.files([frame, view, list, locales], async () => {
+			const json = libraryPath(view);
+			data = new Map([[json, list]]);
+			const written = [write(json, JSON.stringify(list))];
+			for (const locale of locales) {
+				const path = formatView({ ...view, locale });
+				written.push(await writePage(path, `${path.slice(1)}index.html`, 'library', [json]));
+				if (path === home) written.push(await writePage(path, 'index.html', 'root', []));
+			}
+			return written;
+		});
 	}
 	for (const locale of locales) {
 		for (const kind of [SEARCH_SLUG, NOTES_SLUG] as const) {
@@ -107,50 +124,58 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 			await writePage(path, `${path.slice(1)}index.html`, kind, []);
 		}
 	}
-	const markdown = new MarkdownWriter(site);
-	const searchIndex = new SearchIndexWriter(out);
+	const markdown = new SiteMarkdown(site);
+	const searchIndex = new SearchIndexWriter(cache);
 	for (const [i, slug] of [...catalogue.keys()].sort().entries()) {
 		site.onArticle(i);
-		data = new Map();
-		const texts: Article[] = [];
-		for (const lang of languagesOf(catalogue, slug) ?? []) {
-			const article = await readEdition(catalogue, slug, lang);
-			const path = articlePath(slug, lang);
-			data.set(path, article);
-			texts.push(article);
-			await write(join(out, path), JSON.stringify(article));
-			await markdown.add(slug, article);
-		}
-		await searchIndex.add(slug, texts);
-		// Renders a page while another is being written.
-		await Promise.all(
-			locales.map((locale) => {
+		pages += locales.length;
+		const languages = languagesOf(catalogue, slug) ?? [];
+		const read = () => Promise.all(languages.map((lang) => readEdition(catalogue, slug, lang)));
+		const alts = languages.map((lang) => site.cards.get(cardPath(slug, lang)) ?? '');
+		await cache.files([frame, inputsOf(catalogue, slug), alts], async () => {
+			const texts = await read();
+			data = new Map(texts.map((text) => [articlePath(slug, text.lang), text]));
+			shown = slug;
+			const written = texts.flatMap((text) => {
+				const twin = markdown.fileOf(slug, text);
+				return [
+					write(articlePath(slug, text.lang), JSON.stringify(text)),
+					...(twin ? [write(twin.path, twin.text)] : []),
+				];
+			});
+			// Renders a page while another is being written.
+			const pages = locales.map((locale) => {
 				const own = data.has(articlePath(slug, locale));
-				const lang = (own ? locale : languagesOf(catalogue, slug)?.[0]) ?? '';
+				const lang = (own ? locale : languages[0]) ?? '';
 				const file = `${locale}/${slug}/index.html`;
 				const jsons = [articlePath(slug, lang)];
 				const files = { twin: markdown.pathOf(slug, lang), card: cardPath(slug, lang) };
 				return writePage(`/${locale}/${slug}/`, file, 'article', jsons, files);
-			}),
-		);
+			});
+			return [...written, ...(await Promise.all(pages))];
+		});
+		const { key = '', texts = new Map() } = catalogue.get(slug) ?? {};
+		const minutes = [...texts.values()].reduce((sum, text) => sum + text.minutes, 0);
+		await searchIndex.add({ slug, languages, minutes, key, read });
 	}
 	await searchIndex.finish();
 	await writePage(`/${locales[0]}/-/`, '404.html', '404', []);
 	const about = await describeSite(locales[0] ?? '');
-	await markdown.finish(about);
-	await write(join(out, SHELL_PATH), fill({ ...shell(locales, about.name), base, preferences }));
-	await write(join(out, FILES_PATH), JSON.stringify(filesIn(manifest)));
+	const list = markdown.list(about);
+	if (list !== undefined) write(LLMS_FILE, list);
+	write(SHELL_PATH, fill({ ...shell(locales, about.name), base, preferences }));
+	write(FILES_PATH, JSON.stringify(filesIn(manifest)));
 	for (const locale of locales) {
 		const about = { locale, base, paper: paper.light, ...(await describeSite(locale)) };
-		await write(join(out, manifestPath(locale)), JSON.stringify(webManifest(about)));
+		write(manifestPath(locale), JSON.stringify(webManifest(about)));
 	}
-	await writeMoves({ ...site, ...site.settings });
-	await writeForMachines({ ...site, ...site.settings, describeSite });
+	await writeMoves({ ...site, ...settings });
+	await writeForMachines({ ...site, ...settings, describeSite });
 	for (const [path, schema] of [
 		['article.schema.json', articleJsonSchema()],
 		[SETTINGS_SCHEMA_PATH, settingsJsonSchema()],
 	] as const) {
-		await write(join(out, path), JSON.stringify(schema, null, '\t'));
+		write(path, JSON.stringify(schema, null, '\t'));
 	}
 	return pages;
 }
@@ -173,9 +198,4 @@ function filesIn(manifest: Manifest): Record<string, string> {
 			...css.map((path, index) => [`${name}#${index}`, path]),
 		]),
 	);
-}
-
-async function write(file: string, text: string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await writeFile(file, text);
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locales.ts';
+import type { LastBuild } from '../cache/build-cache.ts';
 
 /**
  * Options for what is published. The site's folder is Vite's `publicDir`, with its settings in
@@ -13,6 +14,8 @@ export interface MatnOptions {
 	declaration?: boolean;
 	/** Called while a site is built. */
 	progress?: BuildProgress;
+	/** Where the build finds what the last one made; by default all is made anew. */
+	lastBuild?: LastBuild;
 }
 
 /** Is told which step a build has begun, and of a long one how much is done. */

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { cp, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
+import { BuildCache } from '../cache/build-cache.ts';
 import { writeCards } from '../cards/write-cards.ts';
+import type { SiteLetters } from '../faces/first-letters.ts';
+import { siteLetters } from '../faces/site-letters.ts';
 import { copySiteFiles } from '../folder/copy-site-files.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
@@ -21,16 +24,35 @@ import { writeServiceWorker } from './write-service-worker.ts';
 export function sitePlugin(options: MatnOptions): Plugin[] {
 	const folders = articleFolders(options);
 
-	async function buildSite(builder: ViteBuilder, client: BuildEnvironment, ssr: BuildEnvironment) {
+	async function buildSite(
+		builder: ViteBuilder,
+		client: BuildEnvironment,
+		ssr: BuildEnvironment,
+		cache: BuildCache,
+	) {
 		const { config } = builder;
 		const { progress = () => {} } = options;
 		progress('Reading the articles');
-		const catalogue = await readCatalogue(await folders(config));
+		const articles = await folders(config);
+		const catalogue = await readCatalogue(articles, false, cache);
 		const settings = settingsIn(config);
 		progress('Bundling the scripts');
-		await builder.build(client);
-		await builder.build(ssr);
 		const out = resolve(config.root, client.config.build.outDir);
+		const ssrOut = resolve(config.root, ssr.config.build.outDir);
+		const scripts = [
+			...[config.base, config.mode, config.define, await filesAtTop(config.publicDir)],
+			await siteLetters(articles, settings.locales, cache).then(listed),
+		];
+		const made = await cache.folder('scripts', scripts, async (folder) => {
+			await builder.build(client);
+			await builder.build(ssr);
+			await cp(out, join(folder, 'client'), { recursive: true });
+			await cp(ssrOut, join(folder, 'ssr'), { recursive: true });
+		});
+		// Vite builds what nothing else has built.
+		client.isBuilt = true;
+		await cp(join(made, 'client'), out, { recursive: true });
+		await cp(join(made, 'ssr'), ssrOut, { recursive: true });
 		await copySiteFiles(config.publicDir, out);
 		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
 		const cards = await writeCards({
@@ -43,10 +65,12 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 			publicDir: config.publicDir,
 			out,
 			cards,
-			prerenderer: resolve(config.root, ssr.config.build.outDir, 'prerender.js'),
+			prerenderer: join(ssrOut, 'prerender.js'),
 			base: config.base,
 			settings,
 			catalogue,
+			cache,
+			scripts: made,
 			onArticle: (done) => progress('Writing the articles’ pages', { done, of: catalogue.size }),
 		});
 		progress('Writing the service worker');
@@ -56,7 +80,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		const former = [...catalogue].flatMap(([slug, { formerly }]) =>
 			formerly.map((other) => [other, slug] as const),
 		);
-		await writeServiceWorker(config, out, former);
+		await writeServiceWorker(config, out, former, cache);
 		await writeFile(join(out, NOTICES_FILE), await licenceNotices(out));
 		await rm(join(out, '.vite'), { recursive: true });
 		config.logger.info(`${catalogue.size} articles, ${pages} pages`);
@@ -70,7 +94,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 				ssr: {
 					build: {
 						// Below the root, so that it finds the packages; removed when the site is built.
-						outDir: `node_modules/.matn/${randomUUID()}`,
+						outDir: `node_modules/.matn/${randomUUID()}/ssr`,
 						rolldownOptions: { input: 'src/prerender.tsx' },
 					},
 				},
@@ -79,11 +103,14 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 				async buildApp(builder) {
 					const { client, ssr } = builder.environments;
 					if (!client || !ssr) throw new Error('Vite gave no environments to build');
+					const out = resolve(client.config.root, client.config.build.outDir);
+					const temporary = dirname(resolve(ssr.config.root, ssr.config.build.outDir));
+					const cache = new BuildCache(out, join(temporary, 'made'), options.lastBuild);
 					try {
-						await buildSite(builder, client, ssr);
+						await buildSite(builder, client, ssr, cache);
+						cache.finish();
 					} finally {
-						const prerenderer = resolve(ssr.config.root, ssr.config.build.outDir);
-						await rm(prerenderer, { recursive: true, force: true });
+						await rm(temporary, { recursive: true, force: true });
 					}
 				},
 			},
@@ -91,3 +118,14 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 	};
 	return [plugin, bundledPackagesPlugin()];
 }
+
+/** The names of the files, but not of the folders, in a folder: Vite looks for those that the page names. */
+async function filesAtTop(folder: string): Promise<string[]> {
+	const entries = await readdir(folder, { withFileTypes: true });
+	return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
+}
+
+const listed = ({ languages, used }: SiteLetters) => [
+	[...languages].sort(),
+	[...used].sort((a, b) => a - b),
+];

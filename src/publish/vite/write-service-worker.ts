@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { build, type ResolvedConfig } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 import { FILES_PATH, SHELL_PATH } from '../../core/site/offline-paths.ts';
 import { allLocales } from '../../i18n/locales.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
 import { localeMessagesPlugin } from './locale-messages-plugin.ts';
 
@@ -19,33 +20,39 @@ const MESSAGES = new RegExp(`^(${allLocales.join('|')})-.*\\.js$`);
  *
  * @param out the folder of the built site
  * @param formerSlugs each former slug of an article, and its slug now
+ * @param cache what builds remember
  */
 export async function writeServiceWorker(
 	{ root, base, mode, define }: ResolvedConfig,
 	out: string,
 	formerSlugs: readonly (readonly [former: string, slug: string])[],
+	cache: BuildCache,
 ): Promise<void> {
 	const entries = await precacheEntries(out);
-	await build({
-		...{ root, base, mode, configFile: false, logLevel: 'error' },
-		plugins: [localeMessagesPlugin(), bundledPackagesPlugin()],
-		define: {
-			...define,
-			PRECACHE_ENTRIES: JSON.stringify(entries),
-			// The list of files has every asset, and the shell has the inline script and styles.
-			FORMER_SLUGS: JSON.stringify(formerSlugs),
-			BUILD_ID: JSON.stringify(fingerprint(JSON.stringify(entries))),
-		},
-		build: {
-			outDir: out,
-			emptyOutDir: false,
-			copyPublicDir: false,
-			rolldownOptions: {
-				input: resolve(root, ENTRY),
-				output: { format: 'iife', entryFileNames: 'service-worker.js' },
+	const inputs = [base, mode, define, entries, formerSlugs];
+	const made = await cache.folder('worker', inputs, (folder) =>
+		build({
+			...{ root, base, mode, configFile: false, logLevel: 'error' },
+			plugins: [localeMessagesPlugin(), bundledPackagesPlugin()],
+			define: {
+				...define,
+				PRECACHE_ENTRIES: JSON.stringify(entries),
+				// The list of files has every asset, and the shell has the inline script and styles.
+				FORMER_SLUGS: JSON.stringify(formerSlugs),
+				BUILD_ID: JSON.stringify(fingerprint(JSON.stringify(entries))),
 			},
-		},
-	});
+			build: {
+				outDir: folder,
+				emptyOutDir: false,
+				copyPublicDir: false,
+				rolldownOptions: {
+					input: resolve(root, ENTRY),
+					output: { format: 'iife', entryFileNames: 'service-worker.js' },
+				},
+			},
+		}).then(() => {}),
+	);
+	await cp(made, out, { recursive: true });
 }
 
 /** The files that the service worker caches when it is installed: all code, and the app shell. */

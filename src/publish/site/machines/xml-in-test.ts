@@ -51,7 +51,7 @@ export function catalogueOf(articles: Record<string, Record<string, Partial<Text
 			return [
 				slug,
 				{
-					...{ folder: '', original: rows[0]?.[0] ?? '', formerly: [] },
+					...{ folder: '', key: '', original: rows[0]?.[0] ?? '', formerly: [] },
 					...{ texts: new Map(rows), successors: new Map() },
 				},
 			];

@@ -1,12 +1,10 @@
 import {
-	formPath,
 	type LanguageIndex,
+	type NumberedKind,
+	numberedPath,
 	type PairFile,
-	pairsPath,
 	type TextFile,
-	textsPath,
 	type WordFile,
-	wordsPath,
 } from '../../../core/indexing/index-format.ts';
 import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
@@ -73,7 +71,7 @@ export class LanguageReader {
 	/** The posting list of a form; see `decodePostings`. */
 	async postingsOf({ postings }: WordForm): Promise<string> {
 		if (typeof postings === 'string') return postings;
-		return this.#file<string>(formPath(postings));
+		return this.#file<string>('forms', postings);
 	}
 
 	/** The posting list of a bigram's hash; see `bigramsIn`. */
@@ -81,7 +79,7 @@ export class LanguageReader {
 		const { pairs } = this.#index.map;
 		const shard = lastUpTo(pairs, hash);
 		if (shard < 0) return '';
-		const lists = await this.#file<PairFile>(pairsPath(shard));
+		const lists = await this.#file<PairFile>('pairs', shard);
 		// Something else in the shard's place would mean that nothing is found.
 		if (lists[pairs[shard] ?? ''] === undefined) throw new TypeError(`No bigrams in ${shard}`);
 		return lists[hash] ?? '';
@@ -100,8 +98,8 @@ export class LanguageReader {
 	/** The text of a passage. */
 	async text(passage: number): Promise<PassageText> {
 		const number = this.fileOf(passage);
-		const file = await this.#file<TextFile>(textsPath(number));
-		return passageTextIn(file, passage, this.#firstOfTexts[number] ?? 0);
+		const file = await this.#file<TextFile>('texts', number);
+		return passageTextIn(file, passage - (this.#firstOfTexts[number] ?? 0));
 	}
 
 	#shardOf(stem: string): number {
@@ -114,12 +112,13 @@ export class LanguageReader {
 
 	#shard(number: number): Promise<WordFile> {
 		this.#loadedShards.add(number);
-		return this.#file<WordFile>(wordsPath(number));
+		return this.#file<WordFile>('words', number);
 	}
 
-	async #file<T>(path: string): Promise<T> {
-		const { files, folder } = this.#index;
-		return (files?.[path] as T | undefined) ?? this.#read<T>(`${folder}/${path}`);
+	async #file<T>(kind: NumberedKind, number: number): Promise<T> {
+		const { folders, files } = this.#index;
+		const kept = files?.[kind]?.[number] as T | undefined;
+		return kept ?? this.#read<T>(numberedPath(this.lang, folders, kind, number));
 	}
 }
 

@@ -19,18 +19,10 @@ export interface PassageBlock {
 	isHeading: boolean;
 }
 
-/**
- * Reads a passage's text from its file.
- *
- * @param firstOfFile the number of the file's first passage
- */
-export function passageTextIn(
-	{ articles, passages }: TextFile,
-	passage: number,
-	firstOfFile: number,
-): PassageText {
-	const [, slug = '', title = '', dir] = articles.findLast(([first]) => first <= passage) ?? [];
-	const blocks = passages[passage - firstOfFile] ?? [];
+/** Reads a passage's text from its file, at its place in it. */
+export function passageTextIn({ articles, passages }: TextFile, place: number): PassageText {
+	const [, slug = '', title = '', dir] = articles.findLast(([first]) => first <= place) ?? [];
+	const blocks = passages[place] ?? [];
 	return {
 		...{ slug, title, dir },
 		blocks: blocks.map(([key, text, mark]) => ({ key, text, isHeading: mark === 1 })),

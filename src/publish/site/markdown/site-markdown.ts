@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Article } from '../../../core/article/article.ts';
 import { textAddress } from '../../../core/site/alternates.ts';
 import { wholeAddress } from '../../../core/site/site.ts';
@@ -12,16 +11,14 @@ import { LLMS_FILE, llmsText } from './llms-text.ts';
 interface SiteOfTexts {
 	/** The folder of files that are published as they are. */
 	publicDir: string;
-	out: string;
 	base: string;
 	settings: ResolvedSettings;
 	catalogue: Catalogue;
 }
 
-/** Writes the texts of a site as Markdown beside their pages, and the list of them, if it publishes any. */
-export class MarkdownWriter {
+/** The texts of a site as Markdown beside their pages, and the list of them, if it publishes any. */
+export class SiteMarkdown {
 	readonly #site: SiteOfTexts;
-	readonly #languages = new Set<string>();
 
 	constructor(site: SiteOfTexts) {
 		this.#site = site;
@@ -38,21 +35,25 @@ export class MarkdownWriter {
 		return isSpoken ? `${lang}/${slug}/index.md` : `${locales[0]}/${slug}/${lang}/index.md`;
 	}
 
-	/** Writes one text. */
-	async add(slug: string, article: Article): Promise<void> {
+	/** One text, and its path; undefined where the site publishes none. */
+	fileOf(slug: string, article: Article): { path: string; text: string } | undefined {
 		const path = this.pathOf(slug, article.lang);
-		if (!path) return;
-		this.#languages.add(article.lang);
+		if (!path) return undefined;
 		const canonical = this.#address(textAddress(this.#site.settings.locales, slug, article.lang));
-		await this.#write(path, articleMarkdown(article, { slug, path, canonical }));
+		return { path, text: articleMarkdown(article, { slug, path, canonical }) };
 	}
 
-	/** Writes the list of all texts, unless the publisher has one, whose site this describes in its first language. */
-	async finish(about: { name: string; description: string }): Promise<void> {
+	/**
+	 * The list of all texts, for `LLMS_FILE`; undefined where the site publishes none, or has one of its own.
+	 *
+	 * @param about describes the site in its first language
+	 */
+	list(about: { name: string; description: string }): string | undefined {
 		const { publicDir, catalogue, settings } = this.#site;
-		if (settings.markdown === false || existsSync(join(publicDir, LLMS_FILE))) return;
-		const spoken = settings.locales.filter((locale) => this.#languages.has(locale));
-		const inOrder = new Set<string>([...spoken, ...[...this.#languages].sort()]);
+		if (settings.markdown === false || existsSync(join(publicDir, LLMS_FILE))) return undefined;
+		const languages = new Set([...catalogue.values()].flatMap(({ texts }) => [...texts.keys()]));
+		const spoken = settings.locales.filter((locale) => languages.has(locale));
+		const inOrder = new Set<string>([...spoken, ...[...languages].sort()]);
 		const texts = [...inOrder].map((lang) => {
 			const its = textsIn(catalogue, lang).map(({ slug, title, lead }) => ({
 				...{ title, lead },
@@ -60,16 +61,10 @@ export class MarkdownWriter {
 			}));
 			return [lang, its] as const;
 		});
-		await this.#write(LLMS_FILE, llmsText({ ...about, texts: new Map(texts) }));
+		return llmsText({ ...about, texts: new Map(texts) });
 	}
 
 	#address(path: string): string {
 		return wholeAddress(path, this.#site.base, this.#site.settings.address);
-	}
-
-	async #write(path: string, text: string): Promise<void> {
-		const file = join(this.#site.out, path);
-		await mkdir(dirname(file), { recursive: true });
-		await writeFile(file, text);
 	}
 }

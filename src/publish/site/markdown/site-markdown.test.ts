@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import type { Article } from '../../../core/article/article.ts';
 import { paragraph } from '../../../core/testing/blocks.ts';
-import { bytesIn, folderOf } from '../folder-in-test.ts';
+import { folderOf } from '../folder-in-test.ts';
 import { catalogueOf } from '../machines/xml-in-test.ts';
-import { MarkdownWriter } from './markdown-writer.ts';
+import { SiteMarkdown } from './site-markdown.ts';
 
 const about = { name: 'نشر', description: 'مكتبة' };
 
@@ -20,10 +20,9 @@ const article = (lang: string, title: string): Article => ({
 
 const TEXTS = [article('ps', 'لیک'), article('ar', 'عنوان [١]'), article('en', 'A title')];
 
-async function write(settings: { markdown?: boolean }, own = {}): Promise<Record<string, string>> {
-	const out = folderOf();
-	const writer = new MarkdownWriter({
-		...{ out, publicDir: folderOf(own), base: '/reader/' },
+function filesOf(settings: { markdown?: boolean }, own = {}): Record<string, string> {
+	const site = new SiteMarkdown({
+		...{ publicDir: folderOf(own), base: '/reader/' },
 		settings: { address: 'https://a.example', locales: ['ar', 'en'], ...settings },
 		catalogue: catalogueOf({
 			guide: Object.fromEntries(
@@ -31,20 +30,20 @@ async function write(settings: { markdown?: boolean }, own = {}): Promise<Record
 			),
 		}),
 	});
-	for (const text of TEXTS) await writer.add('guide', text);
-	await writer.finish(about);
-	const bytes = bytesIn(out);
-	const decoded = Object.entries(bytes).map(([path, text]) => [
-		path,
-		Buffer.from(text, 'latin1').toString(),
+	const list = site.list(about);
+	return Object.fromEntries([
+		...TEXTS.flatMap((text) => {
+			const file = site.fileOf('guide', text);
+			return file ? [[file.path, file.text]] : [];
+		}),
+		...(list ? [['llms.txt', list]] : []),
 	]);
-	return Object.fromEntries(decoded);
 }
 
-test('each text is written beside its page, with addresses that lead from there', async () => {
-	const files = await write({});
+test('each text has a path beside its page, with addresses that lead from there', () => {
+	const files = filesOf({});
 	expect(Object.keys(files)).toEqual([
-		...['ar/guide/index.md', 'ar/guide/ps/index.md', 'en/guide/index.md', 'llms.txt'],
+		...['ar/guide/ps/index.md', 'ar/guide/index.md', 'en/guide/index.md', 'llms.txt'],
 	]);
 	expect(files['en/guide/index.md']).toContain('canonical: https://a.example/reader/en/guide/\n');
 	for (const [path, up] of [
@@ -59,8 +58,8 @@ test('each text is written beside its page, with addresses that lead from there'
 	);
 });
 
-test('llms.txt lists every text by its language, those of the interface first', async () => {
-	const { 'llms.txt': list } = await write({});
+test('llms.txt lists every text by its language, those of the interface first', () => {
+	const { 'llms.txt': list } = filesOf({});
 	expect(list).toBe(`# نشر
 
 > مكتبة
@@ -79,7 +78,7 @@ test('llms.txt lists every text by its language, those of the interface first', 
 `);
 });
 
-test('a publisher leaves Markdown out, or has an llms.txt of their own', async () => {
-	expect(await write({ markdown: false })).toEqual({});
-	expect(Object.keys(await write({}, { 'llms.txt': 'own' }))).not.toContain('llms.txt');
+test('a publisher leaves Markdown out, or has an llms.txt of their own', () => {
+	expect(filesOf({ markdown: false })).toEqual({});
+	expect(Object.keys(filesOf({}, { 'llms.txt': 'own' }))).not.toContain('llms.txt');
 });
