@@ -6,6 +6,7 @@ import type { Side } from './sides.ts';
 import {
 	article,
 	bookmarks,
+	brief,
 	button,
 	failedArticle,
 	found,
@@ -53,7 +54,7 @@ export const states: readonly State[] = [
 	},
 	{
 		name: 'article without an outline’s branches',
-		reach: (page, { locale }) => open(page, `/${locale}/coalition-joint-statement/`),
+		reach: (page, side) => open(page, brief(side)),
 	},
 	{
 		name: 'article, far down, the way back to the top',
@@ -64,7 +65,11 @@ export const states: readonly State[] = [
 			await settled(page);
 		},
 	},
-	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
+	{
+		name: 'outline',
+		widths: PHONE,
+		reach: (page, side) => press(page, side, 'outline', article(side)),
+	},
 	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
 	{
 		name: 'settings, all parts unfolded',
@@ -77,7 +82,7 @@ export const states: readonly State[] = [
 	{
 		name: 'keyboard shortcuts',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.keyboard.press('?');
 			await there(page.getByRole('dialog'));
 		},
@@ -113,7 +118,7 @@ export const states: readonly State[] = [
 	{
 		name: 'selection, with its control',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await select(page);
 			await there(button(page, side.names.passage));
 		},
@@ -142,7 +147,7 @@ export const states: readonly State[] = [
 	{
 		name: 'notice: a new version',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.evaluate(() =>
 				Object.defineProperty(navigator.serviceWorker, 'ready', { value: Promise.resolve({}) }),
 			);
@@ -167,7 +172,7 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			// The notice stays.
 			await withoutLateTimers(page);
-			await open(page, article(side, '#nowhere'));
+			await open(page, brief(side, '#nowhere'));
 			await there(said(page));
 		},
 	},
@@ -224,7 +229,7 @@ export const states: readonly State[] = [
 		name: 'offline: being saved',
 		reach: async (page, side) => {
 			const sheet = await press(page, side, 'saveOffline');
-			await page.context().route('**/reading-guide/en.json', () => {});
+			await page.context().route('**/coalition-joint-statement/en.json', () => {});
 			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('progressbar'));
 		},
@@ -232,7 +237,7 @@ export const states: readonly State[] = [
 	{
 		name: 'offline: a book without its picture',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'saveOffline');
+			const sheet = await press(page, side, 'saveOffline', article(side));
 			await page.context().route('**/reading-guide/page.svg', (route) => route.abort());
 			await sheet.getByRole('button', { name: 'EPUB' }).click();
 			await there(sheet.getByRole('status'));
@@ -243,7 +248,7 @@ export const states: readonly State[] = [
 		name: 'offline: the connection lost',
 		reach: async (page, side) => {
 			const sheet = await press(page, side, 'saveOffline');
-			await page.context().route('**/reading-guide/en.json', (route) => route.abort());
+			await page.context().route('**/coalition-joint-statement/en.json', (route) => route.abort());
 			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('alert'));
 		},
@@ -372,7 +377,7 @@ export const states: readonly State[] = [
 	{
 		name: 'search, typed before its page is there',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.context().route('**/search-route-*.js', () => {});
 			await page.keyboard.press('/');
 			await page.keyboard.type(side.word);
