@@ -8,7 +8,7 @@ import { measureLibraries } from './library-rows.ts';
 import { measureMoves } from './move-rows.ts';
 import { HELP, type Options, readOptions } from './options.ts';
 import { measurePages } from './page-rows.ts';
-import { measureSearch } from './search/search-rows.ts';
+import { measureSearch, SEARCH_LINE } from './search/search-rows.ts';
 import { BOOK_SLUG, buildSite, newsSlug, prepareSite, publishedArticle } from './site.ts';
 import { startBrowser } from './slow-browser.ts';
 
@@ -20,6 +20,8 @@ import { startBrowser } from './slow-browser.ts';
 
 /** Enough for a library in which one article leads to another. */
 const FEW = 10;
+/** A word of its articles. */
+const SEARCHED_WORD = 'المدينة';
 
 /** The articles whose pages are measured. */
 const PAGES = [
@@ -48,8 +50,11 @@ async function bench({ runs, articles, only, site }: Options): Promise<void> {
 		const floor = await serveWithBrotli(undefined);
 		if (only.has('page')) await pages(browser, few, server, floor, runs);
 		if (only.has('move')) await moves(browser, few, server, floor, runs);
-		if (only.has('search'))
-			await measureSearch(browser, `${server.origin}/ar/${newsSlug(1)}/`, runs);
+		if (only.has('search')) {
+			const slow = await serveWithBrotli(few, undefined, SEARCH_LINE);
+			await measureSearch(browser, slow, `/ar/${newsSlug(1)}/`, SEARCHED_WORD, runs);
+			slow.close();
+		}
 		server.close();
 		floor.close();
 		if (only.has('library') || only.has('build')) {

@@ -11,7 +11,26 @@ export interface BrotliServer {
 	add: (path: string, content: string) => void;
 	/** Whether there is a file at a path. */
 	has: (path: string) => boolean;
+	/** What has been sent so far, to pages and workers alike. */
+	sent: readonly Sent[];
 	close: () => void;
+}
+
+/** A file that was sent. */
+interface Sent {
+	path: string;
+	/** As compressed, without headers. */
+	bytes: number;
+	/** When its last byte left, in ms since the epoch. */
+	at: number;
+}
+
+/** A line between the server and all that ask it. */
+export interface Line {
+	/** In ms, until an answer begins. */
+	latency: number;
+	/** In bytes a second, for all answers together. */
+	throughput: number;
 }
 
 interface Ready {
@@ -40,11 +59,21 @@ const COMPRESSED_ALREADY = ['.png', '.woff2'];
  *
  * @param ahead which of its paths are compressed before anyone asks for them: of a site of thousands
  *   of pages not all, but what is to be timed
+ * @param line slows the answers down; the browser's own emulation does so for pages, but not for their workers
  */
 export async function serveWithBrotli(
 	folder: string | undefined,
 	ahead: (path: string) => boolean = () => true,
+	line?: Line,
 ): Promise<BrotliServer> {
+	const sent: Sent[] = [];
+	let lineIsFreeAt = 0;
+	const wait = async (bytes: number) => {
+		if (!line) return;
+		lineIsFreeAt =
+			Math.max(Date.now() + line.latency, lineIsFreeAt) + (1000 * bytes) / line.throughput;
+		await new Promise((done) => setTimeout(done, lineIsFreeAt - Date.now()));
+	};
 	const files = new Map<string, () => Ready>();
 	const add = (path: string, read: () => Buffer, now: boolean) => {
 		let file = now ? ready(path, read()) : undefined;
@@ -56,9 +85,12 @@ export async function serveWithBrotli(
 	for (const path of folder === undefined ? [] : pathsIn(folder)) {
 		add(path, () => readFileSync(join(folder ?? '', path)), ahead(path));
 	}
-	const server = createServer(({ url = '/' }, response) => {
-		const file = files.get(url.slice(1).replace(/[?#].*/, ''))?.();
+	const server = createServer(async ({ url = '/' }, response) => {
+		const path = url.slice(1).replace(/[?#].*/, '');
+		const file = files.get(path)?.();
 		const { headers, body } = file ?? files.get('404.html')?.() ?? NOTHING;
+		await wait(body.length);
+		sent.push({ path, bytes: body.length, at: Date.now() });
 		response.writeHead(file ? 200 : 404, headers).end(body);
 	});
 	await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
@@ -68,6 +100,7 @@ export async function serveWithBrotli(
 		origin: `http://127.0.0.1:${port}`,
 		add: (path, content) => add(path, () => Buffer.from(content), true),
 		has: (path) => files.has(path),
+		sent,
 		close: () => {
 			server.closeAllConnections();
 			server.close();
@@ -84,9 +117,7 @@ function pathsIn(folder: string): string[] {
 function ready(path: string, content: Buffer): Ready {
 	const kind = extname(path);
 	const compress = !COMPRESSED_ALREADY.includes(kind);
-	const body = compress
-		? brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })
-		: content;
+	const body = compress ? brotli(content) : content;
 	return {
 		body,
 		headers: {
@@ -97,6 +128,12 @@ function ready(path: string, content: Buffer): Ready {
 		},
 	};
 }
+
+/** The size of a file's bytes as it is sent. */
+export const compressedSize = (content: Buffer) => brotli(content).length;
+
+const brotli = (content: Buffer) =>
+	brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
 
 /** As static hosts have it. */
 function cacheControl(path: string, kind: string): string {

@@ -41,19 +41,28 @@ export function startBrowser(): Promise<Browser> {
 	});
 }
 
-/** Opens a page on the slow profile, hands it to `use` and closes it. */
+/**
+ * Opens a page on the slow profile, hands it to `use` and closes it.
+ *
+ * @param options.isLineSlow whether the browser slows the line down, and not the server
+ */
 export async function onSlowPage<T>(
 	browser: Browser,
 	use: (slow: SlowPage) => Promise<T>,
+	{
+		serviceWorkers = 'allow',
+		isLineSlow = true,
+	}: { serviceWorkers?: 'allow' | 'block'; isLineSlow?: boolean } = {},
 ): Promise<T> {
-	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ar' });
+	const context = await browser.newContext({ viewport: VIEWPORT, locale: 'ar', serviceWorkers });
 	try {
 		const page = await context.newPage();
 		// The runner of this benchmark (tsx) wraps the functions that it hands to the page in this.
 		await page.addInitScript('globalThis.__name = (target) => target');
 		const session = await context.newCDPSession(page);
 		const received = await listen(session);
-		await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
+		if (isLineSlow)
+			await session.send('Network.emulateNetworkConditions', { offline: false, ...LINE });
 		await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
 		return await use({ page, session, received });
 	} finally {

@@ -20,7 +20,7 @@ const kinds: Record<string, string> = {
 	'a text': 'articles/reading-guide/en.json',
 	'a text as Markdown': 'en/reading-guide/index.md',
 	'the list of texts for language models': 'llms.txt',
-	'the search index': 'search/languages.json',
+	'the search index': 'search-languages/ar.json',
 	'a script': asset('.js'),
 	'a style sheet': asset('.css'),
 	'a face': asset('.woff2'),

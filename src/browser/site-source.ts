@@ -1,10 +1,8 @@
 import type { Source } from '../core/site/source.ts';
+import { fetchJson, prefetch, takePrefetched } from './fetch-json.ts';
 import { recover } from './loading/import-with-retry.ts';
 
 const known = new Map<string, readonly string[]>();
-
-/** The last prefetch. The earlier ones are aborted: the last is the most likely to be used. */
-let prefetched: { path: string; data: Promise<unknown>; stop: AbortController } | undefined;
 
 /** The site's data over the network. Failed requests are handled by `loading/recover.ts`. */
 export const siteSource: Source = {
@@ -24,32 +22,12 @@ export const siteSource: Source = {
 	},
 
 	async read(path, parse) {
-		const early = prefetched?.path === path ? prefetched.data : undefined;
-		prefetched = undefined;
 		try {
-			return parse((await early?.catch(() => undefined)) ?? (await fetchJson(path)), path);
+			return parse((await takePrefetched(path)) ?? (await fetchJson(path)), path);
 		} catch (error) {
 			return recover(error);
 		}
 	},
 
-	prefetch(path) {
-		if (prefetched?.path === path) return;
-		prefetched?.stop.abort();
-		const stop = new AbortController();
-		prefetched = { path, data: fetchJson(path, stop.signal), stop };
-		prefetched.data.catch(() => {});
-	},
+	prefetch,
 };
-
-async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
-	const response = await fetch(import.meta.env.BASE_URL + path, signal && { signal });
-	if (!response.ok) throw new Response(null, { status: response.status });
-	try {
-		return await response.json();
-	} catch (error) {
-		// Some hosts respond with an HTML page where a file does not exist.
-		if (error instanceof SyntaxError) throw new Response(null, { status: 502 });
-		throw error;
-	}
-}

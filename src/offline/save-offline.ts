@@ -1,6 +1,7 @@
 import { articlePath } from '../core/address/article-path.ts';
 import { parseArticle } from '../core/article/parse-article.ts';
 import { picturesOf } from '../core/article/pictures-of.ts';
+import { isRenewed } from '../core/indexing/index-format.ts';
 import { buildOfCache, SAVE_CACHE_MODE } from './cache-names.ts';
 import { forEachConcurrently } from './for-each-concurrently.ts';
 import { isHtml } from './is-html.ts';
@@ -25,7 +26,7 @@ export type ItemToSave = { slug: string } & (
 	| {
 			title: string;
 			lang: string;
-			/** Paths below the site's base; the last is of the file that lists the others. */
+			/** Paths below the site's base. */
 			paths: readonly string[];
 	  }
 );
@@ -94,9 +95,10 @@ async function saveItem(
 	};
 	if ('paths' in item) {
 		Object.assign(saved, { title: item.title, lang: item.lang });
-		// The list comes after the files: until then the previous list and its files stay valid.
-		await forEachConcurrently(item.paths.slice(0, -1), saveFile, onProgress);
-		await forEachConcurrently(item.paths.slice(-1), saveFile);
+		// What refers to the other files comes after them: until then its previous version stays valid.
+		const others = item.paths.filter((path) => !isRenewed(path));
+		await forEachConcurrently(others, saveFile, onProgress);
+		await forEachConcurrently(item.paths.filter(isRenewed), saveFile);
 	} else {
 		const pictures = new Set<string>();
 		const faces = new Set<string>();

@@ -5,5 +5,5 @@ export { loadSearch as load } from './page/load-search.ts';
 export { SearchPage as Page } from './page/SearchPage.tsx';
 export { searchHead as head } from './page/search-head.ts';
 
-// The worker loads in parallel with the rest of the page.
-if (!import.meta.env.SSR) prepare();
+// The worker starts before the page is shown.
+if (!import.meta.env.SSR) prepare(document.documentElement.lang);

@@ -12,7 +12,7 @@ const KINDS: readonly [name: string, path: RegExp][] = [
 	['lists: JSON', /^articles\/-\//],
 	['texts: JSON', /^articles\/[^/]+\/[^/]+\.json$/],
 	['files beside texts', /^articles\/[^/]+\//],
-	['search index', /^search\//],
+	['search index', /^search(-languages)?\//],
 	['lists: pages', /^[a-z]+\/(-\/.*)?index\.html$/],
 	['articles: pages', /^[a-z]+\/[^/]+\/index\.html$/],
 	['scripts, styles, faces', /^assets\//],

@@ -1,13 +1,17 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compressedSize, serveWithBrotli } from '../brotli-server.ts';
+import { withMadeUpSite } from '../made-up-site.ts';
 import { startBrowser } from '../slow-browser.ts';
-import { costsIn, engineBytes, makeIndex, TYPED } from './search-costs.ts';
+import { costsIn, engineBytes, makeIndex, moveIndex, TYPED } from './search-costs.ts';
 import { pageBytes } from './search-page-bytes.ts';
 import { prefixesThatFindNothing } from './search-prefixes.ts';
 import { recallOf } from './search-recall.ts';
+import { measureSearch, SEARCH_LINE, type SearchMarks } from './search-rows.ts';
 import { suggestionsForSlips } from './search-slips.ts';
 import { tasksWhileTyping } from './search-tasks.ts';
 
@@ -26,9 +30,23 @@ import { tasksWhileTyping } from './search-tasks.ts';
  * suggested for a thousand such words with a slip of a finger.
  */
 
+/*
+ * npm run bench:search -- --first [NUMBER]: requests, bytes and time until the first result in libraries of
+ * 13 and of 1,000 made-up articles, or of so many, on a slow line and processor; and the files and bytes of
+ * their indexes.
+ */
+
 const ONE = '--one';
 const TYPING = '--typing';
 const FEW = 10;
+const FIRST_RUNS = 5;
+/** A word that is in some of the made-up articles, however few there are. */
+const FIRST_WORD = 'التعليم';
+/** What may be needed until the first result, by the number of articles. */
+const FIRST_MARKS: Record<number, SearchMarks> = {
+	13: { typedMs: 500, requests: 8, bytes: 60_000 },
+	1000: { typedMs: 700, requests: 12, bytes: 90_000 },
+};
 
 const [first = '', second, third] = process.argv.slice(2);
 if (first === ONE) await costsOf(Number(second), third === TYPING);
@@ -36,11 +54,46 @@ else if (first === '--articles') await costsOfAll(Number(second ?? 10_000));
 else if (first === '--prefixes')
 	print(await prefixesThatFindNothing(filesOf(process.argv.slice(3))));
 else if (first === '--slips') print(await suggestionsForSlips(filesOf(process.argv.slice(3))));
+else if (first === '--first')
+	await printFirst(second ? [Number(second)] : Object.keys(FIRST_MARKS).map(Number));
 else if (first !== '') await printRecall(first, second ?? 'ar');
 else
 	console.log(
-		'npm run bench:search -- questions.json [language] | --articles NUMBER | --prefixes [ar=FILE …] | --slips [ar=FILE …]',
+		'npm run bench:search -- questions.json [language] | --articles NUMBER | --first [NUMBER] | --prefixes [ar=FILE …] | --slips [ar=FILE …]',
 	);
+
+async function printFirst(numbers: readonly number[]): Promise<void> {
+	const browser = await startBrowser();
+	try {
+		await withMadeUpSite(1, async (site) => {
+			for (const number of numbers) {
+				const { folder } = await makeIndex(number);
+				await moveIndex(folder, site.folder);
+				await rm(folder, { recursive: true });
+				const { files, bytes } = indexSize(site.folder);
+				console.log(
+					`\n${number} articles; the index: ${files} files, ${(bytes / 1e6).toFixed(2)} MB`,
+				);
+				const ahead = (path: string) => /^(assets|search|ar\/)/.test(path);
+				const server = await serveWithBrotli(site.folder, ahead, SEARCH_LINE);
+				const article = `/${site.lang}/${site.slug}/`;
+				await measureSearch(browser, server, article, FIRST_WORD, FIRST_RUNS, FIRST_MARKS[number]);
+				server.close();
+			}
+		});
+	} finally {
+		await browser.close();
+	}
+}
+
+/** The files of a site's index, and their bytes with brotli. */
+function indexSize(site: string): { files: number; bytes: number } {
+	const sizes = readdirSync(site, { recursive: true, withFileTypes: true })
+		.map((entry) => ({ entry, path: join(entry.parentPath, entry.name).slice(site.length + 1) }))
+		.filter(({ entry, path }) => entry.isFile() && /^search(-languages)?\//.test(path))
+		.map(({ path }) => compressedSize(readFileSync(join(site, path))));
+	return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+}
 
 /** The files that are named in arguments like `ar=xquad.ar.json`, by their language. */
 function filesOf(args: readonly string[]): Record<string, string> {

@@ -1,8 +1,10 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
+import { INDEX_PATH } from '../../../src/core/indexing/index-format.ts';
+import { LANGUAGES_FOLDER } from '../../../src/core/indexing/language-path.ts';
 import { SearchIndexWriter } from '../../../src/publish/indexing/search-index-writer.ts';
 import { Engine } from '../../../src/search/engine/engine.ts';
 import { declarationSentences, madeUpArticles } from '../declaration-library.ts';
@@ -35,6 +37,14 @@ export async function makeIndex(articles: number): Promise<MadeIndex> {
 		await index.finish();
 	});
 	return { folder, time: time / articles, peak: peak() };
+}
+
+/** Moves an index into a built site, in the place of its own. */
+export async function moveIndex(from: string, site: string): Promise<void> {
+	for (const name of [dirname(INDEX_PATH), LANGUAGES_FOLDER]) {
+		await rm(join(site, name), { recursive: true });
+		await rename(join(from, name), join(site, name));
+	}
 }
 
 /** The bytes of the engine's script, with brotli. */

@@ -25,7 +25,7 @@ export async function prefixesThatFindNothing(
 function lineOf(lang: string, file: string | undefined): Promise<string> {
 	return withWordIndex(lang, file, async ({ index, words }) => {
 		const chance = seeded(SEED);
-		const reader = index.language(lang);
+		const reader = await index.language(lang);
 		if (!reader) throw new Error(`No text in ${lang}`);
 		const some =
 			words.length <= MAX_WORDS

@@ -54,9 +54,8 @@ export async function recallOf(file: string, lang: string, folder: string): Prom
 			qas.map(({ question }): Asked => ({ question, slug: slugOf(n), key: `paragraph-${p}` })),
 		),
 	);
-	const index = await IndexReader.open(
-		async (path) => JSON.parse(await readFile(join(folder, path), 'utf8')),
-		false,
+	const index = new IndexReader(async (path) =>
+		JSON.parse(await readFile(join(folder, path), 'utf8')),
 	);
 	const chance = seeded(SEED);
 	const open: Recall = { questions: 0, first: 0, amongFive: 0, article: 0, rows: 0 };
@@ -87,7 +86,7 @@ export async function articlesOf(file: string, lang: string): Promise<Article[]>
 }
 
 async function ask(index: IndexReader, lang: string, asked: Asked, recall: Recall): Promise<void> {
-	const reader = index.language(lang);
+	const reader = await index.language(lang);
 	if (!reader) throw new Error(`No text in ${lang}`);
 	const { best } = await findInLanguage(reader, asked.question, undefined);
 	const ranked = best

@@ -27,7 +27,7 @@ export async function suggestionsForSlips(
 function lineOf(lang: (typeof MEASURED)[number], file: string | undefined): Promise<string> {
 	return withWordIndex(lang, file, async ({ index, words }) => {
 		const chance = seeded(SEED);
-		const reader = index.language(lang);
+		const reader = await index.language(lang);
 		if (!reader) throw new Error(`No text in ${lang}`);
 		const own = new RegExp(`^[\\p{Script=${SCRIPTS[lang]}}]{${MIN_LETTERS},}$`, 'u');
 		const candidates = words.filter(({ exact }) => own.test(exact));

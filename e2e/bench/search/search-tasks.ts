@@ -1,9 +1,8 @@
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { serveMadeUpSite, withMadeUpSite } from '../made-up-site.ts';
 import { onSlowPage, startBrowser } from '../slow-browser.ts';
 import { longestTasks, type Tasks } from '../trace-tasks.ts';
+import { moveIndex } from './search-costs.ts';
 
 /** Longer than this, in milliseconds, a task is one that a reader feels. */
 const LONG = 50;
@@ -23,8 +22,7 @@ const PATIENTLY = { timeout: 30_000 };
  */
 export function tasksWhileTyping(index: string, typed: readonly string[]): Promise<string[]> {
 	return withMadeUpSite(1, async (site) => {
-		await rm(join(site.folder, 'search'), { recursive: true });
-		await rename(join(index, 'search'), join(site.folder, 'search'));
+		await moveIndex(index, site.folder);
 		const server = await serveMadeUpSite(site);
 		const browser = await startBrowser();
 		try {

@@ -46,11 +46,11 @@ export async function withWordIndex<T>(
 		}
 		await writer.finish();
 		const files = new Map<string, unknown>();
-		const index = await IndexReader.open(async (path) => {
+		const index = new IndexReader(async (path) => {
 			const known = files.get(path) ?? JSON.parse(await readFile(join(folder, path), 'utf8'));
 			files.set(path, known);
 			return known;
-		}, false);
+		});
 		return await run({ index, words: wordsIn(articles, lang) });
 	} finally {
 		await rm(folder, { recursive: true });

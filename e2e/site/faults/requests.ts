@@ -81,11 +81,8 @@ const table = {
 	},
 	index: { path: /^search\/index\.json$/, content: 'data', when: 'search' },
 	slugs: { path: /^search\/articles\.\w+\/\d+\.json$/, content: 'data', when: 'search' },
-	map: { path: /^search\/.+\/map\.json$/, content: 'data', when: 'search' },
-	'frequent words': { path: /^search\/.+\/frequent\.json$/, content: 'data', when: 'search' },
-	words: { path: /^search\/.+\/(words|forms)\/\d+\.json$/, content: 'data', when: 'search' },
+	'index of a language': { path: /^search-languages\/.+\.json$/, content: 'data', when: 'search' },
 	pairs: { path: /^search\/.+\/pairs\/\d+\.json$/, content: 'data', when: 'search' },
-	texts: { path: /^search\/.+\/texts\/\d+\.json$/, content: 'data', when: 'search' },
 
 	'service worker': { path: /^service-worker\.js$/, content: 'script', when: 'save' },
 	'list of files': { path: /^files\.json$/, content: 'data', when: 'save' },

@@ -15,13 +15,12 @@ const results = (page: Page) => page.getByRole('grid').getByRole('link').first()
 /** What to ask, so that a file of the index is needed. */
 const questions: Record<Exclude<NameOf<'search'>, Script>, string> = {
 	index: 'human rights',
-	map: 'freedom',
-	'frequent words': 'f',
-	words: 'statement',
-	texts: 'education',
+	'index of a language': 'freedom',
 	pairs: '"all human beings"',
 	slugs: 'margin',
 };
+/** Where to ask, where it is not in one language. */
+const scopes: Partial<typeof questions> = { index: '?lang=all', slugs: '?in=reading-guide' };
 type Script = 'search worker' | 'engine' | 'what the engine reads with';
 
 function walkFor(locale: string, q: string): Walk {
@@ -55,11 +54,14 @@ for (const { breadth, details } of breadths) {
 			await hide(page);
 			await page.route(/after-start/, (route) => route.abort());
 			for (const [name, q] of Object.entries(questions)) {
-				// A page that has read nothing of the index yet.
-				const scope = name === 'slugs' ? '?in=reading-guide' : '';
-				await open(page, `/en/search/${scope}`);
+				const row = name as keyof typeof questions;
 				const walk = walkFor('en', q);
-				await walkThrough(page, site, name as keyof typeof questions, walk, undefined, breadth);
+				const ask: Walk['ask'] = async (page, round) => {
+					// A page that has read nothing of the index yet.
+					if (round === 0) await open(page, `/en/search/${scopes[row] ?? ''}`);
+					await walk.ask(page, round);
+				};
+				await walkThrough(page, site, row, { ...walk, ask }, undefined, breadth);
 			}
 		},
 	);

@@ -9,6 +9,7 @@ const languages = {
 	ar: {
 		asked: 'البيان',
 		other: 'يلجأ',
+		phrase: '"حرية الرأي"',
 		third: 'التعليم',
 		absent: 'لا يوجد اتصال',
 		keep: 'حفظ للقراءة دون اتصال',
@@ -19,6 +20,7 @@ const languages = {
 	en: {
 		asked: 'statement',
 		other: 'asylum',
+		phrase: '"asylum from persecution"',
 		third: 'education',
 		absent: 'There is no connection',
 		keep: 'Keep for reading offline',
@@ -33,8 +35,8 @@ const field = (page: Page) => page.getByRole('combobox');
 
 /** What of the index was asked for and isn't in the browser. */
 async function missing(page: Page, requests: readonly string[]): Promise<string[]> {
-	const asked = requests.filter((url) => /\/search\/.+\.json$/.test(url));
-	expect(asked.length).toBeGreaterThan(3);
+	const asked = requests.filter((url) => /\/search(-languages)?\/.+\.json$/.test(url));
+	expect(asked.length).toBeGreaterThan(0);
 	return page.evaluate(async (urls) => {
 		const found = await Promise.all(urls.map((url) => caches.match(url)));
 		return urls.filter((_, i) => !found[i]);
@@ -58,12 +60,15 @@ for (const [locale, words] of Object.entries(languages)) {
 			await expect.poll(() => missing(page, requests)).toEqual([]);
 
 			await context.setOffline(true);
+			// A small library's index is one file, but for what phrases need.
 			await field(page).fill(words.other);
+			await expect(results(page)).toContainText(words.other);
+			await field(page).fill(words.phrase);
 			await expect(page.getByText(words.absent)).toBeVisible();
 			await expect(results(page)).toHaveCount(0);
 			await context.setOffline(false);
 			// The reader does nothing; the page may need to ask more than once.
-			await expect(results(page)).toContainText(words.other, { timeout: 60_000 });
+			await expect(results(page)).toContainText(words.phrase.slice(1, -1), { timeout: 60_000 });
 			await expect(page.getByText(words.absent)).toHaveCount(0);
 
 			await close();
@@ -71,9 +76,7 @@ for (const [locale, words] of Object.entries(languages)) {
 			await expect(results(page)).toBeVisible();
 			expect(await results(page).textContent()).toBe(found);
 			await field(page).fill(words.third);
-			await expect(page.getByText(words.absent)).toBeVisible();
-			await field(page).fill(words.asked);
-			await expect(results(page)).toBeVisible();
+			await expect(results(page)).toContainText(words.third);
 		},
 	);
 

@@ -142,21 +142,25 @@ test('Chinese is found by its characters', async ({ request }) => {
 	expect(hit?.text.slice(...(hit.highlights[0] ?? [0, 0]))).toContain('教育');
 });
 
-test('a search loads files of its language only, each once', async ({ request }) => {
+test('a search loads files of its language only, each once, and of a small library one', async ({
+	request,
+}) => {
 	const { ask, loaded } = asking(request);
 	await ask('حرية');
 	await ask('حرية');
 	expect(new Set(loaded).size).toBe(loaded.length);
-	expect(loaded.filter((path) => !/^search\/(index|ar\.)/.test(path))).toEqual([]);
+	expect(loaded).toEqual(['search-languages/ar.json']);
+	await ask('"حرية الرأي"');
+	expect(loaded.filter((path) => !/^search(-languages)?\/ar\./.test(path))).toEqual([]);
 });
 
 test('when a file of the index is gone, the index is read again', async ({ request }) => {
 	let outdated = true;
 	const { GoneError } = await import('../../../src/search/engine/index-readers/index-reader.ts');
 	const engine = new Engine(async (path, fresh) => {
-		if (path === 'search/index.json') {
+		if (path.startsWith('search-languages/')) {
 			const index = await (await request.get(`/${path}`)).json();
-			if (!fresh) for (const language of index.languages) language.folder += 'old';
+			if (!fresh) index.folder += 'old';
 			return index;
 		}
 		const response = await request.get(`/${path}`);
@@ -167,7 +171,7 @@ test('when a file of the index is gone, the index is read again', async ({ reque
 		return response.json();
 	});
 	const { articles } = await engine.answer({
-		q: 'حرية',
+		q: '"حرية الرأي"',
 		locale: 'ar',
 		scope: IN_ARABIC,
 		limit: 10,

@@ -12,7 +12,7 @@ for (const [names, expected] of [
 		expect(files).toEqual({ bytes: 1, ...expected });
 	});
 
-test('every file of an index, and the list of its languages last', () =>
+test('every file of an index, and the list of its languages', () =>
 	expect(
 		pathsOfIndex({
 			bytes: 9,

@@ -21,7 +21,7 @@ export function addFolder(to: IndexFiles, folder: string, names: readonly string
 	else to.named[folder] = [...names].sort();
 }
 
-/** The paths of all files of an index, below the site's base; the first file, which refers to the others, comes last. */
+/** The paths of all files of an index, below the site's base. */
 export function pathsOfIndex({ numbered, named }: IndexFiles): string[] {
 	const folders: [string, readonly (string | number)[]][] = [
 		...Object.entries(numbered).map(([folder, count]): [string, number[]] => [

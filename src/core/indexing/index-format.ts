@@ -1,14 +1,20 @@
-/** The version of the index's format. A page that knows another version reads nothing of the index. */
-export const INDEX_FORMAT = 2;
+import { LANGUAGES_FOLDER } from './language-path.ts';
 
-/** The path of the index's first file, below the site's base. It alone keeps its name from build to build. */
+/** The version of the index's format. A page that knows another version reads nothing of the index. */
+export const INDEX_FORMAT = 3;
+
+/** The path of the list of what is indexed, below the site's base. */
 export const INDEX_PATH = 'search/index.json';
 
-/** The index's first file: what is indexed. */
+/** Whether a file of the index keeps its name from build to build. The others never change. */
+export const isRenewed = (path: string) =>
+	path === INDEX_PATH || path.startsWith(`${LANGUAGES_FOLDER}/`);
+
+/** The list of what is indexed. */
 export interface SearchIndex {
 	/** See `INDEX_FORMAT`. */
 	format: number;
-	/** The languages, each with the folder of its own index. */
+	/** The languages. */
 	languages: IndexedLanguage[];
 	/** The folder of the articles' slugs. */
 	folder: string;
@@ -20,10 +26,22 @@ export interface SearchIndex {
 export interface IndexedLanguage {
 	/** Its tag. */
 	lang: string;
-	/** Its folder below the site's base, named by what is in it. */
-	folder: string;
 	/** The scripts that it is written in, by their names in Unicode. */
 	scripts: string[];
+}
+
+/** The first file of a language: all that is needed before a word is looked up. */
+export interface LanguageIndex {
+	/** See `INDEX_FORMAT`. */
+	format: number;
+	/** The folder of the articles' slugs, which tells whose numbers `map.articles` has. */
+	articles: string;
+	/** The folder of the language's other files, named by what is in it. */
+	folder: string;
+	map: PassageMap;
+	frequent: FrequentWords;
+	/** In a small library: the shards of words and the texts, by their path in the folder. */
+	files?: Record<string, unknown>;
 }
 
 /** What is known of a language's passages, and of its shards, before a word is looked up. */
@@ -40,6 +58,8 @@ export interface PassageMap {
 	sizes: string;
 	/** The first hash of each shard of bigrams; see `bigramsOf`. */
 	pairs: string[];
+	/** How many passages each file of texts has; see `encodeNumber`. */
+	texts: string;
 }
 
 /** The most frequent words of a language: one of each stem, in the order of the stems. */
@@ -64,7 +84,7 @@ export type WordFile = [stem: string, forms: Record<string, string | number>, al
 /** A shard of bigrams: the posting list of each hash. */
 export type PairFile = Record<string, string>;
 
-/** A file with the texts of passages. */
+/** A file with the texts of passages, mostly of several whole articles. */
 export interface TextFile {
 	/** The articles that they belong to: the number of the first passage, slug, title, direction. */
 	articles: [first: number, slug: string, title: string, dir?: 'ltr' | 'rtl'][];
@@ -72,29 +92,20 @@ export interface TextFile {
 	passages: [key: string, text: string, isHeading?: 1][][];
 }
 
-/** Passages in each file of texts. */
-export const PASSAGES_A_FILE = 4;
-
 /** Slugs in each file of slugs. */
 export const SLUGS_A_FILE = 256;
 
-/** The path of the map of a language's passages. */
-export const mapPath = (folder: string) => `${folder}/map.json`;
-
-/** The path of a language's frequent words. */
-export const frequentPath = (folder: string) => `${folder}/frequent.json`;
-
-/** The path of a shard of words. */
-export const wordsPath = (folder: string, number: number) => `${folder}/words/${number}.json`;
+/** The path of a shard of words, in the language's folder. */
+export const wordsPath = (number: number) => `words/${number}.json`;
 
 /** The path of the posting list of one form. */
-export const formPath = (folder: string, number: number) => `${folder}/forms/${number}.json`;
+export const formPath = (number: number) => `forms/${number}.json`;
 
 /** The path of a shard of bigrams. */
-export const pairsPath = (folder: string, number: number) => `${folder}/pairs/${number}.json`;
+export const pairsPath = (number: number) => `pairs/${number}.json`;
 
 /** The path of a file of texts. */
-export const textsPath = (folder: string, number: number) => `${folder}/texts/${number}.json`;
+export const textsPath = (number: number) => `texts/${number}.json`;
 
-/** The path of a file of slugs. */
-export const slugsPath = (folder: string, number: number) => `${folder}/${number}.json`;
+/** The path of a file of slugs, in their folder. */
+export const slugsPath = (number: number) => `${number}.json`;

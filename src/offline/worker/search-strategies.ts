@@ -15,7 +15,7 @@ const MAX_INDEX_FILES = 600;
 // Separate from the texts, so that searches don't push them out.
 const expiration = new ExpirationPlugin({ maxEntries: MAX_INDEX_FILES, purgeOnQuotaError: true });
 
-/** The list of the index's files. Offline the saved list comes first: its files are all here. */
+/** The index's files that are renewed with each build. Offline the saved ones come first: all that they name is here. */
 export const indexList = new NetworkFirst({
 	cacheName: names.search,
 	matchOptions,

@@ -2,7 +2,7 @@ import { setCacheNameDetails } from 'workbox-core';
 import { addRoute, matchPrecache, precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { Strategy } from 'workbox-strategies';
-import { INDEX_PATH } from '../../core/indexing/index-format.ts';
+import { isRenewed } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { SAVE_CACHE_MODE } from '../cache-names.ts';
 import { USE_NEW_VERSION } from '../worker-messages.ts';
@@ -30,13 +30,19 @@ setCacheNameDetails({ prefix: 'matn', precache: 'shell', suffix: scope });
 
 const isFirstWorker = !worker.registration.active;
 
+// Workbox fetches one file after the other: those whose names are of their content it then finds in the
+// browser's cache.
+worker.addEventListener('install', () => {
+	for (const { url, revision } of precacheEntries)
+		if (!revision) fetch(url, { priority: 'low' }).catch(() => {});
+});
 precache(precacheEntries);
 addRoute({ cleanURLs: false, directoryIndex: '' });
 
 /** The strategy for a file, by its path below the site's base; undefined for a page. */
 function strategyOf(path: string): Strategy | undefined {
 	if (path.startsWith('assets/')) return files;
-	if (path === INDEX_PATH || path === INDEX_FILES_PATH) return indexList;
+	if (isRenewed(path) || path === INDEX_FILES_PATH) return indexList;
 	if (path.startsWith('search/')) return indexFiles;
 	if (path.startsWith('articles/')) return path.endsWith('.json') ? data : pictures;
 	return undefined;

@@ -47,9 +47,11 @@ export const files = new CacheFirst({
 			async cacheDidUpdate({ request }) {
 				// With one file of a locale's messages the others are fetched, for use offline.
 				const cache = await caches.open(names.files(build));
-				for (const path of await messagesInLocaleOf(pathOf(request.url))) {
+				const paths = await messagesInLocaleOf(pathOf(request.url));
+				const add = async (path: string) => {
 					if (!(await findIn(cache, path))) await cache.add(scope + path);
-				}
+				};
+				await Promise.all(paths.map(add));
 			},
 		},
 	],

@@ -31,7 +31,9 @@ for (const [path, data, expected] of [
 	],
 	['articles/-/ar/1.json', article, false],
 	['articles/sizes.json', { one: 1 }, true],
-	['search/ar.1/map.json', 1, true],
+	['search/ar.1/words/0.json', 1, true],
+	['search-languages/ar.json', { format: INDEX_FORMAT, folder: 'search/ar.1' }, true],
+	['search-languages/ar.json', { format: INDEX_FORMAT + 1 }, false],
 	['search/index.json', { format: INDEX_FORMAT, languages: [] }, true],
 	['search/index.json', { format: INDEX_FORMAT + 1, languages: [] }, false],
 ] as const)

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { textOfPath } from '../../core/address/article-path.ts';
 import { parseArticle } from '../../core/article/parse-article.ts';
-import { INDEX_FORMAT, INDEX_PATH } from '../../core/indexing/index-format.ts';
+import { INDEX_FORMAT, isRenewed } from '../../core/indexing/index-format.ts';
 import { libraryListSchema } from '../../core/library/library-list.ts';
 
 /**
@@ -10,7 +10,7 @@ import { libraryListSchema } from '../../core/library/library-list.ts';
  * @param path where the data is from, below the site's base
  */
 export function isValidData(path: string, data: unknown): boolean {
-	if (path === INDEX_PATH) return v.is(v.object({ format: v.literal(INDEX_FORMAT) }), data);
+	if (isRenewed(path)) return v.is(v.object({ format: v.literal(INDEX_FORMAT) }), data);
 	if (path.startsWith('articles/-/')) return v.is(libraryListSchema, data);
 	if (!textOfPath(path)) return true;
 	try {

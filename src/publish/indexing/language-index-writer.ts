@@ -3,11 +3,8 @@ import { bigramsOf } from '../../core/indexing/bigrams.ts';
 import { encodeLength } from '../../core/indexing/document-lengths.ts';
 import {
 	formPath,
-	frequentPath,
-	type IndexedLanguage,
-	mapPath,
-	PASSAGES_A_FILE,
-	type PassageMap,
+	INDEX_FORMAT,
+	type LanguageIndex,
 	pairsPath,
 	type TextFile,
 	textsPath,
@@ -22,6 +19,13 @@ import { PostingCollector } from './posting-collector.ts';
 import { ScriptCount } from './script-count.ts';
 import { writeTermShards } from './term-shards.ts';
 
+/** The letters from which on a file of texts ends with an article. */
+const FULL_TEXT_LETTERS = 15_000;
+/** The letters from which on it ends within an article. */
+const MAX_TEXT_LETTERS = 30_000;
+/** If the words and texts of a language have no more letters than this, they are in its first file. */
+const MAX_SMALL_LIBRARY_LETTERS = 100_000;
+
 /** Writes the search index of one language. Holds only a few bytes of each passage in memory. */
 export class LanguageIndexWriter {
 	readonly #folder: HashedFolder;
@@ -29,6 +33,8 @@ export class LanguageIndexWriter {
 	readonly #terms: PostingCollector;
 	readonly #bigrams: PostingCollector;
 	#texts: TextFile = { articles: [], passages: [] };
+	#textLetters = 0;
+	#textFiles: number[] = [];
 	#lengths = '';
 	#articles = '';
 	#lastArticle = -1;
@@ -38,7 +44,7 @@ export class LanguageIndexWriter {
 		out: string,
 		private readonly lang: string,
 	) {
-		this.#folder = new HashedFolder(out, `search/${lang}`);
+		this.#folder = new HashedFolder(out, `search/${lang}`, MAX_SMALL_LIBRARY_LETTERS);
 		this.#terms = new PostingCollector((name) => this.#folder.temporaryFile(`words.${name}`));
 		this.#bigrams = new PostingCollector((name) => this.#folder.temporaryFile(`pairs.${name}`));
 	}
@@ -47,6 +53,7 @@ export class LanguageIndexWriter {
 	async add(number: number, slug: string, article: Article): Promise<void> {
 		this.#articles += encodeNumber(number - this.#lastArticle - 1);
 		this.#lastArticle = number;
+		if (this.#textLetters >= FULL_TEXT_LETTERS) await this.#writeTexts();
 		const { title, lead, dir, body } = article;
 		const first = this.#lengths.length;
 		const heading: TextFile['articles'][number] = [first, slug, title];
@@ -57,6 +64,8 @@ export class LanguageIndexWriter {
 		for (const { text } of head) this.#scripts.add(text);
 		for (const passage of [head, ...splitPassages(body)]) {
 			const id = this.#lengths.length;
+			// What follows a title is in the same file: a link to the title leads there.
+			if (this.#textLetters >= MAX_TEXT_LETTERS && id > first + 1) await this.#writeTexts();
 			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
 			const terms = blocks.flat().map(termOf);
 			await this.#terms.add(id, terms);
@@ -67,40 +76,48 @@ export class LanguageIndexWriter {
 			this.#texts.passages.push(
 				passage.map(({ key, text, isHeading }) => (isHeading ? [key, text, 1] : [key, text])),
 			);
-			if (this.#texts.passages.length === PASSAGES_A_FILE) await this.#writeTexts();
+			this.#textLetters += passage.reduce((sum, { text }) => sum + text.length, 0);
 		}
 	}
 
-	/** Writes the remaining postings, and merges the posting lists into shards. */
-	async finish(): Promise<IndexedLanguage> {
+	/**
+	 * Writes the remaining postings, and merges the posting lists into shards.
+	 *
+	 * @param articles the folder of the articles' slugs
+	 */
+	async finish(articles: string): Promise<{ index: LanguageIndex; scripts: string[] }> {
 		if (this.#texts.passages.length > 0) await this.#writeTexts();
 		const { shards, frequent } = await writeTermShards(
 			this.#terms.merged(),
 			this.lang,
-			(number, file) => this.#folder.write((folder) => wordsPath(folder, number), file),
-			(number, form) => this.#folder.write((folder) => formPath(folder, number), form),
+			(number, file) => this.#folder.keepOrWrite(wordsPath(number), file),
+			(number, form) => this.#folder.keepOrWrite(formPath(number), form),
 		);
-		const bigrams = await writeBigramShards(this.#bigrams.merged(), (number, file) =>
-			this.#folder.write((folder) => pairsPath(folder, number), file),
+		const pairs = await writeBigramShards(this.#bigrams.merged(), (number, file) =>
+			this.#folder.write(pairsPath(number), file),
 		);
-		const map: PassageMap = {
+		const numbers = (some: readonly number[]) => some.map(encodeNumber).join('');
+		const map = {
 			average: Math.round(this.#words / this.#lengths.length),
 			lengths: this.#lengths,
 			articles: this.#articles,
 			stems: shards.map(({ stem }) => stem),
-			pairs: bigrams,
-			sizes: shards.map(({ size }) => encodeNumber(Math.round(size / 100))).join(''),
+			sizes: numbers(shards.map(({ size }) => Math.round(size / 100))),
+			pairs,
+			texts: numbers(this.#textFiles),
 		};
-		await this.#folder.write(mapPath, map);
-		await this.#folder.write(frequentPath, frequent);
-		const folder = await this.#folder.finish();
-		return { lang: this.lang, folder, scripts: this.#scripts.main() };
+		const { folder, kept } = await this.#folder.finish();
+		return {
+			index: { format: INDEX_FORMAT, articles, folder, map, frequent, files: kept },
+			scripts: this.#scripts.main(),
+		};
 	}
 
 	async #writeTexts(): Promise<void> {
-		const number = Math.ceil(this.#lengths.length / PASSAGES_A_FILE) - 1;
-		await this.#folder.write((folder) => textsPath(folder, number), this.#texts);
+		await this.#folder.keepOrWrite(textsPath(this.#textFiles.length), this.#texts);
+		this.#textFiles.push(this.#texts.passages.length);
 		this.#texts = { articles: [], passages: [] };
+		this.#textLetters = 0;
 	}
 }
 

@@ -9,6 +9,7 @@ import {
 	SLUGS_A_FILE,
 	slugsPath,
 } from '../../core/indexing/index-format.ts';
+import { languagePath } from '../../core/indexing/language-path.ts';
 import { HashedFolder } from './hashed-folder.ts';
 import { LanguageIndexWriter } from './language-index-writer.ts';
 
@@ -41,24 +42,28 @@ export class SearchIndexWriter {
 		if (this.#pending.length === SLUGS_A_FILE) await this.#writeSlugs();
 	}
 
-	/** Writes the remaining postings and the index's root file. */
+	/** Writes the remaining postings, the first file of each language, and their list. */
 	async finish(): Promise<void> {
 		if (this.#pending.length > 0) await this.#writeSlugs();
+		const { folder } = await this.#slugs.finish();
 		const languages: IndexedLanguage[] = [];
-		for (const index of this.#languages.values()) languages.push(await index.finish());
-		const index: SearchIndex = {
-			format: INDEX_FORMAT,
-			languages,
-			folder: this.#articles > 0 ? await this.#slugs.finish() : '',
-			slugs: this.#firstSlugs,
-		};
-		await mkdir(dirname(join(this.out, INDEX_PATH)), { recursive: true });
-		await writeFile(join(this.out, INDEX_PATH), JSON.stringify(index));
+		for (const [lang, writer] of this.#languages) {
+			const { index, scripts } = await writer.finish(folder);
+			await this.#write(languagePath(lang), index);
+			languages.push({ lang, scripts });
+		}
+		const index = { format: INDEX_FORMAT, languages, folder, slugs: this.#firstSlugs };
+		await this.#write(INDEX_PATH, index satisfies SearchIndex);
+	}
+
+	async #write(path: string, data: unknown): Promise<void> {
+		await mkdir(dirname(join(this.out, path)), { recursive: true });
+		await writeFile(join(this.out, path), JSON.stringify(data));
 	}
 
 	async #writeSlugs(): Promise<void> {
 		const number = this.#firstSlugs.length;
-		await this.#slugs.write((folder) => slugsPath(folder, number), this.#pending);
+		await this.#slugs.write(slugsPath(number), this.#pending);
 		this.#firstSlugs.push(this.#pending[0] ?? '');
 		this.#pending = [];
 	}

@@ -2,6 +2,7 @@ import { readdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { addFolder, type IndexFiles } from '../../core/indexing/index-files.ts';
 import { INDEX_PATH } from '../../core/indexing/index-format.ts';
+import { LANGUAGES_FOLDER } from '../../core/indexing/language-path.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 
 const EXTENSION = '.json';
@@ -25,6 +26,7 @@ export async function writeIndexFiles(out: string): Promise<void> {
 		}
 		if (names.length > 0) addFolder(files, folder, names);
 	};
+	await addFiles(LANGUAGES_FOLDER);
 	const root = dirname(INDEX_PATH);
 	for (const entry of await readdir(join(out, root), { withFileTypes: true })) {
 		if (entry.isDirectory()) await addFiles(`${root}/${entry.name}`);

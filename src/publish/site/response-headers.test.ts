@@ -54,7 +54,8 @@ for (const [path, cached] of [
 	['service-worker.js', fresh],
 	['files.json', fresh],
 	['articles/reading-guide/ar.json', fresh],
-	['search/languages.json', fresh],
+	['search/index.json', fresh],
+	['search-languages/ar.json', fresh],
 	['assets/main-1a2b3c4d.js', 'public, max-age=31536000, immutable'],
 ] as const) {
 	test(`/${path} is cached until its content changes`, () => {

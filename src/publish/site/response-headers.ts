@@ -64,7 +64,7 @@ const MARKDOWN = { 'Content-Type': 'text/markdown; charset=utf-8' };
 
 /** The patterns of pages and data, which keep their address when they change. */
 const pages = ['', '404.html', SHELL_PATH, ...locales.map((locale) => `${locale}/*`)];
-const data = ['service-worker.js', FILES_PATH, 'search/*'];
+const data = ['service-worker.js', FILES_PATH, 'search*'];
 const schemas = ['article.schema.json', SETTINGS_SCHEMA_PATH];
 const forMachines = ['robots.txt', 'sitemap*', ...schemas, NOTICES_FILE];
 const icons = ['icon*', 'apple-touch-icon.png', 'preview.png'];

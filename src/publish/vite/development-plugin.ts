@@ -1,6 +1,7 @@
 import type { Connect, Plugin, ResolvedConfig } from 'vite';
 import { parseAddress } from '../../core/address/address.ts';
 import { libraryPath } from '../../core/address/library-view.ts';
+import { LANGUAGES_FOLDER } from '../../core/indexing/language-path.ts';
 import { developmentFiles } from '../indexing/development-files.ts';
 import { languagesOf } from '../site/catalogue.ts';
 import { readEdition } from '../site/edition.ts';
@@ -48,10 +49,11 @@ export function developmentPlugin(options: MatnOptions): Plugin {
 				if (articles.some((folder) => path.startsWith(folder))) ws.send({ type: 'full-reload' });
 			});
 			const searchFile = developmentFiles(catalogue);
-			middlewares.use(
-				'/search/',
-				answerJson(async (path) => searchFile(`search${path}`)),
-			);
+			for (const folder of ['search', LANGUAGES_FOLDER])
+				middlewares.use(
+					`/${folder}/`,
+					answerJson(async (path) => searchFile(folder + path)),
+				);
 			middlewares.use(
 				'/articles/',
 				answerJson(async (path) => {

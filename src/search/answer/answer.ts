@@ -75,11 +75,17 @@ export interface Answer {
 	nearest?: string;
 	/** Whether `q` is what was meant: the same keys in another layout of the keyboard. */
 	isRetyped?: boolean;
+	/** Whether others of the best articles are still being loaded. */
+	isPart?: boolean;
 	/** What is suggested for single words, where something is found. */
 	suggestions?: readonly Suggestion[];
 }
 
+/** Is given the first results of an answer while others are loaded. */
+export type OnPart = (part: Answer) => void;
+
 /** Whether there are more results than are shown. */
-export function isMoreThan({ articles, groups, alone }: Answer): boolean {
+export function isMoreThan({ articles, groups, alone, isPart }: Answer): boolean {
+	if (isPart) return false;
 	return alone ? groups.some(({ more }) => more > 0) : articles > groups.length;
 }

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { retryWhileVisible } from '../../browser/retry-while-visible.ts';
 import type { Answer, Question } from './answer.ts';
-import { ask, prepare } from './ask.ts';
+import { ask } from './ask.ts';
 
 /** The state of a question. */
 interface QuestionState {
@@ -27,7 +27,7 @@ function keep(id: string, answer: Answer): void {
 
 /**
  * Asks a question, and asks no longer for the one before. A question that failed is repeated until it
- * is answered. Of the index nothing is loaded before the first question.
+ * is answered.
  */
 export function useAnswer(
 	question: Question | undefined,
@@ -37,8 +37,6 @@ export function useAnswer(
 	const [last, setLast] = useState<{ id: string; answer?: Answer; error?: unknown }>();
 	const [attempt, setAttempt] = useState(0);
 
-	useEffect(() => prepare(), []);
-
 	// biome-ignore lint/correctness/useExhaustiveDependencies: asked once for each question and attempt
 	useEffect(() => {
 		if (!id) return;
@@ -46,12 +44,14 @@ export function useAnswer(
 		const { signal } = end;
 		const show = (answer: Answer) => {
 			onAnswer(answer);
-			keep(id, answer);
+			if (!answer.isPart) keep(id, answer);
 			// As a transition, rendering many results does not block typing.
 			startTransition(() => setLast({ id, answer }));
 		};
 		const tryToAnswer = async () => {
-			const answer = await ask(JSON.parse(id), signal);
+			const answer = await ask(JSON.parse(id), signal, (part) => {
+				if (!signal.aborted) show(part);
+			});
 			if (!signal.aborted) show(answer);
 		};
 		const known = answers.get(id);

@@ -1,7 +1,7 @@
 import { LETTER_KEYS, retype } from '../../core/search/keyboard-layouts.ts';
 import { languageOf } from '../../core/search/language-of.ts';
 import { withoutQuotationMarks } from '../../core/search/query.ts';
-import type { Answer, Group, Question, Scope } from '../answer/answer.ts';
+import type { Answer, Group, OnPart, Question, Scope } from '../answer/answer.ts';
 import { countArticles, countPassages, placesIn } from './count-results.ts';
 import { type FoundArticle, findInLanguage } from './find-in-language.ts';
 import type { IndexReader } from './index-readers/index-reader.ts';
@@ -13,6 +13,8 @@ import { correctedQuery, suggestionsFor } from './suggestions.ts';
 const MAX_PASSAGES_OF_ARTICLE = 3;
 /** Where one article is searched alone: how many of its passages are shown for each article of the question's limit. */
 const PASSAGES_PER_ARTICLE_OF_LIMIT = 2;
+/** How many articles are read before the others, so that the first results are drawn early. */
+const ARTICLES_READ_FIRST = 2;
 /** How many articles are shown with passages of several files, in a library of any size: those of the first rows. */
 const ARTICLES_OF_SEVERAL_FILES = 5;
 /** Fewer letters mean something in every layout. */
@@ -33,6 +35,7 @@ interface Shown {
  * Answers a question from an index.
  *
  * @param pause is awaited between two steps, so that the thread can do other work
+ * @param onPart is given the first results while others are loaded
  * @throws {TypeError} where the network doesn't answer
  */
 export async function answerQuestion(
@@ -40,8 +43,9 @@ export async function answerQuestion(
 	index: IndexReader,
 	pause: () => Promise<void>,
 	signal?: AbortSignal,
+	onPart?: OnPart,
 ): Promise<Answer> {
-	const answer = await answerAsTyped(question, index, pause, signal);
+	const answer = await answerAsTyped(question, index, pause, signal, onPart);
 	if (answer.groups.length > 0) return answer;
 	const unquoted = withoutQuotationMarks(question.q);
 	if (unquoted !== question.q.trim() && !answer.nearest) {
@@ -60,6 +64,7 @@ async function answerAsTyped(
 	index: IndexReader,
 	pause: () => Promise<void>,
 	signal?: AbortSignal,
+	onPart?: OnPart,
 ): Promise<Answer> {
 	const { q, locale, scope } = question;
 	const yieldToOthers = async () => {
@@ -67,7 +72,8 @@ async function answerAsTyped(
 		signal?.throwIfAborted();
 	};
 	const only = scope.kind === 'article' ? await index.articleOf(scope.slug) : undefined;
-	const readers = scope.kind === 'article' && only === undefined ? [] : readersIn(index, scope, q);
+	const readers =
+		scope.kind === 'article' && only === undefined ? [] : await readersIn(index, scope, q);
 	signal?.throwIfAborted();
 	const found = await Promise.all(
 		readers.map(async (reader) => {
@@ -79,17 +85,23 @@ async function answerAsTyped(
 		found.flatMap(({ best }) => best),
 		locale,
 	);
-	const { groups, withoutPhrase, uncounted } = await showBest(articles, question, yieldToOthers);
-	const isIncomplete = withoutPhrase > 0 && groups.length < question.limit;
-	const answer: Answer = {
-		q,
-		articles: isIncomplete ? groups.length : countArticles(found, articles) - withoutPhrase,
-		passages: isIncomplete
-			? groups.reduce((sum, group) => sum + placesIn(group), 0)
-			: countPassages(found, articles) + uncounted,
-		groups,
-		alone: scope.kind === 'article',
+	const answerWith = ({ groups, withoutPhrase, uncounted }: Shown, isPart: boolean): Answer => {
+		const isIncomplete = !isPart && withoutPhrase > 0 && groups.length < question.limit;
+		return {
+			q,
+			articles: isIncomplete ? groups.length : countArticles(found, articles) - withoutPhrase,
+			passages: isIncomplete
+				? groups.reduce((sum, group) => sum + placesIn(group), 0)
+				: countPassages(found, articles) + uncounted,
+			groups: [...groups],
+			alone: scope.kind === 'article',
+		};
 	};
+	const shown = await showBest(articles, question, yieldToOthers, (part) =>
+		onPart?.({ ...answerWith(part, true), isPart: true }),
+	);
+	const { groups } = shown;
+	const answer = answerWith(shown, false);
 	const own = readers.filter(({ lang }) => lang === locale);
 	const suggestions = await suggestionsFor(q, [...new Set([...own, ...readers])]);
 	if (groups.length > 0) return { ...answer, suggestions };
@@ -113,6 +125,7 @@ async function showBest(
 	articles: readonly FoundArticle[],
 	{ scope, limit }: Question,
 	yieldToOthers: () => Promise<void>,
+	onPart: (shown: Shown) => void,
 ): Promise<Shown> {
 	const alone = scope.kind === 'article';
 	const maxPassages = alone ? limit * PASSAGES_PER_ARTICLE_OF_LIMIT : MAX_PASSAGES_OF_ARTICLE;
@@ -121,7 +134,9 @@ async function showBest(
 		shown.groups.length >= limit || shown.withoutPhrase >= MAX_ARTICLES_WITHOUT_PHRASE;
 	for (let at = 0; at < articles.length && !isDone(); ) {
 		const from = at;
-		const next = articles.slice(from, from + limit - shown.groups.length);
+		if (from > 0 && shown.groups.length > 0) onPart(shown);
+		const most = from > 0 ? limit : Math.min(ARTICLES_READ_FIRST, limit);
+		const next = articles.slice(from, from + most - shown.groups.length);
 		at += next.length;
 		const groups = await Promise.all(
 			next.map(async (article, i) => {
@@ -139,9 +154,9 @@ async function showBest(
 	return shown;
 }
 
-function readersIn(index: IndexReader, scope: Scope, q: string): LanguageReader[] {
+async function readersIn(index: IndexReader, scope: Scope, q: string): Promise<LanguageReader[]> {
 	if (scope.kind !== 'language') return index.languagesFor(q);
-	const reader = index.language(scope.lang);
+	const reader = await index.language(scope.lang);
 	return reader ? [reader] : [];
 }
 

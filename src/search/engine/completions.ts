@@ -50,14 +50,14 @@ async function formsOfStems(
 	);
 	const forms = found.flatMap((some) => some ?? []);
 	if (prefixes.length > 0 && !found.includes(undefined)) return forms;
-	const likely = (await frequentFirst(reader))
+	const likely = frequentFirst(reader)
 		.filter(({ folded, stem }) =>
 			prefixes.some((prefix) => folded.startsWith(prefix) || stem.startsWith(prefix)),
 		)
 		.slice(0, MAX_FREQUENT_COMPLETIONS);
 	let letters = 0;
 	for (const { stem } of likely) {
-		const more = await reader.lettersToLoad(stem);
+		const more = reader.lettersToLoad(stem);
 		const isNeeded = !isKnown && forms.length === 0;
 		if (letters + more > MAX_LETTERS_LOADED && !isNeeded) continue;
 		letters += more;
@@ -88,12 +88,12 @@ async function anyCompletions(
 	const forms = [...ended.flat(), ...respelt.flatMap((some) => some ?? [])].filter(isCompletion);
 	if (forms.length > 0) return forms;
 	const starts = bare.filter(({ length }) => length <= 1);
-	const likely = (await frequentFirst(reader)).filter(({ stem }) =>
+	const likely = frequentFirst(reader).filter(({ stem }) =>
 		starts.some((start) => stem.startsWith(start)),
 	);
 	let letters = 0;
 	for (const { stem } of likely.slice(0, MAX_STEMS_TRIED)) {
-		const more = await reader.lettersToLoad(stem);
+		const more = reader.lettersToLoad(stem);
 		if (letters + more > MAX_LETTERS_LOADED * 2) continue;
 		letters += more;
 		const found = (await reader.formsOf(stem)).filter(isCompletion);
@@ -102,6 +102,6 @@ async function anyCompletions(
 	return [];
 }
 
-async function frequentFirst(reader: LanguageReader) {
-	return (await reader.frequent()).toSorted((a, b) => b.documentFrequency - a.documentFrequency);
+function frequentFirst(reader: LanguageReader) {
+	return reader.frequent().toSorted((a, b) => b.documentFrequency - a.documentFrequency);
 }

@@ -51,7 +51,7 @@ export async function findInLanguage(
 		Promise.all((query.without ?? []).map((word) => findWord(reader, word, false))),
 		passagesWithAll(reader, quotedBigrams),
 	]);
-	const passages = await reader.passages();
+	const { passages } = reader;
 	const matching = matchingPassages(found, passages, {
 		requiredWords: words.reduce((mask, word, i) => (word.isRequired ? mask | (1 << i) : mask), 0),
 		withPhrases: phrases.length > 0 ? quoting : undefined,

@@ -9,10 +9,8 @@ export async function pageEngine(): Promise<SearchEngine> {
 	]);
 	const engine = new Engine(readJson, () => new Promise((resolve) => setTimeout(resolve)));
 	return {
-		end: () => {},
-		prepare: (lang) => void engine.prepare(lang).catch(() => {}),
-		ask: (question, signal) =>
-			engine.answer(question, signal).catch((error) => {
+		ask: (question, signal, onPart) =>
+			engine.answer(question, signal, onPart).catch((error) => {
 				if (signal?.aborted || error instanceof TypeError) throw error;
 				throw new TypeError(String(error));
 			}),

@@ -5,7 +5,7 @@ import type { Group, Hit } from '../answer/answer.ts';
 import type { QueryContent } from './content-words.ts';
 import type { FoundArticle } from './find-in-language.ts';
 import type { LanguageReader } from './index-readers/language-reader.ts';
-import { fileOfPassage, type PassageText } from './index-readers/passage-text.ts';
+import type { PassageText } from './index-readers/passage-text.ts';
 import { makeSnippet } from './snippet.ts';
 
 /** An article's passage is shown among other articles from this part of its best passage's score on. */
@@ -36,11 +36,11 @@ export async function showArticle(
 ): Promise<Group | undefined> {
 	const [best] = passages;
 	if (!best) return undefined;
-	const { count } = await reader.passages();
+	const { count } = reader.passages;
 	const isInReach = (passage: number) =>
 		isAmongFirst ||
 		count <= MAX_PASSAGES_FOR_MORE_FILES ||
-		fileOfPassage(passage) === fileOfPassage(best.passage);
+		reader.fileOf(passage) === reader.fileOf(best.passage);
 	const chosen = passages
 		.filter(
 			({ score, passage }) =>
@@ -63,7 +63,7 @@ export async function showArticle(
 /** Reads a passage. A title and lead have no address of their own: they get that of the first block below them. */
 async function readPassage(reader: LanguageReader, passage: number): Promise<PassageText> {
 	const text = await reader.text(passage);
-	const { titlePassage, count } = await reader.passages();
+	const { titlePassage, count } = reader.passages;
 	if (titlePassage[passage] !== passage || passage + 1 >= count) return text;
 	const key = (await reader.text(passage + 1)).blocks[0]?.key ?? '';
 	return { ...text, lead: true, blocks: text.blocks.slice(1).map((block) => ({ ...block, key })) };

@@ -178,7 +178,7 @@ async function nearStems(
 		if (some) some.push(candidate);
 		else byForm.set(key, [candidate]);
 	};
-	for (const { folded: other, stem, form, documentFrequency } of await reader.frequent()) {
+	for (const { folded: other, stem, form, documentFrequency } of reader.frequent()) {
 		const candidate = { stem, form, score: -WEIGHT_OF_FREQUENCY * Math.log2(documentFrequency) };
 		add(other, candidate);
 		if (stem !== other) add(stem, candidate);
@@ -206,7 +206,7 @@ async function nearStems(
 /** Two words of the index that were run together. */
 async function partedWord(reader: LanguageReader, folded: string) {
 	if (folded.length < MIN_LETTERS_TO_PART) return undefined;
-	const frequent = new Map((await reader.frequent()).map((word) => [word.folded, word]));
+	const frequent = new Map(reader.frequent().map((word) => [word.folded, word]));
 	let best: { words: string; score: number } | undefined;
 	for (let at = 3; at <= folded.length - 3; at++) {
 		const [one, two] = [frequent.get(folded.slice(0, at)), frequent.get(folded.slice(at))];

@@ -23,7 +23,7 @@ export async function findWord(
 	word: QueryWord,
 	isPrefix: boolean,
 ): Promise<WordMatches> {
-	const { count, titlePassage } = await reader.passages();
+	const { count, titlePassage } = reader.passages;
 	const found: WordMatches = {
 		exact: new Frequencies(count),
 		folded: new Frequencies(count),

@@ -1,14 +1,19 @@
 import { trustedScript } from '../../browser/trusted-script.ts';
-import type { Answer, Question } from '../answer/answer.ts';
+import type { LanguageIndex } from '../../core/indexing/index-format.ts';
+import type { Answer, OnPart, Question } from '../answer/answer.ts';
 import workerAddress from './worker.ts?worker&url';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 /** What answers questions: in a worker or on the page's main thread. */
 export interface SearchEngine {
 	/** Answers a question. */
-	ask(question: Question, signal?: AbortSignal): Promise<Answer>;
-	/** Loads what every question in a language needs. */
-	prepare(lang: string): void;
+	ask(question: Question, signal?: AbortSignal, onPart?: OnPart): Promise<Answer>;
+}
+
+/** An engine in a worker. */
+export interface WorkerEngine extends SearchEngine {
+	/** Has it read the index of a language, whose first file may be there already. */
+	prepare(lang: string, file?: LanguageIndex): void;
 	/** Ends it once all its answers are given. */
 	end(): void;
 }
@@ -21,11 +26,11 @@ export class NoWorkerError extends Error {}
  *
  * @throws {NoWorkerError} where there is no worker; a question can be rejected with it, too
  */
-export function workerEngine(): SearchEngine {
+export function workerEngine(): WorkerEngine {
 	const worker = newWorker();
 	const waiting = new Map<
 		number,
-		{ resolve: (answer: Answer) => void; reject: (error: unknown) => void }
+		{ resolve: OnPart; reject: (error: unknown) => void; onPart: OnPart | undefined }
 	>();
 	let lastId = 0;
 	let isLost = false;
@@ -33,6 +38,7 @@ export function workerEngine(): SearchEngine {
 	const send = (message: ToWorker) => worker.postMessage(message);
 	worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
 		const question = waiting.get(data.id);
+		if ('answer' in data && data.answer.isPart) return question?.onPart?.(data.answer);
 		waiting.delete(data.id);
 		if ('answer' in data) question?.resolve(data.answer);
 		else question?.reject(new TypeError(data.fault));
@@ -44,16 +50,16 @@ export function workerEngine(): SearchEngine {
 		waiting.clear();
 	});
 	return {
-		prepare: (lang) => send({ kind: 'prepare', lang }),
+		prepare: (lang, file) => send({ kind: 'prepare', lang, file }),
 		end() {
 			isEnded = true;
 			if (waiting.size === 0) worker.terminate();
 		},
-		ask: (question, signal) =>
+		ask: (question, signal, onPart) =>
 			new Promise((resolve, reject) => {
 				if (isLost) reject(new NoWorkerError());
 				const id = ++lastId;
-				waiting.set(id, { resolve, reject });
+				waiting.set(id, { resolve, reject, onPart });
 				signal?.addEventListener('abort', () => {
 					if (!waiting.delete(id)) return;
 					send({ kind: 'cancel', id });

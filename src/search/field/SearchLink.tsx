@@ -1,15 +1,29 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { prefetch } from '../../browser/fetch-json.ts';
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
+import { languagePath } from '../../core/indexing/language-path.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
+import workerAddress from '../engine/worker.ts?worker&url';
 import { isSearchAddress, openTypeAhead, typeAhead } from './type-ahead.ts';
 
-/** Loads the search's page. */
-export const importSearch = () => importWithRetry(() => import('../search-route.ts'));
+/** Whether the search's page was asked for. */
+let isBegun = false;
+
+/** Loads the search's page, and at the same time, once, what it will ask for first. */
+export const importSearch = () => {
+	if (!import.meta.env.SSR && !isBegun) {
+		prefetch(languagePath(document.documentElement.lang));
+		// Into the browser's cache.
+		fetch(workerAddress).catch(() => {});
+	}
+	isBegun = true;
+	return importWithRetry(() => import('../search-route.ts'));
+};
 
 /** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
 const loadEarly = () => importSearch().catch(() => {});

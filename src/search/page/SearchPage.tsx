@@ -45,7 +45,11 @@ export function SearchPage() {
 	const results = useRef<HTMLDivElement>(null);
 	const [reached, onActive] = useState<string>();
 	// On the way back in history the reader's place is among the results: all are needed at once.
-	const groups = useGradualGroups(answer?.groups ?? NO_GROUPS, useNavigationType() === 'POP');
+	const groups = useGradualGroups(
+		answer?.groups ?? NO_GROUPS,
+		answer?.isPart === true,
+		useNavigationType() === 'POP',
+	);
 	const shown = useMemo(() => answer && { ...answer, groups }, [answer, groups]);
 	const rows = useMemo(() => (shown ? rowsOf(shown, locale) : []), [shown, locale]);
 	const active = rows.some(({ id }) => id === reached) ? reached : undefined;

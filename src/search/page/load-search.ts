@@ -11,7 +11,7 @@ export interface SearchData {
 }
 
 /**
- * Loads the messages of the search's page. The index is loaded with the first question.
+ * Loads the messages of the search's page.
  *
  * @returns undefined where the interface does not speak the address's locale
  */

@@ -2,10 +2,12 @@ import {
 	INDEX_FORMAT,
 	INDEX_PATH,
 	type IndexedLanguage,
+	type LanguageIndex,
 	type SearchIndex,
 	SLUGS_A_FILE,
 	slugsPath,
 } from '../../../core/indexing/index-format.ts';
+import { languagePath } from '../../../core/indexing/language-path.ts';
 import { LanguageReader } from './language-reader.ts';
 
 /**
@@ -22,55 +24,82 @@ export class GoneError extends Error {}
 /** Reads the index, each file once. */
 export class IndexReader {
 	readonly #read: ReadJson;
-	readonly #index: SearchIndex;
-	readonly #languages: LanguageReader[];
+	readonly #isFresh: boolean;
 	readonly #files = new Map<string, Promise<unknown>>();
+	readonly #languages = new Map<string, Promise<LanguageReader>>();
+	/** The folder of the slugs: all that is read must be of one build, whose numbers the articles have. */
+	#articles: string | undefined;
 
-	private constructor(read: ReadJson, index: SearchIndex) {
+	/** @param isFresh whether the caches are passed by for what keeps its name from build to build */
+	constructor(read: ReadJson, isFresh = false) {
 		this.#read = read;
-		this.#index = index;
-		this.#languages = index.languages.map(
-			(language) => new LanguageReader(language, <T>(path: string) => this.#file<T>(path)),
-		);
-	}
-
-	/** Opens the index. */
-	static async open(read: ReadJson, fresh: boolean): Promise<IndexReader> {
-		const index = (await read(INDEX_PATH, fresh)) as SearchIndex;
-		if (index.format !== INDEX_FORMAT) throw new GoneError(`Index of form ${index.format}`);
-		return new IndexReader(read, index);
+		this.#isFresh = isFresh;
 	}
 
 	/** The languages that are written in the scripts of a text. */
-	languagesFor(text: string): LanguageReader[] {
+	async languagesFor(text: string): Promise<LanguageReader[]> {
 		const isWritten = ({ scripts }: IndexedLanguage) =>
 			scripts.some((script) => new RegExp(`\\p{Script=${script}}`, 'u').test(text));
-		const suits = this.#index.languages.map(isWritten);
 		// Numbers occur in texts of every script.
-		return this.#languages.filter((_, i) => suits[i] || !/\p{L}/u.test(text));
+		const suits = (language: IndexedLanguage) => isWritten(language) || !/\p{L}/u.test(text);
+		const { languages } = await this.#list();
+		return Promise.all(languages.filter(suits).map(({ lang }) => this.#open(lang)));
 	}
 
 	/** The index of a language, if there is one. */
-	language(lang: string): LanguageReader | undefined {
-		return this.#languages.find((reader) => reader.lang === lang);
+	async language(lang: string): Promise<LanguageReader | undefined> {
+		try {
+			return await this.#open(lang);
+		} catch (error) {
+			const { languages } = await this.#list().catch(() => {
+				throw error;
+			});
+			if (languages.some((one) => one.lang === lang)) throw error;
+			return undefined;
+		}
 	}
 
 	/** The number of an article in the library, or undefined where there is none of that slug. */
 	async articleOf(slug: string): Promise<number | undefined> {
-		const { slugs, folder } = this.#index;
+		const { slugs, folder } = await this.#list();
 		const file = slugs.findLastIndex((first) => first <= slug);
 		if (file < 0) return undefined;
-		const here = await this.#file<string[]>(slugsPath(folder, file));
+		const here = await this.#file<string[]>(`${folder}/${slugsPath(file)}`);
 		const place = here.indexOf(slug);
 		return place < 0 ? undefined : file * SLUGS_A_FILE + place;
 	}
 
-	#file<T>(path: string): Promise<T> {
-		const known = this.#files.get(path);
-		if (known) return known as Promise<T>;
-		const file = this.#read(path);
-		this.#files.set(path, file);
-		file.catch(() => this.#files.delete(path));
-		return file as Promise<T>;
+	async #list(): Promise<SearchIndex> {
+		const list = await this.#file<SearchIndex>(INDEX_PATH, this.#isFresh);
+		this.#check(list.format, list.folder);
+		return list;
 	}
+
+	#open(lang: string): Promise<LanguageReader> {
+		return once(this.#languages, lang, async () => {
+			const index = await this.#file<LanguageIndex>(languagePath(lang), this.#isFresh);
+			this.#check(index.format, index.articles);
+			return new LanguageReader(lang, index, <T>(path: string) => this.#file<T>(path));
+		});
+	}
+
+	#check(format: number, articles: string): void {
+		this.#articles ??= articles;
+		if (format !== INDEX_FORMAT || articles !== this.#articles)
+			throw new GoneError(`Index of form ${format}, of ${articles}`);
+	}
+
+	#file<T>(path: string, isFresh = false): Promise<T> {
+		return once(this.#files, path, () => this.#read(path, isFresh)) as Promise<T>;
+	}
+}
+
+/** What is loaded by a name, once; again if it failed. */
+function once<T>(known: Map<string, Promise<T>>, name: string, load: () => Promise<T>): Promise<T> {
+	const found = known.get(name);
+	if (found) return found;
+	const loaded = load();
+	known.set(name, loaded);
+	loaded.catch(() => known.delete(name));
+	return loaded;
 }

@@ -1,11 +1,7 @@
 import {
-	type FrequentWords,
 	formPath,
-	frequentPath,
-	type IndexedLanguage,
-	mapPath,
+	type LanguageIndex,
 	type PairFile,
-	type PassageMap,
 	pairsPath,
 	type TextFile,
 	textsPath,
@@ -15,58 +11,60 @@ import {
 import { decodeNumbers } from '../../../core/indexing/posting-list.ts';
 import { decodeFrequentWords, type FrequentWord } from './frequent-words.ts';
 import { decodePassageTable, type PassageTable } from './passage-table.ts';
-import { fileOfPassage, type PassageText, passageTextIn } from './passage-text.ts';
+import { type PassageText, passageTextIn } from './passage-text.ts';
 import { formsIn, type WordForm } from './word-forms.ts';
 
 /** Reads the index of one language. */
 export class LanguageReader {
 	readonly lang: string;
-	readonly #folder: string;
-	readonly #file: <T>(path: string) => Promise<T>;
-	#map: { stems: string[]; sizes: number[]; bigrams: string[]; table: PassageTable } | undefined;
+	/** What is known of all passages. */
+	readonly passages: PassageTable;
+	readonly #index: LanguageIndex;
+	readonly #read: <T>(path: string) => Promise<T>;
+	readonly #sizes: number[];
+	/** The first passage of each file of texts. */
+	readonly #firstOfTexts: number[];
 	readonly #loadedShards = new Set<number>();
 	#frequent: FrequentWord[] | undefined;
 
-	/** @param file gives the JSON at a path below the site's base, each once */
-	constructor({ lang, folder }: IndexedLanguage, file: <T>(path: string) => Promise<T>) {
+	/** @param read gives the JSON at a path below the site's base, each once */
+	constructor(lang: string, index: LanguageIndex, read: <T>(path: string) => Promise<T>) {
 		this.lang = lang;
-		this.#folder = folder;
-		this.#file = file;
-	}
-
-	/** What is known of all passages. */
-	async passages(): Promise<PassageTable> {
-		return (await this.#openMap()).table;
+		this.#index = index;
+		this.#read = read;
+		this.passages = decodePassageTable(index.map);
+		this.#sizes = decodeNumbers(index.map.sizes).map((hundreds) => hundreds * 100);
+		let next = 0;
+		this.#firstOfTexts = decodeNumbers(index.map.texts).map((count) => {
+			next += count;
+			return next - count;
+		});
 	}
 
 	/** The words that occur in most passages, in the order of their stems. */
-	async frequent(): Promise<FrequentWord[]> {
-		const file = await this.#file<FrequentWords>(frequentPath(this.#folder));
-		this.#frequent ??= decodeFrequentWords(file, this.lang);
+	frequent(): FrequentWord[] {
+		this.#frequent ??= decodeFrequentWords(this.#index.frequent, this.lang);
 		return this.#frequent;
 	}
 
 	/** The forms of a stem. */
 	async formsOf(stem: string): Promise<WordForm[]> {
-		const { stems } = await this.#openMap();
-		const shard = shardOf(stems, stem);
+		const shard = this.#shardOf(stem);
 		return shard < 0 ? [] : formsIn(await this.#shard(shard), (other) => other === stem);
 	}
 
 	/** The forms of the stems beside which a stem is or would be: those of its shard. */
 	async formsBeside(stem: string): Promise<WordForm[]> {
-		const { stems } = await this.#openMap();
-		const shard = shardOf(stems, stem);
+		const shard = this.#shardOf(stem);
 		return shard < 0 ? [] : formsIn(await this.#shard(shard), () => true);
 	}
 
 	/** The forms of all stems with a prefix; undefined where more than `maxLetters` would have to be loaded. */
 	async formsWithPrefix(prefix: string, maxLetters: number): Promise<WordForm[] | undefined> {
-		const { stems, sizes } = await this.#openMap();
-		const from = Math.max(shardOf(stems, prefix), 0);
-		const to = shardOf(stems, `${prefix}\uFFFF`);
+		const from = Math.max(this.#shardOf(prefix), 0);
+		const to = this.#shardOf(`${prefix}\uFFFF`);
 		const numbers = Array.from({ length: to - from + 1 }, (_, i) => from + i);
-		const letters = numbers.reduce((sum, shard) => sum + this.#lettersToLoad(shard, sizes), 0);
+		const letters = numbers.reduce((sum, shard) => sum + this.#lettersToLoad(shard), 0);
 		if (letters > maxLetters) return undefined;
 		const shards = await Promise.all(numbers.map((number) => this.#shard(number)));
 		return shards.flatMap((shard) => formsIn(shard, (stem) => stem.startsWith(prefix)));
@@ -75,54 +73,57 @@ export class LanguageReader {
 	/** The posting list of a form; see `decodePostings`. */
 	async postingsOf({ postings }: WordForm): Promise<string> {
 		if (typeof postings === 'string') return postings;
-		return this.#file<string>(formPath(this.#folder, postings));
+		return this.#file<string>(formPath(postings));
 	}
 
 	/** The posting list of a bigram's hash; see `bigramsIn`. */
 	async bigramPostings(hash: string): Promise<string> {
-		const { bigrams } = await this.#openMap();
-		const shard = shardOf(bigrams, hash);
+		const { pairs } = this.#index.map;
+		const shard = lastUpTo(pairs, hash);
 		if (shard < 0) return '';
-		const lists = await this.#file<PairFile>(pairsPath(this.#folder, shard));
+		const lists = await this.#file<PairFile>(pairsPath(shard));
 		// Something else in the shard's place would mean that nothing is found.
-		if (lists[bigrams[shard] ?? ''] === undefined) throw new TypeError(`No bigrams in ${shard}`);
+		if (lists[pairs[shard] ?? ''] === undefined) throw new TypeError(`No bigrams in ${shard}`);
 		return lists[hash] ?? '';
 	}
 
 	/** How many letters must be loaded for a stem: none where its shard is loaded. */
-	async lettersToLoad(stem: string): Promise<number> {
-		const { stems, sizes } = await this.#openMap();
-		return this.#lettersToLoad(shardOf(stems, stem), sizes);
+	lettersToLoad(stem: string): number {
+		return this.#lettersToLoad(this.#shardOf(stem));
+	}
+
+	/** The number of the file that has the text of a passage. */
+	fileOf(passage: number): number {
+		return lastUpTo(this.#firstOfTexts, passage);
 	}
 
 	/** The text of a passage. */
 	async text(passage: number): Promise<PassageText> {
-		const path = textsPath(this.#folder, fileOfPassage(passage));
-		return passageTextIn(await this.#file<TextFile>(path), passage);
+		const number = this.fileOf(passage);
+		const file = await this.#file<TextFile>(textsPath(number));
+		return passageTextIn(file, passage, this.#firstOfTexts[number] ?? 0);
 	}
 
-	#lettersToLoad(shard: number, sizes: readonly number[]): number {
-		return this.#loadedShards.has(shard) ? 0 : (sizes[shard] ?? 0);
+	#shardOf(stem: string): number {
+		return lastUpTo(this.#index.map.stems, stem);
+	}
+
+	#lettersToLoad(shard: number): number {
+		return this.#loadedShards.has(shard) ? 0 : (this.#sizes[shard] ?? 0);
 	}
 
 	#shard(number: number): Promise<WordFile> {
 		this.#loadedShards.add(number);
-		return this.#file<WordFile>(wordsPath(this.#folder, number));
+		return this.#file<WordFile>(wordsPath(number));
 	}
 
-	async #openMap() {
-		const file = await this.#file<PassageMap>(mapPath(this.#folder));
-		this.#map ??= {
-			stems: file.stems,
-			bigrams: file.pairs,
-			sizes: decodeNumbers(file.sizes).map((hundreds) => hundreds * 100),
-			table: decodePassageTable(file),
-		};
-		return this.#map;
+	async #file<T>(path: string): Promise<T> {
+		const { files, folder } = this.#index;
+		return (files?.[path] as T | undefined) ?? this.#read<T>(`${folder}/${path}`);
 	}
 }
 
-/** The number of the shard that has a term, of which the first term of each is given; -1 where none can. */
-function shardOf(firstTerms: readonly string[], term: string): number {
-	return firstTerms.findLastIndex((first) => first <= term);
+/** The place of the last of sorted values that is not above another; -1 where all are. */
+function lastUpTo<T>(sorted: readonly T[], value: T): number {
+	return sorted.findLastIndex((one) => one <= value);
 }

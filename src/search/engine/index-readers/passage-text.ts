@@ -1,4 +1,4 @@
-import { PASSAGES_A_FILE, type TextFile } from '../../../core/indexing/index-format.ts';
+import type { TextFile } from '../../../core/indexing/index-format.ts';
 
 /** A passage's blocks, and the article that it belongs to. */
 export interface PassageText {
@@ -19,13 +19,18 @@ export interface PassageBlock {
 	isHeading: boolean;
 }
 
-/** The number of the file that has the text of a passage. */
-export const fileOfPassage = (passage: number) => Math.floor(passage / PASSAGES_A_FILE);
-
-/** Reads a passage's text from its file. */
-export function passageTextIn({ articles, passages }: TextFile, passage: number): PassageText {
+/**
+ * Reads a passage's text from its file.
+ *
+ * @param firstOfFile the number of the file's first passage
+ */
+export function passageTextIn(
+	{ articles, passages }: TextFile,
+	passage: number,
+	firstOfFile: number,
+): PassageText {
 	const [, slug = '', title = '', dir] = articles.findLast(([first]) => first <= passage) ?? [];
-	const blocks = passages[passage % PASSAGES_A_FILE] ?? [];
+	const blocks = passages[passage - firstOfFile] ?? [];
 	return {
 		...{ slug, title, dir },
 		blocks: blocks.map(([key, text, mark]) => ({ key, text, isHeading: mark === 1 })),
