@@ -7,7 +7,7 @@ import { whenLocaleChanges, whenTextChanges } from './app/should-revalidate.ts';
 import { stayOnArticle, stayOnPage } from './app/stay-on-page.ts';
 import { importWithRetry } from './browser/loading/import-with-retry.ts';
 import { formatAddress } from './core/address/address.ts';
-import { SEARCH_SLUG } from './core/address/key.ts';
+import { NOTES_SLUG, SEARCH_SLUG } from './core/address/key.ts';
 import type { Source } from './core/site/source.ts';
 import type { Locale } from './i18n/locales.ts';
 import { loadMessages } from './i18n/messages.ts';
@@ -20,6 +20,7 @@ import { ReaderTools } from './reader/tools/ReaderTools.tsx';
 import { importSearch, SearchLink } from './search/field/SearchLink.tsx';
 import { ListenButton } from './speech/ListenButton.tsx';
 
+const importNotes = () => importWithRetry(() => import('./notes/notes-route.ts'));
 const importLibrary = () => importWithRetry(() => import('./library/library-route.ts'));
 
 /**
@@ -56,6 +57,10 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 							shouldRevalidate: whenLocaleChanges,
 						},
 						{
+							path: `:locale/${NOTES_SLUG}`,
+							...onDemandRoute(source, importNotes, actions),
+						},
+						{
 							path: ':locale/:slug',
 							loader: (args) =>
 								loadArticlePage(source, args)
@@ -66,6 +71,7 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 							shouldRevalidate: whenTextChanges,
 							element: (
 								<ArticlePage
+									importNotes={importNotes}
 									actions={
 										<>
 											{actions}

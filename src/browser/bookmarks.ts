@@ -1,4 +1,4 @@
-import { BOOKMARKS_KEY } from './has-bookmarks.ts';
+import { BOOKMARKS_KEY } from './is-stored.ts';
 import { storage } from './storage.ts';
 
 /** The place where a reader left an article. */

@@ -150,9 +150,11 @@ for (const locale of locales) {
 	});
 
 	if (dirOfLocale(locale) === 'rtl') {
-		test(`${locale}: no Latin letters except in “Matn”, “QR”, “EPUB” and “Edge”`, () => {
+		test(`${locale}: no Latin letters except in “Matn”, “QR”, “Edge” and names of formats`, () => {
 			const wrong = messages.filter(([, message]) =>
-				/\p{Script=Latin}/u.test(textOf(message).replaceAll(/Matn|QR|EPUB|Edge/g, '')),
+				/\p{Script=Latin}/u.test(
+					textOf(message).replaceAll(/Matn|QR|EPUB|Markdown|JSON|Edge/g, ''),
+				),
 			);
 			expect(wrong).toEqual([]);
 		});

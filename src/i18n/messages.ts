@@ -9,6 +9,7 @@ import { dirOfLocale, type Locale } from './locales.ts';
 import type beside from './messages/beside/en.json';
 import type en from './messages/en.json';
 import type library from './messages/library/en.json';
+import type notes from './messages/notes/en.json';
 import type offline from './messages/offline/en.json';
 import type reader from './messages/reader/en.json';
 import type search from './messages/search/en.json';
@@ -19,6 +20,7 @@ import type speech from './messages/speech/en.json';
 interface Namespaces {
 	beside: typeof beside;
 	library: typeof library;
+	notes: typeof notes;
 	reader: typeof reader;
 	settings: typeof settings;
 	search: typeof search;

@@ -9,6 +9,7 @@ import { Entry } from './Entry.tsx';
 import { Filters } from './Filters.tsx';
 import { LibraryTitle } from './LibraryTitle.tsx';
 import type { LibraryData } from './load-library.ts';
+import { NotesLink } from './NotesLink.tsx';
 import { Order } from './Order.tsx';
 import { Pager } from './Pager.tsx';
 import { Reading } from './Reading.tsx';
@@ -68,6 +69,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					</ul>
 				)}
 				{pages > 1 && <Pager view={view} pages={pages} />}
+				<NotesLink />
 			</main>
 		</div>
 	);

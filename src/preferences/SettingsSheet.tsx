@@ -1,5 +1,8 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { formatAddress } from '../core/address/address.ts';
+import { NOTES_SLUG } from '../core/address/key.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
+import { Link } from '../ui/Link.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
 import { KeyList } from './keys/KeyList.tsx';
 import { PreferenceChoice } from './PreferenceChoice.tsx';
@@ -50,7 +53,7 @@ function Folded({ title, children }: { title: string; children: ReactNode }) {
 
 /** The reading settings: each preference with its options, and the keyboard shortcuts. */
 export function SettingsSheet({ onClose }: { onClose: () => void }) {
-	const { t } = useMessages();
+	const { t, locale } = useMessages();
 	return (
 		<Sheet isAside title={t('settings.title')} close={t('frame.close')} onClose={onClose}>
 			{BASIC.map((name) => (
@@ -65,6 +68,12 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 				<KeyList />
 			</Folded>
 			<ResetButton />
+			{/* Also where there are no notes yet, which could be imported. */}
+			<p className="border-bs border-rule pbs-3">
+				<Link to={formatAddress({ kind: NOTES_SLUG, locale, query: '' })} onClick={onClose}>
+					{t('settings:notes')}
+				</Link>
+			</p>
 		</Sheet>
 	);
 }

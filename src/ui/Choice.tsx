@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
+
 interface ChoiceProps<T extends string> {
 	/** The radio group's name; unique in the page. */
 	name: string;
 	label: string;
-	options: readonly { value: T; label: string }[];
+	options: readonly { value: T; label: ReactNode }[];
 	value: T;
 	onChoose: (value: T) => void;
 	/** Whether the label and the options share a line; else the label is above them, under a rule. */

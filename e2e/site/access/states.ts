@@ -10,7 +10,9 @@ import {
 	button,
 	failedArticle,
 	found,
+	highlight,
 	largeLibrary,
+	loseNotes,
 	noShare,
 	passage,
 	press,
@@ -121,6 +123,49 @@ export const states: readonly State[] = [
 			await open(page, brief(side));
 			await select(page);
 			await there(button(page, side.names.passage));
+			await there(button(page, side.names.note));
+		},
+	},
+	{
+		name: 'notes: highlighted',
+		reach: highlight,
+	},
+	{
+		name: 'notes: one is written',
+		reach: async (page, side) => {
+			await open(page, article(side));
+			await select(page);
+			await button(page, side.names.note).click();
+			await page.getByRole('dialog').getByRole('textbox').fill(side.word);
+		},
+	},
+	{
+		name: 'notes: those of an article, one of which has lost its words',
+		reach: async (page, side) => {
+			await highlight(page, side);
+			await page.evaluate(loseNotes);
+			await page.reload();
+			await button(page, side.names.notes).click();
+			await there(page.getByRole('dialog').getByRole('listitem'));
+		},
+	},
+	{
+		name: 'notes: all, and one that was removed',
+		reach: async (page, side) => {
+			await highlight(page, side);
+			await open(page, article(side, `?text=${side.other}`));
+			await select(page);
+			await button(page, side.names.highlight).click();
+			await open(page, `/${side.locale}/notes/`);
+			await page.getByRole('listitem').first().getByRole('button').last().click();
+			await there(page.getByRole('status').getByRole('button'));
+		},
+	},
+	{
+		name: 'notes: none',
+		reach: async (page, { locale }) => {
+			await open(page, `/${locale}/notes/`);
+			await there(page.getByRole('heading', { level: 2 }));
 		},
 	},
 	{ name: 'notice: copied', reach: passage },

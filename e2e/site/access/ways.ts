@@ -71,6 +71,27 @@ export async function select(page: Page): Promise<void> {
 	});
 }
 
+/** Highlights a paragraph of the article. */
+export async function highlight(page: Page, side: Side): Promise<void> {
+	await open(page, article(side));
+	await select(page);
+	await button(page, side.names.highlight).click();
+	await there(button(page, side.names.notes));
+}
+
+/** Changes the words of the notes that are stored, in the page, so that no text has them. */
+export async function loseNotes(): Promise<void> {
+	const result = (request: IDBRequest) =>
+		new Promise<unknown>((resolve) =>
+			request.addEventListener('success', () => resolve(request.result)),
+		);
+	const db = (await result(indexedDB.open('matn-notes:/'))) as IDBDatabase;
+	const store = db.transaction('notes', 'readwrite').objectStore('notes');
+	for (const note of (await result(store.getAll())) as object[])
+		await result(store.put({ ...note, words: 'matn متن', before: '', after: '' }));
+	db.close();
+}
+
 /** An address of a passage, as the page itself makes it. */
 export async function passage(page: Page, side: Side): Promise<string> {
 	// The notice stays.

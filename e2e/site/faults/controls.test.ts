@@ -73,7 +73,8 @@ function walksIn(
 		ask: press(say('article.listen')),
 		without: network,
 		come: async (page: Page) => {
-			await expect(bar(page)).toBeVisible();
+			// Once it has the focus, it hears the key.
+			await expect(bar(page).locator(':focus')).toBeVisible();
 			await page.keyboard.press('Escape');
 			await expect(bar(page)).toBeHidden();
 		},
@@ -93,6 +94,22 @@ function walksIn(
 			await opens(page);
 		},
 	};
+	/** A selection offers a link in any case. */
+	const notes = {
+		ask: (page: Page) =>
+			page.locator('#p1').evaluate((block) => {
+				getSelection()?.removeAllRanges();
+				getSelection()?.selectAllChildren(block);
+			}),
+		without: async (page: Page) => {
+			await expect(page.getByRole('button', { name: say('reader:passage.copy') })).toBeVisible();
+			await expect(page.getByRole('button', { name: say('notes:highlight') })).toBeHidden();
+		},
+		come: async (page: Page) => {
+			await expect(page.getByRole('button', { name: say('notes:highlight') })).toBeVisible();
+			await page.evaluate(() => getSelection()?.removeAllRanges());
+		},
+	};
 	const missing = say('reader:arrival.missing');
 	const goTo = (page: Page, hash: string) =>
 		page.evaluate((to) => {
@@ -103,6 +120,8 @@ function walksIn(
 		'messages of the settings': settings,
 		extras: { ...copy, next: 'messages of the extras' },
 		'messages of the extras': copy,
+		notes: { ...notes, next: 'messages of the notes' },
+		'messages of the notes': notes,
 		'share sheet': { ask: press(say('article.share')), without: byHand, come: opens },
 		speech: { ...listen, next: 'messages of speech' },
 		'messages of speech': listen,

@@ -30,6 +30,8 @@ test('every request of the site has a row in the table of faults, and every row 
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await dismiss(page);
 	}
+	await page.locator('#p1').evaluate((block) => getSelection()?.selectAllChildren(block));
+	await expect(button('notes:highlight')).toBeVisible();
 	await button('article.listen').click();
 	await expect(page.getByRole('region', { name: say('speech:title') })).toBeVisible();
 	await page.getByRole('button', { name: say('frame.language') }).click();

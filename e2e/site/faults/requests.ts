@@ -47,6 +47,8 @@ const table = {
 	'messages of the settings': { path: part('settings'), content: 'script', when: 'control' },
 	extras: { path: script('reader/extras/extras'), content: 'script', when: 'control' },
 	'messages of the extras': { path: part('reader'), content: 'script', when: 'control' },
+	notes: { path: script('notes/notes-route'), content: 'script', when: 'control' },
+	'messages of the notes': { path: part('notes'), content: 'script', when: 'control' },
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
 	speech: { path: script('speech/speech'), content: 'script', when: 'control' },
 	'messages of speech': { path: part('speech'), content: 'script', when: 'control' },

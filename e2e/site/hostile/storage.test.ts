@@ -25,11 +25,12 @@ const named = (value: unknown) => `${JSON.stringify(value)?.slice(0, 120)}`;
 const PLACES = {
 	browser: [
 		...['bookmarks.ts: BOOKMARKS_KEY', 'fragment-links.ts: history.state'],
-		'has-bookmarks.ts: matn:reading',
 		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
+		...['is-stored.ts: matn:notes', 'is-stored.ts: matn:reading'],
 		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
 		...['rest-element.ts: open', 'storage.ts: localStorage'],
 	],
+	notes: ['store/notes-db.ts: matn-notes:BASE', 'store/notes.ts: NOTES_KEY'],
 	offline: [
 		...['save-offline.ts: ', 'save-offline.ts: name'],
 		...['saved-items.ts: ', 'saved-items.ts: savedCacheName'],

@@ -4,7 +4,7 @@ import { ROOT } from '../../support/build-site.ts';
 
 /** Every way to what a browser keeps for a page. */
 const WAYS =
-	/\b(?:storage\.get|readEntry|caches\.open|openSavedCache|cookieStore|indexedDB\.open)\(([^()]*)|\b(localStorage|sessionStorage|history\.state|document\.cookie|window\.name)\b/g;
+	/\b(?:storage\.get|readEntry|caches\.open|openSavedCache|cookieStore|indexedDB\.open|openDB(?:<\w+>)?)\(([^(),]*)|\b(localStorage|sessionStorage|history\.state|document\.cookie|window\.name)\b/g;
 
 /** Where the code reads what is kept, and by which name: `file: name`, each once. */
 export function placesOfReading(): string[] {

@@ -9,6 +9,7 @@ const pages: [Page, string][] = [
 	[{ kind: 'library', locale: 'ar', view: '2' }, '/ar/-/2/'],
 	[{ kind: 'library', locale: 'en', view: 'tag-law/by-title/3' }, '/en/-/tag-law/by-title/3/'],
 	[{ kind: 'search', locale: 'ar', query: '' }, '/ar/search/'],
+	[{ kind: 'notes', locale: 'ar', query: '' }, '/ar/notes/'],
 	[{ kind: 'search', locale: 'ku', query: '?q=a%3F&in=b?' }, '/ku/search/?q=a%3F&in=b?'],
 	[{ kind: 'article', locale: 'fa', slug: 'reading-guide' }, '/fa/reading-guide/'],
 	[{ kind: 'article', locale: 'he', slug: 'a1-' }, '/he/a1-/'],
@@ -67,6 +68,7 @@ for (const address of [
 	'/ar/a.b/',
 	'/ar/guide/more/',
 	'/ar/search/more/',
+	'/ar/notes/more/',
 	'/ar/guide/more/index.html',
 ]) {
 	test(`${address} is no page`, () => expect(parse(address)).toBeUndefined());

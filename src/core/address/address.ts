@@ -1,4 +1,4 @@
-import { KEY_PATTERN, SEARCH_SLUG } from './key.ts';
+import { isTakenSlug, KEY_PATTERN, type NOTES_SLUG, type SEARCH_SLUG } from './key.ts';
 
 /** The path segment of the library's other views (`library-view.ts`). It is no valid slug. */
 const LIBRARY = '-';
@@ -8,7 +8,7 @@ export type Page =
 	| { kind: 'root' }
 	| { kind: 'library'; locale: string; view?: string }
 	/** `query` is `?` and what `formatTerms` makes of what is searched for, or nothing. */
-	| { kind: 'search'; locale: string; query: string }
+	| { kind: typeof SEARCH_SLUG | typeof NOTES_SLUG; locale: string; query: string }
 	| {
 			kind: 'article';
 			locale: string;
@@ -26,7 +26,7 @@ export function formatAddress(page: Page): string {
 	if (page.kind === 'root') return '/';
 	if (page.kind === 'library')
 		return `/${page.locale}/${page.view ? `${LIBRARY}/${page.view}/` : ''}`;
-	if (page.kind === 'search') return `/${page.locale}/${SEARCH_SLUG}/${page.query}`;
+	if (page.kind !== 'article') return `/${page.locale}/${page.kind}/${page.query}`;
 	const query = LANGUAGES.flatMap((name) =>
 		page[name] ? `${name}=${encodeURIComponent(page[name])}` : [],
 	).join('&');
@@ -54,7 +54,7 @@ export function parseAddress(pathname: string, search = ''): Page | undefined {
 	if (!locale) return { kind: 'root' };
 	if (!slug) return { kind: 'library', locale };
 	if (slug === LIBRARY && rest[0]) return { kind: 'library', locale, view: rest.join('/') };
-	if (slug === SEARCH_SLUG && !rest[0]) return { kind: 'search', locale, query: search };
+	if (isTakenSlug(slug) && !rest[0]) return { kind: slug, locale, query: search };
 	if (rest[0] || !KEY_PATTERN.test(slug)) return undefined;
 	const query = new URLSearchParams(search);
 	const page: Page = { kind: 'article', locale, slug };

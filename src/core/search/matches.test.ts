@@ -49,3 +49,15 @@ test('in a script without spaces just the characters of the query match', () => 
 test('a character that is several words matches as one range', () => {
 	expect(matched('محمد ﷺ قال', '"صلى الله عليه وسلم"')).toBe('ﷺ folded');
 });
+
+test('a number matches where it is written as words after what it numbers', () => {
+	const persian = 'مادهٔ دوازدهم، مادهٔ بیست و یکم، بار دوازدهم';
+	expect(matched(persian, 'ماده ۱۲', 'fa')).toBe('مادهٔ folded, دوازدهم folded, مادهٔ folded');
+	expect(matched(persian, '21', 'fa')).toBe('بیست و یکم exact');
+	expect(matched('סעיף י״ב. סעיף ב.', 'סעיף 12', 'he')).toBe('סעיף exact, י״ב exact, סעיף exact');
+	expect(matched('第十二条。第二条', '第12条', 'zh')).toBe(
+		'第 exact, 十二 exact, 条 exact, 第 exact, 条 exact',
+	);
+	expect(matched('المادة الثانية عشرة', 'المادة 12')).toBe('المادة exact, الثانية عشرة exact');
+	expect(matched('المادة الثانية عشرة', '"المادة الثانية"')).toBe('المادة الثانية exact');
+});

@@ -1,5 +1,6 @@
 import type { Query, QueryPart, QueryWord } from './query.ts';
 import { isPartOf, isSingleUnspaced, type Token, tokensOf } from './tokens.ts';
+import { withWrittenNumbers } from './written-numbers.ts';
 
 /** The forms in which a word of a text can equal a word of the query, the closest first. */
 const MATCH_KINDS = ['exact', 'folded', 'stem'] as const;
@@ -28,7 +29,7 @@ export function matchesIn(
 	query: Query,
 	{ prefix = false }: MatchOptions = {},
 ): Match[] {
-	const tokens = tokensOf(text, lang);
+	const tokens = withWrittenNumbers(tokensOf(text, lang), lang);
 	const found = query.parts.flatMap((part, nth) => {
 		const isPrefix = prefix && query.open && nth === query.parts.length - 1;
 		return matchesOf(part, tokens, isPrefix);
@@ -60,8 +61,9 @@ function matchesOf({ words, phrase }: QueryPart, tokens: Token[], isPrefix: bool
 
 /** Where the first character of a token ends, in a script without spaces. */
 function endOfCharacter(tokens: Token[], at: number): number {
-	const end = tokens[at]?.end ?? 0;
-	return Math.min(tokens[at + 1]?.start ?? end, end);
+	const { start = 0, end = 0 } = tokens[at] ?? {};
+	const next = tokens[at + 1]?.start ?? end;
+	return next > start ? Math.min(next, end) : end;
 }
 
 function matchToken(

@@ -9,7 +9,8 @@ const SIMILAR_LETTERS =
 const VOWELS = new Set('اويهعאהויaeiouyhаеёиоуыьъ');
 const SIMILAR_COST = 0.5;
 const NEIGHBOUR_COST = 0.7;
-const TRANSPOSITION_COST = 0.7;
+/** The cost of two letters that changed places. */
+export const TRANSPOSITION_COST = 0.7;
 /** Extra cost of another first letter, which is rarely misspelt. */
 const FIRST_LETTER_COST = 0.3;
 
@@ -54,10 +55,7 @@ export function nearWords(
 	maxDistance = maxDistanceFor(word),
 ): NearWord[] {
 	const near: NearWord[] = [];
-	const rows = [[0]];
-	for (let at = 1; at <= word.length; at += 1) {
-		rows[0]?.push((rows[0][at - 1] ?? 0) + insertionCost(word.charAt(at - 1), word[at - 2]));
-	}
+	const matrix = new DistanceMatrix(word);
 	let before = '';
 	/** The length of the shortest prefix of the word before that is too far already. */
 	let tooFarFrom = Number.POSITIVE_INFINITY;
@@ -68,16 +66,13 @@ export function nearWords(
 		tooFarFrom = Number.POSITIVE_INFINITY;
 		before = known;
 		for (let length = same + 1; length <= known.length; length += 1) {
-			const row = nextRow(rows, known, length, word);
-			rows[length] = row;
-			if (Math.min(...row) > maxDistance) {
-				tooFarFrom = length;
-				break;
-			}
+			if (matrix.fillRow(known, length) <= maxDistance) continue;
+			tooFarFrom = length;
+			break;
 		}
 		if (tooFarFrom <= known.length) continue;
 		const first = known[0] === word[0] ? 0 : FIRST_LETTER_COST;
-		const distance = (rows[known.length]?.[word.length] ?? 0) + first;
+		const distance = matrix.distanceTo(known) + first;
 		if (distance <= maxDistance) near.push({ word: known, distance });
 	}
 	return near;
@@ -88,22 +83,67 @@ export function nearestWord(word: string, sorted: readonly string[]): string | u
 	return nearWords(word, sorted).sort((a, b) => a.distance - b.distance)[0]?.word;
 }
 
-/** The next row of the matrix of edit distances: from each prefix of the written word to a prefix of the known one. */
-function nextRow(rows: number[][], known: string, length: number, word: string): number[] {
-	const letter = known.charAt(length - 1);
-	const above = rows[length - 1] ?? [];
-	const row = [(above[0] ?? 0) + insertionCost(letter, known[length - 2])];
-	for (let at = 1; at <= word.length; at += 1) {
-		const written = word.charAt(at - 1);
-		let cost = Math.min(
-			(above[at - 1] ?? 0) + substitutionCost(letter, written),
-			(above[at] ?? 0) + insertionCost(letter, known[length - 2]),
-			(row[at - 1] ?? 0) + insertionCost(written, word[at - 2]),
-		);
-		if (letter === word[at - 2] && written === known[length - 2] && letter !== written) {
-			cost = Math.min(cost, (rows[length - 2]?.[at - 2] ?? 0) + TRANSPOSITION_COST);
-		}
-		row.push(cost);
+/** The edit distances from each prefix of a known word, a row, to each prefix of the written one. */
+class DistanceMatrix {
+	readonly #word: string;
+	readonly #rows: Float64Array[];
+	/** What it costs to insert each letter of the written word. */
+	readonly #insertions: Float64Array;
+	/** What it costs to replace a letter by each of the written word. */
+	readonly #substitutions = new Map<string, Float64Array>();
+
+	constructor(word: string) {
+		this.#word = word;
+		this.#insertions = Float64Array.from(word, (letter, at) => insertionCost(letter, word[at - 1]));
+		const first = new Float64Array(word.length + 1);
+		this.#insertions.forEach((cost, at) => {
+			first[at + 1] = (first[at] ?? 0) + cost;
+		});
+		this.#rows = [first];
 	}
-	return row;
+
+	/** Fills the row of the known word's first letters, those before it being filled; returns the least distance in it. */
+	fillRow(known: string, length: number): number {
+		const word = this.#word;
+		const letter = known.charAt(length - 1);
+		const before = known[length - 2];
+		const insertion = insertionCost(letter, before);
+		const substitutions = this.#substitutionsOf(letter);
+		const above = this.#row(length - 1);
+		const row = this.#row(length);
+		let left = (above[0] ?? 0) + insertion;
+		let least = left;
+		row[0] = left;
+		for (let at = 1; at <= word.length; at += 1) {
+			left = Math.min(
+				(above[at - 1] ?? 0) + (substitutions[at - 1] ?? 0),
+				(above[at] ?? 0) + insertion,
+				left + (this.#insertions[at - 1] ?? 0),
+			);
+			if (before === word[at - 1] && letter === word[at - 2] && letter !== before)
+				left = Math.min(left, (this.#row(length - 2)[at - 2] ?? 0) + TRANSPOSITION_COST);
+			row[at] = left;
+			least = Math.min(least, left);
+		}
+		return least;
+	}
+
+	/** The distance to a known word whose rows are filled. */
+	distanceTo(known: string): number {
+		return this.#row(known.length)[this.#word.length] ?? 0;
+	}
+
+	#row(length: number): Float64Array {
+		const row = this.#rows[length] ?? new Float64Array(this.#word.length + 1);
+		this.#rows[length] = row;
+		return row;
+	}
+
+	#substitutionsOf(letter: string): Float64Array {
+		const known = this.#substitutions.get(letter);
+		if (known) return known;
+		const costs = Float64Array.from(this.#word, (written) => substitutionCost(letter, written));
+		this.#substitutions.set(letter, costs);
+		return costs;
+	}
 }

@@ -2,8 +2,8 @@ import { lettersOfFirstWord } from './compounds.ts';
 import { type Folded, fold } from './fold.ts';
 import { languageOf } from './language-of.ts';
 import { lowerCase } from './lower-case.ts';
-import { stemOf } from './stem.ts';
-import { isPersianVerb } from './stem-persian.ts';
+import { stemOf } from './stems/stem.ts';
+import { isPersianVerb } from './stems/stem-persian.ts';
 
 /** A word of a text, in the three forms by which it can match. */
 export interface Token {

@@ -1,12 +1,9 @@
-const MAX_WORDS = 8;
-const MAX_CHARACTERS = 80;
-
-/** The first words of a text: enough to know a block again. */
-export function firstWords(text: string): string {
+/** The first words of a text, by default enough to know a block again. */
+export function firstWords(text: string, maxWords = 8, maxCharacters = 80): string {
 	const words = text.trim().split(/\s+/u);
-	const first = words.slice(0, MAX_WORDS).join(' ');
+	const first = words.slice(0, maxWords).join(' ');
 	// Texts without spaces, such as Chinese, are one long word.
 	const characters = [...first];
-	if (characters.length > MAX_CHARACTERS) return `${characters.slice(0, MAX_CHARACTERS).join('')}…`;
-	return words.length > MAX_WORDS ? `${first}…` : first;
+	if (characters.length > maxCharacters) return `${characters.slice(0, maxCharacters).join('')}…`;
+	return words.length > maxWords ? `${first}…` : first;
 }

@@ -1,3 +1,4 @@
+import { download } from '../../browser/download.ts';
 import { siteSource } from '../../browser/site-source.ts';
 import { articlePath } from '../../core/address/article-path.ts';
 import type { Article } from '../../core/article/article.ts';
@@ -13,9 +14,6 @@ import type { Messages } from '../../i18n/messages.ts';
 import { bookWords } from './book-words.ts';
 import { fetchPictures } from './fetch-pictures.ts';
 import { zipBook } from './zip-book.ts';
-
-/** How long the browser has to take the file, in milliseconds. */
-const DOWNLOAD_MS = 60_000;
 
 /**
  * Makes a book of the text, or the two texts, that an article's page shows, and lets the browser
@@ -43,7 +41,7 @@ export async function downloadBook(slug: string, messages: Messages): Promise<bo
 		...{ article, second, address, words, pictures },
 		identifier: identifierOf(path, second),
 	});
-	download(zipBook(files), bookFileName(article.title, slug));
+	download(zipBook(files), bookFileName(article.title, slug), 'application/epub+zip');
 	return pictures.size === sources.size;
 }
 
@@ -51,12 +49,4 @@ export async function downloadBook(slug: string, messages: Messages): Promise<bo
 function identifierOf(path: string, second: Article | undefined): string {
 	const address = wholeAddress(path, import.meta.env.BASE_URL);
 	return second ? `${address}#${second.lang}` : address;
-}
-
-function download(bytes: Uint8Array<ArrayBuffer>, name: string): void {
-	const link = document.createElement('a');
-	link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/epub+zip' }));
-	link.download = name;
-	link.click();
-	setTimeout(() => URL.revokeObjectURL(link.href), DOWNLOAD_MS);
 }

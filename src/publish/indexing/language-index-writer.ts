@@ -13,6 +13,7 @@ import {
 import { encodeNumber } from '../../core/indexing/posting-list.ts';
 import { splitPassages } from '../../core/indexing/split-passages.ts';
 import { type Token, tokensOf } from '../../core/search/tokens.ts';
+import { withWrittenNumbers } from '../../core/search/written-numbers.ts';
 import { writeBigramShards } from './bigram-shards.ts';
 import { HashedFolder } from './hashed-folder.ts';
 import { PostingCollector } from './posting-collector.ts';
@@ -67,7 +68,7 @@ export class LanguageIndexWriter {
 			// What follows a title is in the same file: a link to the title leads there.
 			if (this.#textLetters >= MAX_TEXT_LETTERS && id > first + 1) await this.#writeTexts();
 			const blocks = passage.map(({ text }) => tokensOf(text, this.lang));
-			const terms = blocks.flat().map(termOf);
+			const terms = blocks.flatMap((block) => withWrittenNumbers(block, this.lang)).map(termOf);
 			await this.#terms.add(id, terms);
 			await this.#bigrams.add(id, blocks.flatMap(bigramsOf));
 			this.#lengths += encodeLength(terms.length, id === first);

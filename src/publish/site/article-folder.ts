@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SEARCH_SLUG } from '../../core/address/key.ts';
+import { NOTES_SLUG, SEARCH_SLUG } from '../../core/address/key.ts';
 import { isSlug } from '../../core/address/slug.ts';
 import type { Article } from '../../core/article/article.ts';
 import { parseArticleText } from '../../core/article/parse-article.ts';
@@ -26,15 +26,21 @@ export async function langsIn(folder: string, slug: string): Promise<string[]> {
 		.map((name) => name.slice(0, -'.json'.length));
 }
 
+/** What has the addresses of slugs that articles can't have. */
+const TAKEN = new Map<string, string>([
+	[SEARCH_SLUG, 'the search'],
+	[NOTES_SLUG, 'the reader’s notes'],
+]);
+
 /** Reads and validates one article; the file's name must be its language. */
 export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
 	const file = join(folder, slug, `${lang}.json`);
 	const article = parseArticleText(await readFile(file, 'utf8'), file);
 	if (!isSlug(slug)) {
-		const expected =
-			slug === SEARCH_SLUG
-				? 'a folder of another name: this is the address of the search'
-				: 'a folder named in a-z, 0-9 and -';
+		const taken = TAKEN.get(slug);
+		const expected = taken
+			? `a folder of another name: this is the address of ${taken}`
+			: 'a folder named in a-z, 0-9 and -';
 		throw new FileError(file, [{ path: '', expected, received: `"${slug}"` }]);
 	}
 	if (article.lang !== lang) {

@@ -5,7 +5,7 @@ import { dirOfLang } from '../languages/dir-of-lang.ts';
 import type { PageLinks } from './fill-template.ts';
 
 /** The feature that renders a kind of page; kinds that are not listed are rendered by the library. */
-const FEATURES: Record<string, string> = { search: 'search' };
+const FEATURES: Record<string, string> = { search: 'search', notes: 'notes' };
 
 /** Returns a function that lists the files that a page of a kind needs beside those in the template. */
 export function pageLinks(manifest: Manifest, base: string) {

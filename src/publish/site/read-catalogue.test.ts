@@ -128,12 +128,17 @@ for (const name of ['مقال', 'Guide', '1-guide', 'a_b', 'two words', 'a.b', '
 	});
 }
 
-test('an article with the slug of the search page is refused', async () => {
-	await write({ 'search/ar.json': article('ar') });
-	expect((await refusal()).split('\n').slice(1)).toEqual([
-		`${join(folder, 'search', 'ar.json')}: the file: expected a folder of another name: this is the address of the search, received "search"`,
-	]);
-});
+for (const [slug, owner] of [
+	['search', 'the search'],
+	['notes', 'the reader’s notes'],
+] as const) {
+	test(`an article with the slug ${slug} is refused`, async () => {
+		await write({ [`${slug}/ar.json`]: article('ar') });
+		expect((await refusal()).split('\n').slice(1)).toEqual([
+			`${join(folder, slug, 'ar.json')}: the file: expected a folder of another name: this is the address of ${owner}, received "${slug}"`,
+		]);
+	});
+}
 
 for (const [name, lang] of [
 	['en', 'ar'],

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 import { formatAddress } from '../../core/address/address.ts';
 import { articlePath } from '../../core/address/article-path.ts';
+import { NOTES_SLUG, SEARCH_SLUG } from '../../core/address/key.ts';
 import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
 import { colors } from '../../core/site/colors.ts';
@@ -95,8 +96,10 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		}
 	}
 	for (const locale of locales) {
-		const path = formatAddress({ kind: 'search', locale, query: '' });
-		await writePage(path, `${path.slice(1)}index.html`, 'search', []);
+		for (const kind of [SEARCH_SLUG, NOTES_SLUG] as const) {
+			const path = formatAddress({ kind, locale, query: '' });
+			await writePage(path, `${path.slice(1)}index.html`, kind, []);
+		}
 	}
 	const markdown = new MarkdownWriter(site);
 	const searchIndex = new SearchIndexWriter(out);

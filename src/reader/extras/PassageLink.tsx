@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ComponentType, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { selectedRange } from '../../browser/text/selected-range.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
@@ -13,10 +13,17 @@ interface Spot {
 	start: number;
 }
 
-/** The button below a selection in the text, which copies a link to the passage. */
-export function PassageLink({ article }: { article: Article }) {
+interface PassageLinkProps {
+	slug: string;
+	article: Article;
+	/** Controls of other features for the words that are selected. */
+	Tools: ComponentType<{ slug: string; article: Article; className: string }> | undefined;
+}
+
+/** The bar below a selection in the text: the button that copies a link to the passage, and other features' controls. */
+export function PassageLink({ slug, article, Tools }: PassageLinkProps) {
 	const { t, dir } = useMessages();
-	const button = useRef<HTMLButtonElement>(null);
+	const bar = useRef<HTMLDivElement>(null);
 	const [spot, setSpot] = useState<Spot>();
 
 	useEffect(() => {
@@ -32,7 +39,7 @@ export function PassageLink({ article }: { article: Article }) {
 			'pointerdown',
 			({ pointerType, target }) => {
 				// A mouse selects until its button is released; on touch screens, selection handles are dragged.
-				isDragging = pointerType === 'mouse' && target !== button.current;
+				isDragging = pointerType === 'mouse' && !bar.current?.contains(target as Node);
 			},
 			options,
 		);
@@ -48,7 +55,8 @@ export function PassageLink({ article }: { article: Article }) {
 		return () => stop.abort();
 	}, [dir]);
 
-	useEffect(() => {
+	// Once the bar is seen, its key works.
+	useLayoutEffect(() => {
 		if (!spot) return;
 		let hasMoved = false;
 		// The first Tab from a selection in the text moves the focus to the button; later ones are not changed.
@@ -59,7 +67,7 @@ export function PassageLink({ article }: { article: Article }) {
 			if (event.key !== 'Tab' || event.shiftKey || !inText || hasMoved) return;
 			hasMoved = true;
 			event.preventDefault();
-			button.current?.focus();
+			bar.current?.querySelector('button')?.focus();
 		};
 		document.addEventListener('keydown', onKey);
 		return () => document.removeEventListener('keydown', onKey);
@@ -73,25 +81,40 @@ export function PassageLink({ article }: { article: Article }) {
 
 	if (!spot) return null;
 	return (
-		<button
-			ref={button}
-			type="button"
+		// biome-ignore lint/a11y/noStaticElementInteractions: only keeps a press from clearing the selection
+		<div
+			ref={bar}
 			// On touch screens at the bottom of the screen: around a selection are the system's menu and handles.
-			className="passage-link absolute z-5 inline-flex min-block-target cursor-pointer items-center gap-[0.45rem] whitespace-nowrap rounded-xl border border-paper bg-ink ps-[0.85rem] pe-4 text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-[var(--above-speech,1rem)]! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
+			className="passage-link absolute z-5 flex items-center rounded-xl border border-paper bg-ink text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-[var(--above-speech,1rem)]! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
 			style={{ insetBlockStart: spot.top, insetInlineStart: spot.start }}
-			// Otherwise a press would clear the selection.
 			onPointerDown={(event) => event.preventDefault()}
 			onMouseDown={(event) => event.preventDefault()}
-			onClick={copy}
 		>
-			<Icon name="link" />
-			<span>{t('reader:passage.copy')}</span>
-		</button>
+			<button
+				type="button"
+				className={`${BUTTON} gap-[0.45rem] ps-[0.85rem] pe-4`}
+				title={Tools && t('reader:passage.copy')}
+				onClick={copy}
+			>
+				<Icon name="link" />
+				<span className={Tools && 'max-sm:sr-only'}>{t('reader:passage.copy')}</span>
+			</button>
+			{Tools && (
+				<Tools
+					slug={slug}
+					article={article}
+					className={`${BUTTON} min-inline-target justify-center`}
+				/>
+			)}
+		</div>
 	);
 }
 
-/** Width of the button in the language with the longest label, in CSS pixels. */
-const BUTTON_WIDTH_PX = 300;
+/** Width of the bar in the language with the longest label, in CSS pixels. */
+const BAR_WIDTH_PX = 400;
+
+const BUTTON =
+	'inline-flex min-block-target cursor-pointer items-center whitespace-nowrap rounded-xl -outline-offset-4 outline-paper';
 
 function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined {
 	const last = range && [...range.getClientRects()].at(-1);
@@ -100,6 +123,6 @@ function spotOf(range: Range | undefined, dir: 'ltr' | 'rtl'): Spot | undefined 
 	const start = dir === 'rtl' ? width - last.right : last.left;
 	return {
 		top: scrollY + last.bottom + 8,
-		start: Math.max(8, Math.min(start, width - BUTTON_WIDTH_PX)),
+		start: Math.max(8, Math.min(start, width - BAR_WIDTH_PX)),
 	};
 }

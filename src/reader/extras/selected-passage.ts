@@ -1,6 +1,5 @@
-import { coveredBy } from '../../browser/text/text-range.ts';
-import { formatPassage, joined, textPartsFrom } from '../../core/address/passage.ts';
-import { wholeWords } from '../../core/address/word-bounds.ts';
+import { spanOfRange } from '../../browser/text/selected-text.ts';
+import { formatPassage } from '../../core/address/passage.ts';
 import type { Article } from '../../core/article/article.ts';
 
 /**
@@ -10,22 +9,10 @@ import type { Article } from '../../core/article/article.ts';
  * @param page the page's address
  */
 export function addressOfRange(range: Range, article: Article, page: string): string | undefined {
-	const notes = article.body.filter((block) => block._type === 'footnote');
-	// The body first: a selection of it may include a note in the margin. A note by itself comes second.
-	const found =
-		coveredBy(range, textPartsFrom(article, '_title')) ??
-		notes
-			.map(({ _key }) => coveredBy(range, textPartsFrom(article, _key)))
-			.find((covered) => covered !== undefined);
+	const found = spanOfRange(range, article);
 	if (!found) return undefined;
-	const stretches = textPartsFrom(article, found.first.key);
-	const start = stretches.find(({ key }) => key === found.last.key)?.start ?? 0;
-	const text = joined(stretches);
-	const [from, to] = wholeWords(text, found.from, start + found.to) ?? [];
-	if (from === undefined || to === undefined) return undefined;
 	const address = new URL(page);
-	address.hash = found.first.key;
-	const words = formatPassage({ lang: article.lang, from, to, text: text.slice(from, to) });
-	address.searchParams.set('words', words);
+	address.hash = found.key;
+	address.searchParams.set('words', formatPassage({ ...found, lang: article.lang }));
 	return address.href;
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
 import { highlightRanges } from '../../browser/text/light-up.ts';
-import { rangeIn } from '../../browser/text/text-range.ts';
+import { rangesOfSpan } from '../../browser/text/selected-text.ts';
 import {
 	findPassage,
 	joined,
@@ -72,13 +72,8 @@ function inText(search: string, lang: string): string {
 
 /** The ranges of a passage, one for each of its blocks; none where its words have changed. */
 function rangesOf(passage: Passage, article: Article, key: string): Range[] {
-	const textParts = textPartsFrom(article, key);
-	const [from, to] = findPassage(joined(textParts), passage) ?? [0, 0];
-	return textParts.flatMap(({ key: at, text, start }) => {
-		const element = document.getElementById(at);
-		const [first, last] = [Math.max(0, from - start), Math.min(text.length, to - start)];
-		return (element && first < last && rangeIn(element, text, first, last)) || [];
-	});
+	const [from, to] = findPassage(joined(textPartsFrom(article, key)), passage) ?? [0, 0];
+	return rangesOfSpan({ key, from, to }, article);
 }
 
 /** Scrolls to the words, where they are below the screen in a block taller than it. */

@@ -7,6 +7,7 @@ import { cutOf } from '../../core/article/cut.ts';
 import { outlineOf } from '../../core/article/outline.ts';
 import { usePreference } from '../../preferences/use-preference.ts';
 import { useArrival } from '../arrival/use-arrival.ts';
+import type { ImportNotes } from '../extras/use-notes-feature.ts';
 import { Outline } from '../outline/Outline.tsx';
 import { Rest } from '../show-more/Rest.tsx';
 import { ReaderExtras } from '../tools/ReaderExtras.tsx';
@@ -21,7 +22,13 @@ import type { ArticleData } from './article-data.ts';
  *
  * @param props.actions controls of other features for the article
  */
-export function ArticlePage({ actions }: { actions?: ReactNode }) {
+export function ArticlePage({
+	actions,
+	importNotes,
+}: {
+	actions?: ReactNode;
+	importNotes: ImportNotes;
+}) {
 	const data = useLoaderData<ArticleData>();
 	const { slug, locale, article, beside } = data;
 	const Blocks = beside?.Body ?? ArticleBody;
@@ -56,7 +63,7 @@ export function ArticlePage({ actions }: { actions?: ReactNode }) {
 					</article>
 				</main>
 			</div>
-			<ReaderExtras key={slug} data={data} lost={lost} />
+			<ReaderExtras key={slug} data={data} lost={lost} importNotes={importNotes} />
 		</ArticleContext>
 	);
 }

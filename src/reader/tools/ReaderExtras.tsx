@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useReducer, useState } from 'react';
-import { hasBookmarks } from '../../browser/has-bookmarks.ts';
+import { hasBookmarks, hasNotes } from '../../browser/is-stored.ts';
 import { rememberedPlace } from '../../browser/place-keeper.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { ExtrasProps } from '../extras/Extras.tsx';
@@ -10,7 +10,7 @@ const EXTRAS_DELAY_MS = 3000;
 
 /**
  * Loads the extras when they are first needed: for a fragment without a block, a passage in the address, a
- * selection, and bookmarks.
+ * selection, bookmarks, and the reader's notes.
  */
 export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 	const { locale } = useMessages();
@@ -37,7 +37,7 @@ export function ReaderExtras(props: Omit<ExtrasProps, 'isNew'>) {
 		};
 		document.addEventListener('selectionchange', onSelection, options);
 		addEventListener('scroll', onScroll, options);
-		if (new URLSearchParams(location.search).has('words')) want();
+		if (hasNotes() || new URLSearchParams(location.search).has('words')) want();
 		return () => {
 			stop.abort();
 			clearTimeout(timer);

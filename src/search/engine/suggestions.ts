@@ -1,5 +1,4 @@
 import { withoutClitics } from '../../core/search/clitics.ts';
-import { foldText } from '../../core/search/fold.ts';
 import { maxDistanceFor, nearWords } from '../../core/search/spelling.ts';
 import { isStopWord } from '../../core/search/stop-words.ts';
 import { isSingleUnspaced, type Token, tokensOf } from '../../core/search/tokens.ts';
@@ -8,33 +7,28 @@ import { formsCompleting } from './completions.ts';
 import { formAsWritten } from './form-as-written.ts';
 import type { LanguageReader } from './index-readers/language-reader.ts';
 import type { WordForm } from './index-readers/word-forms.ts';
+import {
+	CLITIC_DISTANCE,
+	foldedOf,
+	nearStems,
+	WEIGHT_OF_FREQUENCY,
+	withPenalty,
+} from './near-stems.ts';
 
-/** How many letters of distance a doubling of the frequency makes good. */
-const WEIGHT_OF_FREQUENCY = 0.06;
 /** How much nearer than any other stem the nearest must be: of a short word, which is near many others, and of another. */
-const MARGIN = { short: 0.2, long: 0.06 };
+const MARGIN = { short: 0.18, long: 0.1 };
 /** Words with fewer letters than this are short. */
 const MIN_LETTERS_OF_LONG = 6;
 /** The distance between a word and two that were run together, or one that was parted. */
 const SPACE_DISTANCE = 0.9;
 /** Words with fewer letters than this are not parted. */
 const MIN_LETTERS_TO_PART = 6;
-/** Extra distance where only what is left without clitics is near. */
-const CLITIC_DISTANCE = 0.2;
 /** The forms of so many of the nearest stems are compared. */
 const STEMS_COMPARED = 8;
 /** A word is far rarer than its neighbour if that is so many times as frequent … */
 const FAR_RARER = 100;
 /** … and nearer than this. */
 const MAX_DISTANCE_OF_RARER = 0.7;
-
-/** A stem that may be meant. */
-interface Candidate {
-	stem: string;
-	form: string;
-	/** How far it is, less what its frequency makes good. */
-	score: number;
-}
 
 /**
  * Suggestions for the words of a query that no passage has, or for which a near word is far more frequent.
@@ -115,9 +109,6 @@ async function knownWord(reader: LanguageReader, folded: string): Promise<string
 	return forms.find((form) => foldedOf(form, reader) === folded)?.exact;
 }
 
-const foldedOf = ({ exact, folded }: WordForm, { lang }: LanguageReader) =>
-	folded ?? foldText(exact, lang);
-
 async function nearest(
 	reader: LanguageReader,
 	{ folded, stem }: Token,
@@ -140,7 +131,7 @@ async function nearest(
 		if (frequency > 0 && size < frequency * FAR_RARER) continue;
 		const distance = distanceBetween(folded, foldedOf(form, reader), reader.lang);
 		if (distance > maxDistance) continue;
-		const score = distance - WEIGHT_OF_FREQUENCY * Math.log2(size);
+		const score = withPenalty(distance) - WEIGHT_OF_FREQUENCY * Math.log2(size);
 		scored.push({ form, score });
 	}
 	scored.sort((a, b) => a.score - b.score);
@@ -164,43 +155,6 @@ function distanceBetween(one: string, other: string, lang: string): number {
 		}
 	}
 	return least;
-}
-
-/** The frequent stems, and those beside its own in the index, that are near a word or near to it without its clitics. */
-async function nearStems(
-	reader: LanguageReader,
-	folded: string,
-	stem: string,
-): Promise<Candidate[]> {
-	const byForm = new Map<string, Candidate[]>();
-	const add = (key: string, candidate: Candidate) => {
-		const some = byForm.get(key);
-		if (some) some.push(candidate);
-		else byForm.set(key, [candidate]);
-	};
-	for (const { folded: other, stem, form, documentFrequency } of reader.frequent()) {
-		const candidate = { stem, form, score: -WEIGHT_OF_FREQUENCY * Math.log2(documentFrequency) };
-		add(other, candidate);
-		if (stem !== other) add(stem, candidate);
-	}
-	for (const form of await reader.formsBeside(stem)) {
-		const candidate = { stem: form.stem, form: form.exact, score: 0 };
-		add(foldedOf(form, reader), candidate);
-	}
-	const known = [...byForm.keys()].sort();
-	const best = new Map<string, Candidate>();
-	for (const written of new Set([folded, stem, ...withoutClitics(folded, reader.lang)])) {
-		if (written.length < 3) continue;
-		for (const { word, distance } of nearWords(written, known)) {
-			const far = distance + (written === folded ? 0 : CLITIC_DISTANCE);
-			for (const candidate of byForm.get(word) ?? []) {
-				const score = candidate.score + far;
-				const other = best.get(candidate.stem);
-				if (!other || score < other.score) best.set(candidate.stem, { ...candidate, score });
-			}
-		}
-	}
-	return [...best.values()];
 }
 
 /** Two words of the index that were run together. */

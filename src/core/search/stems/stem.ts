@@ -1,4 +1,4 @@
-import { languageOf } from './language-of.ts';
+import { languageOf } from '../language-of.ts';
 import { stemArabic } from './stem-arabic.ts';
 import { stemHebrew } from './stem-hebrew.ts';
 import { stemPersian } from './stem-persian.ts';
