@@ -392,8 +392,9 @@ export const states: readonly State[] = [
 	{
 		name: 'search, waiting',
 		reach: async (page, side) => {
+			// The page asks for what it needs first as it is opened.
+			await page.context().route(/\/search(-languages)?\/.*\.json/, () => {});
 			await open(page, search(side));
-			await page.context().route('**/*', () => {});
 			await page.getByRole('combobox').fill(side.word);
 			await expect(page.locator('.count')).toHaveText(/…/);
 		},
@@ -401,8 +402,9 @@ export const states: readonly State[] = [
 	{
 		name: 'search, failed',
 		reach: async (page, side) => {
+			// The page asks for what it needs first as it is opened.
+			await page.context().route(/\/search(-languages)?\/.*\.json/, (route) => route.abort());
 			await open(page, search(side));
-			await page.context().route('**/*', (route) => route.abort());
 			await page.getByRole('combobox').fill(side.word);
 			await there(page.locator('.actions button'));
 		},
