@@ -18,6 +18,7 @@ import { articleHead } from './reader/page/article-head.ts';
 import { loadArticlePage } from './reader/page/load-article-page.ts';
 import { ReaderTools } from './reader/tools/ReaderTools.tsx';
 import { importSearch, SearchLink } from './search/field/SearchLink.tsx';
+import { ListenButton } from './speech/ListenButton.tsx';
 
 const importLibrary = () => importWithRetry(() => import('./library/library-route.ts'));
 
@@ -63,7 +64,16 @@ export function createRoutes(source: Source, guess: (requested?: string) => Loca
 									)
 									.then(foundOr404),
 							shouldRevalidate: whenTextChanges,
-							element: <ArticlePage actions={actions} />,
+							element: (
+								<ArticlePage
+									actions={
+										<>
+											{actions}
+											<ListenButton />
+										</>
+									}
+								/>
+							),
 							handle: {
 								head: articleHead,
 								Tools: ReaderTools,

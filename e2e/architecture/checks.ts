@@ -57,6 +57,24 @@ export const checks: readonly Check[] = [
 		],
 	},
 	{
+		// `publish/vite/unused-functions.ts`
+		rule: 'what the build leaves out of React is not imported',
+		faultsOf: (source) =>
+			all(
+				source,
+				/import \{[^}]*\b(?:Activity|ViewTransition|cloneElement|lazy|use|useActionState|useDeferredValue|preload|preloadModule|preinit|preinitModule|preconnect|prefetchDNS)\b[^}]*\} from 'react(?:-dom)?';/g,
+			),
+		bad: [
+			['src/ui/A.tsx', "import { lazy } from 'react';"],
+			['src/ui/A.tsx', "import { type ReactNode, use, useState } from 'react';"],
+			['src/main.tsx', "import {\n\tflushSync,\n\tpreload,\n} from 'react-dom';"],
+		],
+		good: [
+			['src/ui/A.tsx', "import { type ReactNode, useState } from 'react';"],
+			['src/ui/A.tsx', "import { lazy } from './lazy.ts';"],
+		],
+	},
+	{
 		rule: 'start and end, not left and right',
 		faultsOf: (source) => (inSources(source) ? physicalCss(source) : []),
 		bad: [

@@ -24,7 +24,10 @@ export interface Session {
 export async function connect(address: string): Promise<Session> {
 	const connection = new Connection(address);
 	const send: Session['send'] = async (method, params = {}) => {
-		const { type, result, error, message } = (await connection.send({ method, params })) as Answer;
+		const answer: Promise<Answer> = connection.send({ method, params });
+		const { type, result, error, message } = await answer.catch((fault: Error) => {
+			throw new Error(`${method} ${JSON.stringify(params)}: ${fault.message}`);
+		});
 		if (type === 'error') throw new Error(`${method}: ${error}: ${message}`);
 		return result;
 	};

@@ -37,14 +37,16 @@ for (const width of [360, 1280]) {
 	journey(`${width} px: to a note and back`, async ({ tab }) => {
 		await tab.resize(width, 700);
 		await openLive(tab, GUIDE);
+		const fragment = async () => (await address(tab)).split('#')[1] ?? '';
 		await tab.click('link', 'الحاشية 1');
-		const note = (await address(tab)).split('#')[1] ?? '';
+		await expect.poll(fragment).not.toBe('');
+		const note = await fragment();
 		await expect.poll(() => isInView(tab, note)).toBe(true);
 		await tab.ask((id) => {
 			document.getElementById(id)?.querySelector<HTMLElement>('a[href^="#"]')?.click();
 		}, note);
-		const back = (await address(tab)).split('#')[1] ?? '';
-		expect(back).not.toBe(note);
+		await expect.poll(fragment).not.toBe(note);
+		const back = await fragment();
 		await expect.poll(() => isInView(tab, back)).toBe(true);
 	});
 }

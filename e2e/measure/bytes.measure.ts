@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { settled, taken } from '../support/watch.ts';
+import { settled, settling, taken } from '../support/watch.ts';
 
 /*
  * What a page costs. Prints; the promises that are numbers of the page itself, and not of the machine,
@@ -33,6 +33,7 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 	test(`bytes and shift of ${address}`, async ({ page }) => {
 		const kinds = new Map<string, number>();
 		const responses: Promise<void>[] = [];
+		const settle = settling(page);
 		page.on('response', (response) => {
 			responses.push(
 				response.body().then((body) => {
@@ -62,7 +63,7 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 		}, NON_CRITICAL_DELAY_MS);
 		await page.goto(address);
 		await taken(page);
-		await page.waitForLoadState('networkidle');
+		await settle();
 		await Promise.all(responses);
 		// Scrolling loads the extras, sooner or later: they are no part of the start.
 		const script = kinds.get('script') ?? 0;

@@ -27,6 +27,24 @@ export async function taken(page: Page): Promise<void> {
 	await expect(page.locator('html')).toHaveAttribute('data-live', '');
 }
 
+/**
+ * Waits until what is loaded some seconds after the start has run, the recovery of lost files among it.
+ * To be called before the page is opened; no service worker may be allowed.
+ */
+export async function afterStart(page: Page): Promise<void> {
+	await page.waitForEvent('console', (message) => message.text() === BLOCKED);
+}
+
+/** Opens a page with all that it loads later by itself. Its clock must be installed, and no service worker allowed. */
+export async function openWhole(page: Page, address: string): Promise<void> {
+	// The page that is there may be about to load the same.
+	await page.goto('about:blank');
+	const isWhole = afterStart(page);
+	await open(page, address);
+	await page.clock.fastForward(5000);
+	await isWhole;
+}
+
 /** Closes the sheet or menu that is open, and waits for its end: a step back in the history. */
 export async function dismiss(page: Page): Promise<void> {
 	await page.keyboard.press('Escape');
@@ -101,6 +119,23 @@ export async function served(page: Page): Promise<void> {
 	});
 }
 
+/** Delay from which a timer is late, in milliseconds: that of the extras after the first scrolling. */
+const LATE_TIMER_MS = 3000;
+
+/**
+ * Keeps a page from what it does by itself some seconds later: it loads nothing that it doesn't need yet,
+ * and its notices stay.
+ */
+export async function withoutLateTimers(page: Page): Promise<void> {
+	await page.addInitScript((late) => {
+		const { setTimeout } = window;
+		Object.assign(window, {
+			setTimeout: (run: TimerHandler, ms = 0, ...values: unknown[]) =>
+				ms < late ? setTimeout(run, ms, ...values) : 0,
+		});
+	}, LATE_TIMER_MS);
+}
+
 /** Holds back the answers for some addresses. Returns what lets them through, and those to come. */
 export async function holdBack(page: Page, path: string): Promise<() => void> {
 	let release = () => {};
@@ -114,7 +149,10 @@ export async function holdBack(page: Page, path: string): Promise<() => void> {
 	return release;
 }
 
-/** Returns what waits until nothing has been loading for some frames. */
+/**
+ * Returns what waits until nothing has been loading for some frames. To be called before the page is opened.
+ * Playwright's own `networkidle` did not always come on a busy machine, though all was loaded.
+ */
 export function settling(page: Page): () => Promise<void> {
 	let loading = 0;
 	page.on('request', () => loading++);

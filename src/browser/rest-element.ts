@@ -18,6 +18,12 @@ export interface RestElement extends HTMLElement {
 	open: boolean;
 }
 
+/** Opens the hidden part that contains an element. Browsers open it only when they navigate there themselves. */
+export function openRestOver(target: Element): void {
+	const rest = target.closest<RestElement>('matn-rest');
+	if (rest) rest.open = true;
+}
+
 /** Defines `<matn-rest>`. To be called before the body is parsed, so that the hidden part never flashes. */
 export function defineRestElement(): void {
 	class MatnRest extends HTMLElement implements RestElement {

@@ -13,6 +13,7 @@ import type offline from './messages/offline/en.json';
 import type reader from './messages/reader/en.json';
 import type search from './messages/search/en.json';
 import type settings from './messages/settings/en.json';
+import type speech from './messages/speech/en.json';
 
 /** The namespaces beside the default one; `namespaces/` has a file for each, loaded with its feature. */
 interface Namespaces {
@@ -22,6 +23,7 @@ interface Namespaces {
 	settings: typeof settings;
 	search: typeof search;
 	offline: typeof offline;
+	speech: typeof speech;
 }
 
 declare module 'i18next' {

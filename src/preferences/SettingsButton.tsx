@@ -10,8 +10,9 @@ export function SettingsButton() {
 	return (
 		<>
 			<SheetButton
-				get={async () => (await loadSettings(locale)).SettingsSheet}
+				get={() => loadSettings(locale)}
 				failed={t('error.network.text')}
+				aria-haspopup="dialog"
 				className="tool noscript:hidden"
 				title={t('settings.title')}
 			>

@@ -58,6 +58,7 @@ for (const side of sides) {
 			expect(await places(page)).toHaveLength(1);
 			await page.getByRole('navigation', { name: names.outline }).getByRole('link').last().click();
 			expect(await places(page)).toHaveLength(1);
+			expect(await asked(page)).not.toContain('smooth');
 			await page.goto(`/${locale}/search/?q=${word}`);
 			await expect(page.getByRole('grid')).toBeVisible();
 			await page.getByRole('combobox').focus();

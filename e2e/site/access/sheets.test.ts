@@ -21,6 +21,8 @@ async function openOver(page: Page, name: (typeof opened)[number]): Promise<void
 	await open(page, '/ar/');
 	await page.locator('.entries a[href="/ar/reading-guide/"]').click();
 	await expect(page).toHaveURL(/reading-guide\/$/);
+	// The library is still there for a moment, with some buttons of the same names.
+	await expect(page.locator('#_title')).toBeVisible();
 	await button(page, side.names[name]).click();
 	await expect(page.locator(SHEETS)).toBeVisible();
 }

@@ -18,6 +18,7 @@ export type Name =
 	| 'settings'
 	| 'language'
 	| 'share'
+	| 'listen'
 	| 'saveOffline'
 	| 'saveHere'
 	| 'more'
@@ -44,6 +45,7 @@ export const sides: readonly Side[] = [
 			settings: 'إعدادات القراءة',
 			language: 'اللغة',
 			share: 'مشاركة',
+			listen: 'استماع',
 			saveOffline: 'حفظ للقراءة دون اتصال',
 			saveHere: 'حفظ على هذا الجهاز',
 			more: 'اظهر المزيد',
@@ -69,6 +71,7 @@ export const sides: readonly Side[] = [
 			settings: 'Reading settings',
 			language: 'Language',
 			share: 'Share',
+			listen: 'Listen',
 			saveOffline: 'Keep for reading offline',
 			saveHere: 'Keep on this device',
 			more: 'Show more',

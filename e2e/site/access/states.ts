@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
-import { open, served, settled } from '../../support/watch.ts';
+import { falseSynthesis } from '../../support/false-synthesis.ts';
+import { open, served, settled, withoutLateTimers } from '../../support/watch.ts';
 import type { Side } from './sides.ts';
 import {
 	article,
@@ -90,6 +91,26 @@ export const states: readonly State[] = [
 		},
 	},
 	{
+		name: 'read aloud, its words left behind',
+		reach: async (page, side) => {
+			await falseSynthesis(page, { langs: ['ar-EG', 'ar-SA', 'en-US', 'en-GB'], endless: 1e6 });
+			await open(page, article(side));
+			await button(page, side.names.listen).click();
+			await page.waitForFunction(() => CSS.highlights.has('spoken'));
+			await page.evaluate(() => dispatchEvent(new Event('wheel')));
+			await there(page.locator('.speech p button'));
+		},
+	},
+	{
+		name: 'read aloud, without a voice',
+		reach: async (page, side) => {
+			await falseSynthesis(page, { langs: ['fa-IR'] });
+			await open(page, article(side));
+			await button(page, side.names.listen).click();
+			await there(page.locator('.speech [role="status"] p + p'));
+		},
+	},
+	{
 		name: 'selection, with its control',
 		reach: async (page, side) => {
 			await open(page, article(side));
@@ -144,6 +165,8 @@ export const states: readonly State[] = [
 	{
 		name: 'link whose target is gone',
 		reach: async (page, side) => {
+			// The notice stays.
+			await withoutLateTimers(page);
 			await open(page, article(side, '#nowhere'));
 			await there(said(page));
 		},

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CHOSEN, MATRIX } from '../../support/matrix.ts';
-import { open, settling, watch } from '../../support/watch.ts';
+import { open, settling, watch, withoutLateTimers } from '../../support/watch.ts';
 
 /** A text node that the translator replaced, with its text at that time. */
 type Replaced = { node: Text; text: string };
@@ -84,6 +84,8 @@ for (const [name, address, details] of [
 			async ({ page }) => {
 				const { complaints } = watch(page);
 				const settle = settling(page);
+				// A bookmark that is stored after scrolling would be offered when the page is opened again.
+				await withoutLateTimers(page);
 				await page.addInitScript(() =>
 					Object.defineProperty(navigator, 'share', { value: undefined, configurable: true }),
 				);

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { open } from '../../support/watch.ts';
+import { open, withoutLateTimers } from '../../support/watch.ts';
 import type { Name, Side } from './sides.ts';
 
 /*
@@ -65,6 +65,8 @@ export async function select(page: Page): Promise<void> {
 
 /** An address of a passage, as the page itself makes it. */
 export async function passage(page: Page, side: Side): Promise<string> {
+	// The notice stays.
+	await withoutLateTimers(page);
 	await page.addInitScript(() => {
 		Object.defineProperty(navigator, 'clipboard', {
 			value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },

@@ -9,6 +9,7 @@ import {
 	taken,
 	topOf,
 	withoutFaces,
+	withoutLateTimers,
 } from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
@@ -49,6 +50,7 @@ const mistaken = [
 test('a link that is no key leads to the nearest block, under a notice that says so and can be closed', async ({
 	page,
 }) => {
+	await withoutLateTimers(page);
 	await page.route(
 		'**/articles/reading-guide/*.json',
 		edited((article) => {
@@ -167,7 +169,10 @@ for (const { breadth, details } of breadths) {
 				const release = await holdBack(page, '**/articles/**/*.json');
 				await page.goBack();
 				// While the text is on its way the reader scrolls in the old page.
-				await page.mouse.wheel(0, -60);
+				const start = await page.evaluate(() => scrollY);
+				await page.mouse.wheel(0, 60);
+				await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(start);
+				await settled(page);
 				release();
 				await page.locator('#keyboard').waitFor();
 				await expect
@@ -188,7 +193,7 @@ test('where the reader left an article is offered at the next visit, and not for
 	await page.locator('#p10').evaluate((block) => block.scrollIntoView());
 	await expect
 		.poll(() => page.evaluate(() => localStorage.getItem('matn:reading')))
-		.toContain('reading-guide');
+		.toContain('"p10"');
 	const kept = await page.evaluate(() => JSON.parse(localStorage.getItem('matn:reading') ?? ''));
 	expect(kept[0]).toMatchObject({ slug: 'reading-guide', lang: 'ar', key: 'p10' });
 	expect(Object.keys(kept[0]).sort()).toEqual(

@@ -170,7 +170,7 @@ test('an opened article stays open in another language, and the cut there opens 
 		article.body.splice(1, 0, { _type: 'readMore', _key: 'more' });
 		await route.fulfill({ json: article });
 	});
-	await page.goto(STATEMENT);
+	await open(page, STATEMENT);
 	await page.setViewportSize({ width: 360, height: 400 });
 	await page.locator('#p2').evaluate((block) => block.scrollIntoView());
 	await settled(page);

@@ -1,6 +1,14 @@
 import { expect, test } from '@playwright/test';
 import { breadths } from '../../support/matrix.ts';
-import { headerBottom, open, settled, topOf, watch, withoutFaces } from '../../support/watch.ts';
+import {
+	headerBottom,
+	open,
+	settled,
+	topOf,
+	watch,
+	withoutFaces,
+	withoutLateTimers,
+} from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
 
@@ -110,6 +118,8 @@ test('a link in the text to another article moves there with one JSON request, a
 	page,
 }) => {
 	await withoutFaces(page);
+	// What is loaded some seconds after the start, and after scrolling, is none of the link's.
+	await withoutLateTimers(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await open(page, GUIDE);
 	const link = page.locator('article a[href*="coalition-joint-statement"]').first();

@@ -65,6 +65,8 @@ for (const locale of ['ar', 'en'] as const) {
 				for (let y = 0; y <= end + 20; y += y < end - 2 * innerHeight ? 80 : 20) {
 					scrollTo({ top: y, behavior: 'instant' });
 					await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+					// The mark is drawn in a task of its own, which may come after both frames.
+					await new Promise((done) => requestIdleCallback(done));
 					const mark = document
 						.querySelector('nav [aria-current="location"]')
 						?.getAttribute('href');
@@ -82,6 +84,10 @@ test('scrolling never marks a section that show-more hides', async ({ page }) =>
 	await open(page, '/ar/coalition-joint-statement/');
 	await page.mouse.move(640, 300);
 	await page.mouse.wheel(0, 5000);
+	await expect
+		.poll(() => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY))
+		.toBeLessThan(1);
+	await settled(page);
 	await expect.poll(() => marked(page)).toEqual(['#s1']);
 });
 

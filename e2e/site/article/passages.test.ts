@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { seeded } from '../../../src/core/testing/seeded.ts';
 import { CHOSEN, MATRIX } from '../../support/matrix.ts';
-import { headerBottom, open, settled, topOf, watch, withoutFaces } from '../../support/watch.ts';
+import {
+	headerBottom,
+	open,
+	settled,
+	topOf,
+	watch,
+	withoutFaces,
+	withoutLateTimers,
+} from '../../support/watch.ts';
 
 const DECLARATION = '/ar/universal-declaration-of-human-rights/';
 const STATEMENT = '/ar/coalition-joint-statement/';
@@ -33,11 +41,15 @@ function select(page: Page, from: [string, number], to: [string, number]): Promi
 }
 
 async function copyLink(page: Page): Promise<string> {
+	const copied = () => page.evaluate(() => navigator.clipboard.readText());
+	// The notice and the address of a link that was copied before may still be there.
+	await page.evaluate(() => navigator.clipboard.writeText(''));
 	await page.getByRole('button', { name: /^(نسخ رابط المقطع|Copy link to passage)$/ }).click();
 	await expect(page.getByRole('status')).toContainText(
 		/نُسخ رابط المقطع|Link to the passage copied/,
 	);
-	return page.evaluate(() => navigator.clipboard.readText());
+	await expect.poll(copied).not.toBe('');
+	return copied();
 }
 
 /** What is lit of the text. */
@@ -208,6 +220,7 @@ for (const [what, edit, found] of [
 	test(`after an edit ${what}, a passage link ${found ? 'still highlights them' : 'leads to the block, under a notice'}`, async ({
 		page,
 	}) => {
+		await withoutLateTimers(page);
 		await open(page, STATEMENT);
 		await select(page, ['p1', 0], ['p1', 30]);
 		const address = await copyLink(page);
@@ -235,6 +248,7 @@ for (const [what, edit, found] of [
 
 test('?words= that cannot be read leads to the block, under a notice', async ({ page }) => {
 	const { complaints } = watch(page);
+	await withoutLateTimers(page);
 	for (const words of ['', '%', 'x', 'ar.5-2.abcd', '%D9%8', '<script>']) {
 		await open(page, `${STATEMENT}?words=${words}#s1`);
 		await settled(page);
@@ -292,7 +306,7 @@ test('following a link within the page ends the highlight, and going back restor
 		.click();
 	await expect(page).toHaveURL(/coalition-joint-statement\/#s2$/);
 	await expect(page.locator('#s2')).toBeInViewport();
-	expect(await lit(page)).toEqual([]);
+	await expect.poll(() => lit(page)).toEqual([]);
 	await expect(page.getByRole('status')).toBeEmpty();
 	await page.goBack();
 	await expect.poll(async () => (await lit(page)).length).toBe(1);

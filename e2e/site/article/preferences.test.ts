@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, settled } from '../../support/watch.ts';
+import { open, settled, taken } from '../../support/watch.ts';
 
 const ARTICLE = '/ar/reading-guide/';
 
@@ -50,6 +50,7 @@ test('each preference applies at once, is stored, and reaches the other tabs', a
 	expect(await paper(page)).toBe(dark);
 	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
 	await expect(page.locator('matn-rest p').last()).toBeVisible();
+	await taken(page);
 	const again = await openSettings(page);
 	await expect(again.getByRole('radio', { name: 'داكن' })).toBeChecked();
 	await expect(again.getByRole('radio', { name: 'أكبر حجم' })).toBeChecked();
@@ -97,6 +98,7 @@ test('each setting of typography changes the text, and one button restores the d
 
 	await page.reload();
 	expect(await typography(page)).toEqual(after);
+	await taken(page);
 	await openSettings(page);
 	await reset.click();
 	expect(await typography(page)).toEqual(before);
@@ -143,20 +145,23 @@ test('the themes differ, and without a choice the system’s is taken', async ({
 
 test('another size or theme does not scroll back to the block in the URL', async ({ page }) => {
 	await open(page, `${ARTICLE}#links`);
+	const scrolled = () => page.evaluate(() => scrollY);
+	const target = await scrolled();
 	await page.mouse.move(600, 400);
 	await page.mouse.wheel(0, 900);
+	await expect.poll(scrolled).toBeGreaterThan(target);
 	await settled(page);
 	const top = () => page.locator('#language').evaluate((e) => e.getBoundingClientRect().top);
 	const before = await top();
-	const y = await page.evaluate(() => scrollY);
+	const y = await scrolled();
 	const dialog = await openSettings(page);
 	await dialog.getByRole('radio', { name: 'ورقي' }).check();
 	await settled(page);
-	expect(await page.evaluate(() => scrollY)).toBe(y);
+	expect(await scrolled()).toBe(y);
 	await dialog.getByRole('radio', { name: 'كبير' }).check();
 	await settled(page);
 	expect(Math.abs((await top()) - before)).toBeLessThan(400);
 	await dialog.getByRole('radio', { name: 'متوسط' }).check();
 	await settled(page);
-	expect(Math.abs((await page.evaluate(() => scrollY)) - y)).toBeLessThanOrEqual(2);
+	expect(Math.abs((await scrolled()) - y)).toBeLessThanOrEqual(2);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { headerBottom, holdBack, open, taken, topOf } from '../../support/watch.ts';
+import { headerBottom, holdBack, open, settled, taken, topOf } from '../../support/watch.ts';
 
 const ARTICLE = '/ar/coalition-joint-statement/';
 const LAST = 'p7';
@@ -87,6 +87,7 @@ test('an outline entry opens the cut, and a second click goes there again', asyn
 	await expect(less(page)).toHaveAttribute('aria-expanded', 'true');
 	await page.mouse.wheel(0, -2000);
 	await expect(page.locator('#s2')).not.toBeInViewport();
+	await settled(page);
 	await entry.click();
 	await expect(page.locator('#s2')).toBeInViewport();
 	await less(page).click();

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { open, settled, taken, topOf } from '../../support/watch.ts';
+import { afterStart, openWhole, settled, taken, topOf } from '../../support/watch.ts';
 
 /* Browsers before 2026 remember that a script was lost, until a full load. */
 
@@ -22,14 +22,10 @@ test('when the browser does not ask again for a lost script, a click loads the p
 			activation.isActive = (target as Element).closest('[aria-haspopup]') !== null;
 		});
 	});
-	const withRecovery = () => page.waitForResponse(/\/assets\/after-start-/);
 	const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
 	const dialog = page.getByRole('dialog');
 	await page.clock.install();
-	let isReady = withRecovery();
-	await open(page, '/ar/coalition-joint-statement/');
-	await page.clock.fastForward(5000);
-	await isReady;
+	await openWhole(page, '/ar/coalition-joint-statement/');
 	await page.getByRole('button', { name: 'اظهر المزيد' }).click();
 	await page.locator('#p3').evaluate((block) => block.scrollIntoView({ behavior: 'instant' }));
 	await settled(page);
@@ -39,13 +35,13 @@ test('when the browser does not ask again for a lost script, a click loads the p
 
 	await settings.hover();
 	await expect.poll(() => imports).toBe(2);
-	isReady = withRecovery();
+	const hasRecovery = afterStart(page);
 	await settings.click();
 	await expect.poll(() => loads).toBe(1);
 	await taken(page);
 	await expect.poll(async () => Math.abs((await topOf(page, 'p3')) - top)).toBeLessThan(3);
 	await page.clock.fastForward(5000);
-	await isReady;
+	await hasRecovery;
 
 	await settings.click();
 	await expect(page.locator('.notice')).toBeVisible();
@@ -74,11 +70,8 @@ test('a script that the browser may keep as missing for a year is there after on
 	await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
 	const { port } = server.address() as AddressInfo;
 
-	const ready = page.waitForResponse(/\/assets\/after-start-/);
 	await page.clock.install();
-	await open(page, `http://127.0.0.1:${port}/ar/reading-guide/`);
-	await page.clock.fastForward(5000);
-	await ready;
+	await openWhole(page, `http://127.0.0.1:${port}/ar/reading-guide/`);
 	const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
 	await settings.click();
 	await expect(page.locator('.notice')).toBeVisible();

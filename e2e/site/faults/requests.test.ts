@@ -30,6 +30,8 @@ test('every request of the site has a row in the table of faults, and every row 
 		await expect(page.getByRole('dialog')).toBeVisible();
 		await dismiss(page);
 	}
+	await button('article.listen').click();
+	await expect(page.getByRole('region', { name: say('speech:title') })).toBeVisible();
 	await page.getByRole('button', { name: say('frame.language') }).click();
 	await page.locator('#_languages a[hreflang=en]').click();
 	await expect(page.locator('html')).toHaveAttribute('lang', 'en');
@@ -43,14 +45,17 @@ test('every request of the site has a row in the table of faults, and every row 
 	await page.locator('.home').click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('library:title'));
 	await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-	await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')));
+	// The page listens some seconds after its start.
+	await expect(async () => {
+		await page.evaluate(() => navigator.serviceWorker.dispatchEvent(new MessageEvent('message')));
+		expect(site.asked).toContain('src/offline/new-version.ts');
+	}).toPass();
 	// Where there are no workers, the page itself searches.
 	const other = await page.context().newPage();
 	await other.addInitScript(() => Reflect.deleteProperty(window, 'Worker'));
 	await open(other, `${site.address}en/search/?q=freedom`);
 	await expect(other.getByRole('grid')).toBeVisible();
 	await other.close();
-	await expect.poll(() => site.asked).toContain('src/offline/new-version.ts');
 
 	const asked = [...new Set(site.asked)].filter((path) => !FOR_OTHERS.test(path));
 	const rowsOf = (path: string) => names.filter((name) => requests[name].path.test(path));

@@ -48,6 +48,8 @@ const table = {
 	extras: { path: script('reader/extras/extras'), content: 'script', when: 'control' },
 	'messages of the extras': { path: part('reader'), content: 'script', when: 'control' },
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
+	speech: { path: script('speech/speech'), content: 'script', when: 'control' },
+	'messages of speech': { path: part('speech'), content: 'script', when: 'control' },
 	'lost target': { path: script('core/address/find-target'), content: 'script', when: 'control' },
 	'the text that a lost link is of': { path: ARTICLE, content: 'data', when: 'control' },
 	'second texts': { path: script('reader/beside/load-beside'), content: 'script', when: 'control' },

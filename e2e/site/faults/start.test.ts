@@ -32,7 +32,7 @@ for (const { breadth, details } of breadths) {
 				const met = site.break('the first scripts', fault);
 				await page.goto(pathOf(round), { waitUntil: fault === 'late' ? 'commit' : 'load' });
 				await reads(page, localeOf(round));
-				expect(met()).toBeGreaterThan(0);
+				await expect.poll(met).toBeGreaterThan(0);
 				await expect(page.locator('html')).not.toHaveAttribute('data-live');
 				site.mend();
 			}

@@ -75,6 +75,7 @@ for (const [round, [name, fault]] of Object.entries(faults).entries()) {
 			await page
 				.getByRole('link', { name: messageOf(locale, 'frame.search'), exact: true })
 				.click();
+			await expect(page.getByRole('combobox')).toBeFocused();
 			await choose(page, locale, 'settings:slash.off');
 			await page.getByRole('heading', { level: 1 }).click();
 			await page.keyboard.press('/');

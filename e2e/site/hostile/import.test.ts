@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { IMPORTED_SLUG } from '../../support/sites/hostile-page.ts';
 import { IMPORT_LOG } from '../../support/sites/sites.ts';
 import { test } from '../../support/sites/test.ts';
-import { taken, watch } from '../../support/watch.ts';
+import { settling, taken, watch } from '../../support/watch.ts';
 
 test('a hostile page that was imported runs nothing and asks no other host', async ({
 	page,
@@ -13,12 +13,13 @@ test('a hostile page that was imported runs nothing and asks no other host', asy
 	// What was left out is said.
 	expect(await readFile(join(folder, IMPORT_LOG), 'utf8')).toMatch(/script/i);
 	const { complaints, requests } = watch(page);
+	const settle = settling(page);
 	await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 	await page.goto(`${address}en/${IMPORTED_SLUG}/`);
 	await taken(page);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hostile');
 	for (const link of await page.getByRole('article').getByText(/link$/).all()) await link.click();
-	await page.waitForLoadState('networkidle');
+	await settle();
 	expect(await page.evaluate(() => 'ran' in window)).toBe(false);
 	expect(requests.filter((url) => !url.startsWith(address))).toEqual([]);
 	expect(complaints).toEqual([]);

@@ -42,6 +42,7 @@ const PLACES = {
 	],
 	reader: ['show-more/Rest.tsx: REST_OPEN_KEY'],
 	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
+	speech: ['speech-choices.ts: `matn:voice:lang`', 'speech-choices.ts: matn:speed'],
 	ui: ['close-on-back.ts: history.state'],
 };
 
@@ -89,6 +90,9 @@ for (const { breadth, details } of breadths) {
 						await page.goto(`${baseURL}${path}`);
 						if (path === '/') await page.waitForURL(/\/[a-z]+\/$/);
 						await live(page);
+						if (path !== GUIDE) return;
+						await page.getByRole('button', { name: 'Listen' }).click();
+						await expect(page.getByRole('region', { name: 'Reading aloud' })).toBeVisible();
 					});
 					faults.set(`${path} with ${named(text)}`, found);
 				}

@@ -3,7 +3,7 @@ import { preferences } from '../../../src/core/site/preferences.ts';
 /** Every name under which storage is read; `stored-names.ts` finds the places in the code. */
 export const storageNames = [
 	...Object.keys(preferences).map((name) => `matn:${name}`),
-	...['matn:locale', 'matn:reading'],
+	...['matn:locale', 'matn:reading', 'matn:speed', 'matn:voice:en'],
 ];
 
 /** The router's own, of `sessionStorage`. */

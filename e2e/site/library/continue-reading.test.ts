@@ -4,6 +4,7 @@ import {
 	headerBottom,
 	open,
 	settled,
+	settling,
 	taken,
 	topOf,
 	watch,
@@ -66,12 +67,13 @@ for (const [width, counts, details] of [
 					viewport: { width, height: 800 },
 				});
 				const page = await context.newPage();
+				const settle = settling(page);
 				await withoutFaces(page);
 				const places = [GUIDE, DECLARATION, ...['a', 'b', 'c'].map((slug) => ({ ...GUIDE, slug }))];
 				await keep(page, places.slice(0, count));
 				await open(page, '/ar/');
 				await expect(reading(page).getByRole('listitem')).toHaveCount(Math.min(count, 3));
-				await page.waitForLoadState('networkidle');
+				await settle();
 				await settled(page);
 				expect(await shifts(page), `${count} places`).toEqual([]);
 				await context.close();
@@ -128,6 +130,7 @@ test('the library offers to continue where the reader stopped', async ({ page })
 
 test('stored places that cannot be read show nothing and shift nothing', async ({ page }) => {
 	const { complaints } = watch(page);
+	const settle = settling(page);
 	await keep(page, '[1, null, {"slug": 3}, "x"]');
 	for (const rubbish of ['[1, null, {"slug": 3}, "x"]', '{"a": [1, 2']) {
 		await page.addInitScript(
@@ -136,7 +139,7 @@ test('stored places that cannot be read show nothing and shift nothing', async (
 		);
 		await open(page, '/ar/');
 		await expect(reading(page)).toBeHidden();
-		await page.waitForLoadState('networkidle');
+		await settle();
 		await settled(page);
 		expect(await shifts(page)).toEqual([]);
 	}

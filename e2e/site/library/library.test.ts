@@ -128,7 +128,7 @@ test('a tag’s page is the same in all languages, and can be narrowed to one', 
 	expect(requests.filter((url) => url.endsWith('.json'))).toHaveLength(1);
 	await page.getByRole('link', { name: 'التالية', exact: true }).click();
 	await expect(page).toHaveURL('/ar/-/tag-sea/2/?in=en');
-	expect(await rows(page).count()).toBe(8);
+	await expect(rows(page)).toHaveCount(8);
 	const here = await titles(page);
 	// The address alone is enough, and nothing else is seen on the way.
 	await page.goto('/ar/-/tag-sea/2/?in=en');
@@ -138,8 +138,10 @@ test('a tag’s page is the same in all languages, and can be narrowed to one', 
 	expect(complaints).toEqual([]);
 
 	await open(page, '/en/-/tag-sea/');
-	await page.getByRole('link', { name: 'By title' }).click();
+	const byTitle = page.getByRole('link', { name: 'By title' });
+	await byTitle.click();
 	await expect(page).toHaveURL('/en/-/tag-sea/?by=title');
+	await expect(byTitle).toHaveAttribute('aria-current', 'true');
 	const sorted = await titles(page);
 	for (const address of ['/en/-/tag-sea/?by=title', '/en/-/tag-sea/by-title/']) {
 		await page.goto(address);
@@ -206,6 +208,7 @@ test('going back from an article leads to the same row of page two, with the dat
 		await row.getByRole('heading').getByRole('link').click();
 		await expect(page.getByRole('article')).toBeVisible();
 		await page.mouse.wheel(0, 500);
+		await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
 		await settled(page);
 		const release = isLate ? await holdBack(page, '**/articles/-/**') : () => {};
 		await page.goBack();
@@ -225,7 +228,9 @@ test('another page of the list begins at its top, and going back ends where it w
 	await next.scrollIntoViewIfNeeded();
 	await settled(page);
 	// The place is stored once the reader has stopped.
-	await expect.poll(() => page.evaluate(() => JSON.stringify(history.state))).toContain('"place"');
+	await expect
+		.poll(() => page.evaluate(() => JSON.stringify(history.state)))
+		.toContain('"place":{');
 	const left = await page.evaluate(() => scrollY);
 	expect(left).toBeGreaterThan(500);
 	await next.focus();
@@ -254,6 +259,7 @@ test('another interface language keeps the row at its height', async ({ page }) 
 	await page.getByRole('button', { name: 'Language' }).click();
 	await page.getByRole('link', { name: 'العربية' }).click();
 	await expect(page).toHaveURL('/ar/-/2/');
+	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 	await settled(page);
 	expect(Math.abs((await topOf(page, id)) - line)).toBeLessThanOrEqual(2);
 });
@@ -294,7 +300,7 @@ test('without scripts the library’s pages, orders, languages and tags work as 
 	const filter = page.getByRole('navigation', { name: 'Filter articles' });
 	await filter.getByRole('link', { name: 'العربية' }).click();
 	await expect(page).toHaveURL('/en/-/in-ar/');
-	expect(await rows(page).count()).toBe(10);
+	await expect(rows(page)).toHaveCount(10);
 	await page.goto('/en/-/tag-sea/');
 	await page.getByText('Filter articles').click();
 	// What needs scripts isn't offered; every link is a page.

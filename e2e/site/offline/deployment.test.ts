@@ -5,7 +5,17 @@ import { ROOT, serve, temporary } from '../../support/build-site.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
 import { copySite, makeNextVersion } from '../../support/next-version.ts';
-import { dismiss, open, served, settled, taken, topOf, watch } from '../../support/watch.ts';
+import {
+	dismiss,
+	open,
+	openWhole,
+	served,
+	settled,
+	settling,
+	taken,
+	topOf,
+	watch,
+} from '../../support/watch.ts';
 
 /*
  * A tab is open on one version of the site; another is published, and the files of the first are
@@ -46,14 +56,15 @@ async function overtaken(
 	address: string,
 	withWorker = false,
 ): Promise<{ loads: () => number }> {
+	const settle = settling(page);
 	await publish(join(ROOT, 'dist'));
-	const later = page.waitForResponse(/\/assets\/after-start-/);
-	await open(page, address);
-	await page.clock.fastForward(5000);
-	await later;
-	// The worker has this version's scripts by then.
-	if (withWorker) await served(page);
-	await page.waitForLoadState('networkidle');
+	if (withWorker) {
+		await open(page, address);
+		await page.clock.fastForward(5000);
+		// The worker has this version's scripts by then.
+		await served(page);
+	} else await openWhole(page, address);
+	await settle();
 	await publish(join(folder, 'next'));
 	if (withWorker) {
 		// The new version is ready: else it would be so sooner or later, perhaps amid a step.
@@ -68,7 +79,9 @@ async function overtaken(
 /** Presses a button until what it opens is there: the first time, the page may begin anew. */
 async function opens(page: Page, name: string): Promise<void> {
 	await expect(async () => {
-		await page.getByRole('button', { name, exact: true }).click();
+		// It may open late: then it covers the button.
+		if (!(await page.getByRole('dialog').isVisible()))
+			await page.getByRole('button', { name, exact: true }).click({ timeout: 2000 });
 		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
 	}).toPass();
 	await dismiss(page);
@@ -193,12 +206,7 @@ for (const serviceWorkers of ['block', 'allow'] as const) {
 				const outline = page.getByRole('navigation', { name: 'محتويات المقال' });
 				await outline.getByRole('link').nth(2).click();
 				await settled(page);
-				const settings = page.getByRole('button', { name: 'إعدادات القراءة' });
-				await expect(async () => {
-					await settings.click();
-					await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
-				}).toPass();
-				await dismiss(page);
+				await opens(page, 'إعدادات القراءة');
 				await page.locator('article a[href*="coalition-joint-statement"]').first().click();
 				await expect(page).toHaveURL(/ar\/coalition-joint-statement\//);
 				await expect(page.getByRole('heading', { level: 1 })).toContainText('البيان المشترك');
@@ -277,6 +285,7 @@ test('an article that is answered with an HTML page makes the page load the next
 	page,
 }) => {
 	const { address, close } = await serve(folder, '/');
+	const settle = settling(page);
 	const { loads } = await overtaken(page, `${address}ar/`);
 	await page.route('**/articles/reading-guide/ar.json', (route) =>
 		route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Hello' }),
@@ -284,7 +293,7 @@ test('an article that is answered with an HTML page makes the page load the next
 	await page.getByRole('link', { name: 'كيف تقرأ' }).click();
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('كيف تقرأ');
 	await isNext(page);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	expect(loads()).toBe(1);
 	await close();
 });

@@ -170,11 +170,13 @@ for (const [locale, words] of Object.entries(languages)) {
 			await page.getByRole('button', { name: words.keep }).click();
 			await dialog.getByRole('button', { name: words.letAllGo }).click();
 			await expect(dialog.getByText(words.nothing)).toBeVisible();
-			const left = await page.evaluate(async () => {
-				const name = (await caches.keys()).find((one) => one.startsWith('matn-kept')) ?? '';
-				return (await (await caches.open(name)).keys()).length;
-			});
-			expect(left).toBe(0);
+			// Files go after the records that the list is of.
+			const left = () =>
+				page.evaluate(async () => {
+					const name = (await caches.keys()).find((one) => one.startsWith('matn-kept')) ?? '';
+					return (await (await caches.open(name)).keys()).length;
+				});
+			await expect.poll(left).toBe(0);
 		},
 	);
 }

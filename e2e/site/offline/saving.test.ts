@@ -1,6 +1,6 @@
 import { type BrowserContext, expect, type Page, type Route, test } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
-import { open, served } from '../../support/watch.ts';
+import { open, served, settling } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -31,6 +31,7 @@ test('when storage is full the sheet says so, what fitted stays, and the sizes a
 	context,
 }) => {
 	const { address, close } = await serve(ROOT, '/');
+	const settle = settling(page);
 	await page.addInitScript(() => {
 		Object.assign(window, { persisted: 0 });
 		navigator.storage.persist = async () => {
@@ -41,7 +42,7 @@ test('when storage is full the sheet says so, what fitted stays, and the sizes a
 	const persisted = () => page.evaluate(() => Reflect.get(window, 'persisted'));
 	await open(page, `${address}ar/`);
 	await served(page);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	await page.getByRole('button', { name: 'حفظ للقراءة دون اتصال' }).click();
 	await expect(button(page, 'حفظ على هذا الجهاز')).toBeVisible();
 	expect(await persisted()).toBe(0);

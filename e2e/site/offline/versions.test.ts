@@ -71,8 +71,8 @@ test('a page of the version before still works when the next one’s service wor
 	expect(loads).toBe(0);
 	await expect(async () => {
 		if (!(await page.getByRole('dialog').isVisible()))
-			await page.getByRole('button', { name: 'إعدادات القراءة' }).click();
-		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 1000 });
+			await page.getByRole('button', { name: 'إعدادات القراءة' }).click({ timeout: 2000 });
+		await expect(page.getByRole('dialog')).toBeVisible({ timeout: 2000 });
 	}).toPass();
 	await dismiss(page);
 	await page.getByRole('main').getByRole('link', { name: 'كيف تقرأ' }).click();

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { messageOf } from '../../support/messages.ts';
-import { open, settled, topOf, watch } from '../../support/watch.ts';
+import { holdBack, open, settled, topOf, watch } from '../../support/watch.ts';
 
 /*
  * A page that the browser has put away whole, and brings back as it was (the back/forward cache).
@@ -28,6 +28,8 @@ test('a page that comes back from the back/forward cache shows what was chosen a
 	const reading = library.getByRole('navigation', { name: messageOf('ar', 'library:reading') });
 	await expect(reading).toHaveCount(0);
 	await tell(library, 'pagehide');
+	// They come some seconds after the reader has scrolled, and keep the article among what is read.
+	await holdBack(page, '**/assets/extras-*.js');
 	await page.bringToFront();
 	await open(page, '/ar/coalition-joint-statement/');
 	await page.getByRole('button', { name: messageOf('ar', 'article.showMore') }).click();

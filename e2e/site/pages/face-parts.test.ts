@@ -4,6 +4,7 @@ import { generatedArticles } from '../../../src/publish/declaration/generated-ar
 import { ROOT } from '../../support/build-site.ts';
 import { differingShare, openFaces, tolerance } from '../../support/faces/compare-faces.ts';
 import { samples } from '../../support/faces/samples.ts';
+import { breadths, everyNth } from '../../support/matrix.ts';
 
 /** Where the build of the site has put the files that it is made with. */
 const FACES = join(ROOT, 'node_modules/.vite/faces');
@@ -11,9 +12,17 @@ const FACES = join(ROOT, 'node_modules/.vite/faces');
 /** Of each language; `npm run bench:faces` draws more. */
 const WORDS = 25;
 
-test('the files that are made of a face draw texts as the whole face does', async ({ page }) => {
-	const articles = [join(ROOT, 'public/articles'), await generatedArticles(ROOT)];
-	await openFaces(page, articles, FACES);
-	for (const sample of await samples(articles, WORDS))
-		expect(await differingShare(page, sample), sample.what).toBeLessThanOrEqual(tolerance(sample));
-});
+for (const { breadth, details } of breadths)
+	test(
+		`the files that are made of a face draw ${breadth} texts as the whole face does`,
+		details,
+		async ({ page }) => {
+			const articles = [join(ROOT, 'public/articles'), await generatedArticles(ROOT)];
+			await openFaces(page, articles, FACES);
+			const texts = await samples(articles, WORDS);
+			for (const sample of breadth === 'all' ? texts : everyNth(texts, 4)) {
+				const share = await differingShare(page, sample);
+				expect(share, sample.what).toBeLessThanOrEqual(tolerance(sample));
+			}
+		},
+	);

@@ -24,41 +24,45 @@ test('two builds are the same', MATRIX, async () => {
 	await remove();
 });
 
-test('a build with other plugins has no file of the same name and other content', async () => {
-	test.setTimeout(300_000);
-	const { folder, remove } = await temporary();
-	const project = join(folder, 'project');
-	await copyProject(project);
-	// A small site has the same scripts and styles.
-	await writeFile(join(project, 'public/site.json'), '{ "locales": ["ar"] }');
-	await writeFile(
-		join(project, 'vite.config.ts'),
-		"import { matn } from './src/publish/vite/matn.ts';\nexport default { plugins: [matn()] };\n",
-	);
-	const before = await build(project, '--outDir', join(folder, 'first'));
-	expect(before.code, before.output).toBe(0);
-	const first = await contents(join(folder, 'first'));
-	for (const [file, text, other] of CHANGES) {
-		const path = join(project, 'src/publish/vite', file);
-		const source = await readFile(path, 'utf8');
-		expect(source, file).toContain(text);
+test(
+	'a build with other plugins has no file of the same name and other content',
+	MATRIX,
+	async () => {
+		test.setTimeout(300_000);
+		const { folder, remove } = await temporary();
+		const project = join(folder, 'project');
+		await copyProject(project);
+		// A small site has the same scripts and styles.
+		await writeFile(join(project, 'public/site.json'), '{ "locales": ["ar"] }');
 		await writeFile(
-			path,
-			source.replace(text, () => other),
+			join(project, 'vite.config.ts'),
+			"import { matn } from './src/publish/vite/matn.ts';\nexport default { plugins: [matn()] };\n",
 		);
-	}
-	const { code, output } = await build(project);
-	expect(code, output).toBe(0);
-	const second = await contents(join(project, 'dist'));
-	const shared = [...second].filter(([name]) => name.startsWith('assets/') && first.has(name));
-	for (const [name, content] of shared) expect(first.get(name)?.equals(content), name).toBe(true);
-	// The changes reached the scripts, the style and the build's id.
-	const added = [...second.keys()].filter((name) => !first.has(name));
-	expect(added.filter((name) => /^assets\/start-.*\.js$/.test(name))).toHaveLength(1);
-	expect(added.filter((name) => /^assets\/start-.*\.css$/.test(name))).toHaveLength(1);
-	expect(second.get('service-worker.js')).not.toEqual(first.get('service-worker.js'));
-	await remove();
-});
+		const before = await build(project, '--outDir', join(folder, 'first'));
+		expect(before.code, before.output).toBe(0);
+		const first = await contents(join(folder, 'first'));
+		for (const [file, text, other] of CHANGES) {
+			const path = join(project, 'src/publish/vite', file);
+			const source = await readFile(path, 'utf8');
+			expect(source, file).toContain(text);
+			await writeFile(
+				path,
+				source.replace(text, () => other),
+			);
+		}
+		const { code, output } = await build(project);
+		expect(code, output).toBe(0);
+		const second = await contents(join(project, 'dist'));
+		const shared = [...second].filter(([name]) => name.startsWith('assets/') && first.has(name));
+		for (const [name, content] of shared) expect(first.get(name)?.equals(content), name).toBe(true);
+		// The changes reached the scripts, the style and the build's id.
+		const added = [...second.keys()].filter((name) => !first.has(name));
+		expect(added.filter((name) => /^assets\/start-.*\.js$/.test(name))).toHaveLength(1);
+		expect(added.filter((name) => /^assets\/start-.*\.css$/.test(name))).toHaveLength(1);
+		expect(second.get('service-worker.js')).not.toEqual(first.get('service-worker.js'));
+		await remove();
+	},
+);
 
 /** The files of a folder, by their paths below it. */
 async function contents(folder: string): Promise<Map<string, Buffer>> {

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { breadths, everyNth } from '../../support/matrix.ts';
-import { open, taken, watch } from '../../support/watch.ts';
+import { open, settling, taken, watch } from '../../support/watch.ts';
 
 const addresses = [
 	'/ar/coalition-joint-statement/',
@@ -25,10 +25,11 @@ for (const { breadth, details } of breadths) {
 		details,
 		async ({ page, baseURL }) => {
 			const { complaints, requests } = watch(page);
+			const settle = settling(page);
 			for (const address of breadth === 'all' ? addresses : everyNth(addresses, 2)) {
 				await page.goto('about:blank');
 				await open(page, address);
-				await page.waitForLoadState('networkidle');
+				await settle();
 				expect(complaints, address).toEqual([]);
 				await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 			}

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { serve } from '../../support/build-site.ts';
 import { FORMER_SLUG, KINDS_SLUG } from '../../support/sites/kinds-article.ts';
 import { test } from '../../support/sites/test.ts';
-import { open, served, taken } from '../../support/watch.ts';
+import { afterStart, open, served, taken } from '../../support/watch.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -32,9 +32,9 @@ test('a former address leads on: as a document, without scripts, in an open tab,
 		const entry = { ...list.entries[0], slug: FORMER_SLUG, lang: 'ar', languages: ['ar'] };
 		await route.fulfill({ json: { ...list, entries: [entry] } });
 	});
-	const recovery = tab.waitForResponse(/after-start/);
+	const hasRecovery = afterStart(tab);
 	await open(tab, `${address}ar/reading-guide/`);
-	await recovery;
+	await hasRecovery;
 	await tab.locator('a.home').click();
 	await tab.locator(`#_${FORMER_SLUG}`).getByRole('link').first().click();
 	await expect(tab).toHaveURL(`${now}`);

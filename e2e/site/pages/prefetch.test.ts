@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { open, watch } from '../../support/watch.ts';
+import { open, openWhole, watch } from '../../support/watch.ts';
 
 const TITLE = 'البيان المشترك لدول التحالف';
 const JSON_PATH = '/articles/coalition-joint-statement/ar.json';
@@ -39,7 +39,8 @@ test('an article whose early request failed is requested again when its link is 
 });
 
 test('pointing at a link within the page requests nothing', async ({ page }) => {
-	await open(page, '/ar/coalition-joint-statement/');
+	await page.clock.install();
+	await openWhole(page, '/ar/coalition-joint-statement/');
 	const { requests } = watch(page);
 	const entries = page.getByRole('navigation', { name: 'محتويات المقال' }).getByRole('link');
 	for (const entry of await entries.all()) await entry.hover();

@@ -2,7 +2,17 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { locales } from '../../../src/i18n/locales.ts';
 import { breadths, matrixUnless } from '../../support/matrix.ts';
 import { test } from '../../support/sites/test.ts';
-import { dismiss, open, settled, showAs, takeFaces, taken, watch } from '../../support/watch.ts';
+import {
+	dismiss,
+	open,
+	settled,
+	settling,
+	showAs,
+	takeFaces,
+	taken,
+	watch,
+	withoutFaces,
+} from '../../support/watch.ts';
 
 /** The two directions, with words that the Declaration has in both. */
 const sides = {
@@ -260,11 +270,12 @@ test('white space is no search; nothing of the index is loaded before words, and
 	page,
 }) => {
 	const { requests } = watch(page);
+	const settle = settling(page);
 	const ofIndex = () => requests.filter((url) => /\/search\/(index\.json|en\.)/.test(url));
 	await open(page, '/en/search/?q=+');
 	await expect(page.getByText('To find a phrase as it stands')).toBeVisible();
 	await expect(results(page)).toHaveCount(0);
-	await page.waitForLoadState('networkidle');
+	await settle();
 	expect(ofIndex()).toEqual([]);
 	await field(page).fill('');
 	await expect(field(page)).toHaveCSS('unicode-bidi', /^(isolate|normal)$/);
@@ -294,6 +305,8 @@ test('following a result requests no HTML page, and going back focuses its row, 
 	page,
 }) => {
 	await page.setViewportSize({ width: 390, height: 500 });
+	// The lines are compared from one page to the next.
+	await withoutFaces(page);
 	await open(page, '/ar/search/?q=الحق');
 	await expect(results(page)).toBeVisible();
 	const row = rows(page)
@@ -331,11 +344,14 @@ test('the search is of the article one came from, of a language, or of all langu
 	await expect(results(page)).toBeVisible();
 	const steps = await page.evaluate(() => history.length);
 
-	await choice.getByRole('radio', { name: 'This article' }).check();
+	// The address changes first, then the choice: `check` would not wait for it.
+	await choice.getByRole('radio', { name: 'This article' }).click();
+	await expect(choice.getByRole('radio', { name: 'This article' })).toBeChecked();
 	await expect(page).toHaveURL(/\/en\/search\/\?q=freedom&in=reading-guide$/);
 	await expect(page.getByRole('link', { name: 'Universal Declaration' })).toHaveCount(0);
 
-	await choice.getByRole('radio', { name: 'All languages' }).check();
+	await choice.getByRole('radio', { name: 'All languages' }).click();
+	await expect(choice.getByRole('radio', { name: 'All languages' })).toBeChecked();
 	await expect(page).toHaveURL(/\?q=freedom&from=reading-guide&lang=all$/);
 	await expect(page.getByRole('link', { name: 'Universal Declaration' })).toBeVisible();
 	expect(await page.evaluate(() => history.length)).toBe(steps);
@@ -417,10 +433,13 @@ test('a search that failed is repeated until it is answered, while the page is v
 	await page.evaluate(() => dispatchEvent(new Event('online')));
 	await expect.poll(() => asked).toBeGreaterThan(before);
 
+	const probe = () => page.evaluate(() => fetch('/probe.json').catch(() => {}));
 	await showAs(page, 'hidden');
+	// What was asked just before is counted by then.
+	await probe();
 	before = asked;
 	await page.clock.runFor(120_000);
-	await page.evaluate(() => fetch('/probe.json').catch(() => {}));
+	await probe();
 	expect(asked).toBe(before + 1);
 	await expect(page.getByText('لا يوجد اتصال')).toBeVisible();
 

@@ -18,5 +18,8 @@ export const recover: Recover = (error) => currentRecover(error);
  * @throws {TypeError} where the script could not be loaded
  */
 export function importWithRetry<M>(load: () => Promise<M>): Promise<M> {
-	return load().catch(load).catch(recover);
+	// Firefox gives no error where a page is left while its scripts are loaded.
+	return load()
+		.catch(load)
+		.catch((error = new TypeError('A script did not load')) => recover(error));
 }

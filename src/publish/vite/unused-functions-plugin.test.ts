@@ -40,6 +40,27 @@ const cases: [title: string, code: string, name: string, how: Unused, expected: 
 		'never called',
 		`class A { f() { g(); } } class B { f() {${ERROR}} }`,
 	],
+	[
+		'a method of a class in a variable',
+		'var A = class extends B { f() { g(); } };',
+		'A.f',
+		'never called',
+		`var A = class extends B { f() {${ERROR}} };`,
+	],
+	[
+		'a method of a prototype',
+		'A.prototype.f = function () { g(); };',
+		'A.f',
+		'never called',
+		`A.prototype.f = function () {${ERROR}};`,
+	],
+	[
+		'a function that is exported',
+		'exports.f = function () { g(); };',
+		'exports.f',
+		'never called',
+		`exports.f = function () {${ERROR}};`,
+	],
 ];
 
 for (const [title, code, name, how, expected] of cases) {

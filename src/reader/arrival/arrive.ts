@@ -1,9 +1,9 @@
+import { focusOn } from '../../browser/focus-on.ts';
 import type { Place } from '../../browser/place.ts';
 import { goToPlace } from '../../browser/place-keeper.ts';
-import type { RestElement } from '../../browser/rest-element.ts';
+import { openRestOver } from '../../browser/rest-element.ts';
 import { keyOfFragment } from '../../core/address/address.ts';
 import type { Article } from '../../core/article/article.ts';
-import { focusOn } from './focus-on.ts';
 
 /** The element of a fragment's block, or of the block that replaced it; null where there is neither. */
 export function targetOf(fragment: string, { edition }: Article): HTMLElement | null {
@@ -37,10 +37,4 @@ export function returnTo(place: Place | null): boolean {
 	const target = document.getElementById(place?.id ?? '');
 	if (target) openRestOver(target);
 	return goToPlace(place);
-}
-
-/** Browsers open it only when they navigate to the target themselves. */
-function openRestOver(target: Element): void {
-	const rest = target.closest<RestElement>('matn-rest');
-	if (rest) rest.open = true;
 }

@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useLocation, useNavigationType } from 'react-router';
+import { focusOn } from '../../browser/focus-on.ts';
 import {
 	currentPlace,
 	goToPlace,
@@ -10,7 +11,6 @@ import {
 import { onSameHashClick } from '../../browser/same-hash-click.ts';
 import type { Article } from '../../core/article/article.ts';
 import { arriveAt, returnTo } from './arrive.ts';
-import { focusOn } from './focus-on.ts';
 
 /**
  * Scrolls to the address's target, or to the place stored in the history entry, and preserves the

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { selectedRange } from '../../browser/text/selected-range.ts';
 import type { Article } from '../../core/article/article.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { copyAddress } from './copy-address.ts';
 import { addressOfRange } from './selected-passage.ts';
-import { selectedRange } from './selected-range.ts';
 
 /** The end of a selection on the page, in CSS pixels. */
 interface Spot {
@@ -77,7 +77,7 @@ export function PassageLink({ article }: { article: Article }) {
 			ref={button}
 			type="button"
 			// On touch screens at the bottom of the screen: around a selection are the system's menu and handles.
-			className="passage-link absolute z-5 inline-flex min-block-target cursor-pointer items-center gap-[0.45rem] whitespace-nowrap rounded-xl border border-paper bg-ink ps-[0.85rem] pe-4 text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-4! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
+			className="passage-link absolute z-5 inline-flex min-block-target cursor-pointer items-center gap-[0.45rem] whitespace-nowrap rounded-xl border border-paper bg-ink ps-[0.85rem] pe-4 text-paper text-small [box-shadow:0_0.4rem_1.2rem_rgb(0_0_0/22%)] pointer-coarse:fixed pointer-coarse:inset-x-0! pointer-coarse:inset-bs-auto! pointer-coarse:inset-be-[var(--above-speech,1rem)]! pointer-coarse:mx-auto pointer-coarse:inline-fit print:hidden"
 			style={{ insetBlockStart: spot.top, insetInlineStart: spot.start }}
 			// Otherwise a press would clear the selection.
 			onPointerDown={(event) => event.preventDefault()}

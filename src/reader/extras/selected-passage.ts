@@ -1,7 +1,7 @@
+import { coveredBy } from '../../browser/text/text-range.ts';
 import { formatPassage, joined, textPartsFrom } from '../../core/address/passage.ts';
 import { wholeWords } from '../../core/address/word-bounds.ts';
 import type { Article } from '../../core/article/article.ts';
-import { coveredBy } from './text-range.ts';
 
 /**
  * Returns the address of the passage in a range of the page, extended to whole words; undefined where the

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { bookmarks } from '../../browser/bookmarks.ts';
+import { focusOn } from '../../browser/focus-on.ts';
 import { isRendered } from '../../browser/place.ts';
 import { currentPlace } from '../../browser/place-keeper.ts';
 import type { Article } from '../../core/article/article.ts';
@@ -10,7 +11,6 @@ import { firstWords } from '../../core/text/first-words.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { showNotice } from '../../ui/notice.ts';
 import { returnTo } from '../arrival/arrive.ts';
-import { focusOn } from '../arrival/focus-on.ts';
 import type { ArticleData } from '../page/article-data.ts';
 
 /** Delay after the last scroll event before the bookmark is stored, in milliseconds. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { RestElement } from '../../browser/rest-element.ts';
+import { selectedRange } from '../../browser/text/selected-range.ts';
 import { cleanCopy } from './clean-copy.ts';
-import { selectedRange } from './selected-range.ts';
 
 const BLOCKS = 'h1, h2, h3, h4, p, li, blockquote, figcaption, caption, pre, tr';
 

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import { highlightRanges } from '../../browser/light-up.ts';
 import { currentPlace, goToPlace } from '../../browser/place-keeper.ts';
+import { highlightRanges } from '../../browser/text/light-up.ts';
+import { rangeIn } from '../../browser/text/text-range.ts';
 import {
 	findPassage,
 	joined,
@@ -14,7 +15,6 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { showNotice } from '../../ui/notice.ts';
 import { targetOf } from '../arrival/arrive.ts';
 import type { ArticleData } from '../page/article-data.ts';
-import { rangeIn } from './text-range.ts';
 
 /** The name of the highlight in style sheets. */
 const HIGHLIGHT_NAME = 'passage';

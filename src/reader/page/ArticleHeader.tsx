@@ -72,7 +72,7 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					<Languages data={data} />
 					{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
 					{/* They move to a second row together. */}
-					<div className="flex gap-x-1 sm:gap-x-4 max-sm:-ms-2">
+					<div className="flex sm:gap-x-4 max-sm:-mx-2">
 						<ShareButton data={data} />
 						{actions}
 					</div>

@@ -1,10 +1,10 @@
 import { type ReactNode, useCallback, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation } from 'react-router';
+import { focusOn } from '../../browser/focus-on.ts';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
 import { REST_OPEN_KEY, type RestElement } from '../../browser/rest-element.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
-import { focusOn } from '../arrival/focus-on.ts';
 import { TEXT_CLASS } from '../page/text-class.ts';
 
 declare module 'react' {

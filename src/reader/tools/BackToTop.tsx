@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
+import { focusOn } from '../../browser/focus-on.ts';
 import { onScroll } from '../../browser/on-scroll.ts';
 import type { Place } from '../../browser/place.ts';
 import { currentPlace } from '../../browser/place-keeper.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { returnTo } from '../arrival/arrive.ts';
-import { focusOn } from '../arrival/focus-on.ts';
 
 /** The button that scrolls to the title, shown after one screen; then, the button that scrolls back again. */
 export function BackToTop() {

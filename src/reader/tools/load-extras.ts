@@ -1,9 +1,6 @@
-import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
+import { importWithMessages } from '../../i18n/import-with-messages.ts';
 import type { Locale } from '../../i18n/locales.ts';
 
 /** Loads the extras and their messages in a language. */
-export async function loadExtras(locale: Locale) {
-	const extras = await importWithRetry(() => import('../extras/extras.ts'));
-	await extras.loadReaderMessages(locale);
-	return extras;
-}
+export const loadExtras = (locale: Locale) =>
+	importWithMessages(locale, () => import('../extras/extras.ts'));

@@ -16,6 +16,8 @@ export const unseenFocus = (page: Page): Promise<string[]> =>
 		};
 		const before = document.activeElement as HTMLElement | null;
 		const faults = probe.targets().flatMap((target) => {
+			// One that has the focus would keep it as it was given, perhaps by a click and unseen.
+			target.blur();
 			target.focus({ preventScroll: true, focusVisible: true } as FocusOptions);
 			if (document.activeElement !== target) return [];
 			const seen = probe.seen(target);

@@ -108,7 +108,7 @@ export const spoiltText = (page: Page): Promise<string[]> =>
 					right,
 					block,
 					layer: parent.closest(
-						'.frame-header, .notices, .passage-link, [popover]:popover-open, dialog',
+						'.frame-header, .notices, .passage-link, .speech, [popover]:popover-open, dialog',
 					),
 					said,
 				});

@@ -1,0 +1,20 @@
+import { storage } from '../browser/storage.ts';
+import type { SpeechChoices } from './player.ts';
+
+/** The speeds that the reader can choose from. */
+export const RATES: readonly number[] = [0.75, 1, 1.25, 1.5, 2];
+
+const RATE_KEY = 'matn:speed';
+const VOICE_KEY = 'matn:voice';
+
+/** The stored speed, and the stored voice for a language. */
+export function readSpeechChoices(lang: string): SpeechChoices {
+	const rate = Number(storage.get(RATE_KEY));
+	return { rate: RATES.includes(rate) ? rate : 1, voice: storage.get(`${VOICE_KEY}:${lang}`) };
+}
+
+/** Stores the speed, and the voice for a language. */
+export function storeSpeechChoices(lang: string, { rate, voice }: SpeechChoices): void {
+	storage.set(RATE_KEY, rate === 1 ? null : String(rate));
+	storage.set(`${VOICE_KEY}:${lang}`, voice);
+}
