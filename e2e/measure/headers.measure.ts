@@ -28,6 +28,7 @@ const kinds: Record<string, string> = {
 	'a drawing': 'articles/reading-guide/page.svg',
 	'an icon': 'icon.svg',
 	'a preview': 'preview.png',
+	'a card': 'cards/reading-guide/ar.png',
 	'the sitemap': 'sitemap.xml',
 	'the schema': 'article.schema.json',
 	'the licences': 'licences.txt',

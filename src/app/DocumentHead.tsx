@@ -27,7 +27,6 @@ export function DocumentHead({ head }: { head: PageHead }) {
 			/>
 			<meta property="og:type" content={type} />
 			<meta property="og:site_name" content={site} />
-			<meta property="og:image" content={absolute('/preview.png')} />
 			<meta property="og:locale" content={locale} />
 			{canonical ? (
 				<>

@@ -12,6 +12,7 @@ const KINDS: readonly [name: string, path: RegExp][] = [
 	['lists: JSON', /^articles\/-\//],
 	['texts: JSON', /^articles\/[^/]+\/[^/]+\.json$/],
 	['files beside texts', /^articles\/[^/]+\//],
+	['cards', /^cards\//],
 	['search index', /^search(-languages)?\//],
 	['lists: pages', /^[a-z]+\/(-\/.*)?index\.html$/],
 	['articles: pages', /^[a-z]+\/[^/]+\/index\.html$/],

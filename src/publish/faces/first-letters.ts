@@ -75,14 +75,20 @@ export function splitLetters(
 	return first.length > 0 && rest.length > 0 ? { first, rest } : undefined;
 }
 
-/** The code points of a `unicode-range`, which may have `?` for any digit. */
+/** The code points of a `unicode-range`. */
 export function codePointsOf(range: string): number[] {
-	return [...range.matchAll(/U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)].flatMap(
-		([, start = '', end = start]) => {
-			const first = Number.parseInt(start.replaceAll('?', '0'), 16);
-			const last = Number.parseInt(end.replaceAll('?', 'F'), 16);
-			return Array.from({ length: last - first + 1 }, (_, i) => first + i);
-		},
+	return spansOf(range).flatMap(([first, last]) =>
+		Array.from({ length: last - first + 1 }, (_, i) => first + i),
+	);
+}
+
+/** The first and the last code point of each part of a `unicode-range`, which may have `?` for any digit. */
+export function spansOf(range: string): [first: number, last: number][] {
+	return [...range.matchAll(/U\+([0-9a-f?]+)(?:-([0-9a-f]+))?/gi)].map(
+		([, start = '', end = start]) => [
+			Number.parseInt(start.replaceAll('?', '0'), 16),
+			Number.parseInt(end.replaceAll('?', 'F'), 16),
+		],
 	);
 }
 

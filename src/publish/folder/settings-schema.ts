@@ -10,6 +10,8 @@ const DESCRIPTIONS: Record<Exclude<keyof typeof settingsSchema.entries, '$schema
 	address: 'Where the site is published: the scheme and the host.',
 	name: 'The site’s name: one, or one for each language of the interface.',
 	host: 'Where the site is put: matn check compares the built site with what that host takes.',
+	cards:
+		'Whether each text has a picture with its title, which messengers show of its links; by default it has.',
 	markdown: 'Whether each text is published as Markdown too, with llms.txt; by default it is.',
 	preferences: 'The options of the reading settings that hold for readers who have chosen none.',
 	colors:

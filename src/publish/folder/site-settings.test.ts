@@ -17,7 +17,7 @@ for (const [text, ...faults] of [
 	['{"Locale": ["ar"]}', 'Locale: expected no such field (is "locales" meant?), received ["ar"]'],
 	[
 		'{"zzz": 1}',
-		'zzz: expected no such field (there are $schema, address, colors, host, locales, markdown, name, preferences), received 1',
+		'zzz: expected no such field (there are $schema, address, cards, colors, host, locales, markdown, name, preferences), received 1',
 	],
 	...[4, 'reader.example', 'https://a.example/texts/', 'ftp://a.example'].map((address) => [
 		JSON.stringify({ address }),
@@ -37,6 +37,7 @@ for (const [text, ...faults] of [
 		'{"host": "s3"}',
 		'host: expected one of cloudflare, github, netlify, vercel, any, received "s3"',
 	],
+	['{"cards": "png"}', 'cards: expected true or false, received "png"'],
 	['{"markdown": "no"}', 'markdown: expected true or false, received "no"'],
 	[
 		'{"preferences": {"theme": "pink"}}',
@@ -65,7 +66,7 @@ for (const [text, ...faults] of [
 	[
 		'{"locales": ["ar", "ar"], "x": 1}',
 		'locales: expected a list of languages of the interface, each once, received ["ar","ar"]',
-		'x: expected no such field (there are $schema, address, colors, host, locales, markdown, name, preferences), received 1',
+		'x: expected no such field (there are $schema, address, cards, colors, host, locales, markdown, name, preferences), received 1',
 	],
 ] as [string, ...(string | RegExp)[]][]) {
 	test(`the settings ${text} are refused`, () => {

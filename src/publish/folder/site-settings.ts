@@ -65,6 +65,7 @@ export const settingsSchema = v.strictObject({
 	name: v.optional(v.lazy((given) => (typeof given === 'object' ? names : name))),
 	host: v.optional(v.picklist(HOSTS, `one of ${HOSTS.join(', ')}`)),
 	markdown: v.optional(v.boolean('true or false')),
+	cards: v.optional(v.boolean('true or false')),
 	preferences: v.optional(preferencesSchema),
 	colors: v.optional(colorsSchema),
 	locales: v.optional(
@@ -89,6 +90,8 @@ export interface ResolvedSettings extends SiteSettings {
 	host?: Host;
 	/** Whether texts are published as Markdown too; they are if it says nothing. */
 	markdown?: boolean;
+	/** Whether each text has a picture of its title, for messengers; it has if it says nothing. */
+	cards?: boolean;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { manifestPath } from '../../core/site/offline-paths.ts';
 import type { SiteSettings } from '../../core/site/site.ts';
+import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
+import { CARD_SIZE } from '../cards/card.ts';
 import { usedRules } from '../vite/used-rules.ts';
 import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
 
@@ -12,6 +14,14 @@ export interface PageLinks {
 	fonts: string[];
 	/** The text of the page as Markdown. */
 	markdown?: string | undefined;
+	/** What messengers show of the page: none of a page that nobody shares. */
+	picture?: SharedPicture | undefined;
+}
+
+/** A picture for messengers, by its whole address; with the words on it where it is the card of a text. */
+interface SharedPicture {
+	url: string;
+	alt?: string | undefined;
 }
 
 interface Filling {
@@ -28,7 +38,8 @@ interface Filling {
  * Returns a function that makes a page's HTML: the built `index.html` with the page's content and links
  * filled in.
  */
-export function templateFiller(template: string): (filling: Filling) => string {
+export function templateFiller(source: string): (filling: Filling) => string {
+	const template = source.replace(/>\n\t+</g, '><');
 	const [, style = ''] = template.match(/<style>(.*?)<\/style>/s) ?? [];
 	const rulesOf = usedRules(style);
 	return ({ rendered, page, base, links, preferences = {} }) => {
@@ -53,11 +64,20 @@ export function templateFiller(template: string): (filling: Filling) => string {
 			[STYLE_SOURCE]: sourceOf(rules),
 			[style]: rules,
 			'<html lang="ar" dir="rtl">': `<html ${html}>`,
-			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
+			'<!--head-->': `${rendered.head}${pictureMeta(links)}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
 			'<!--page-->': rendered.body,
 			'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
 		});
 	};
+}
+
+/** Of the prerendered pages only, as whoever shows a link reads no other. */
+function pictureMeta({ picture }: PageLinks): string {
+	if (!picture) return '';
+	const image = `<meta property="og:image" content="${escapeMarkup(picture.url)}">`;
+	if (!picture.alt) return image;
+	const { width, height } = CARD_SIZE;
+	return `${image}<meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${escapeMarkup(picture.alt)}"><meta name="twitter:card" content="summary_large_image">`;
 }
 
 const markdownLink = ({ markdown }: PageLinks) =>

@@ -56,6 +56,7 @@ for (const [path, cached] of [
 	['articles/reading-guide/ar.json', fresh],
 	['search/index.json', fresh],
 	['search-languages/ar.json', fresh],
+	['cards/reading-guide/ar.png', fresh],
 	['assets/main-1a2b3c4d.js', 'public, max-age=31536000, immutable'],
 ] as const) {
 	test(`/${path} is cached until its content changes`, () => {
@@ -69,7 +70,13 @@ for (const [path, cached] of [
 
 test('other sites may embed a picture, but no script', () => {
 	const corp = (path: string) => headersFor(path, POLICY)['Cross-Origin-Resource-Policy'];
-	for (const path of ['preview.png', 'icon.svg', 'icon-192.png', 'articles/a/a.png'])
+	for (const path of [
+		'preview.png',
+		'icon.svg',
+		'icon-192.png',
+		'articles/a/a.png',
+		'cards/a/ar.png',
+	])
 		expect(corp(path), path).toBe('cross-origin');
 	for (const path of ['assets/a.js', 'en/feed.xml', 'sitemap.xml', 'licences.txt'])
 		expect(corp(path), path).toBe('same-origin');

@@ -69,6 +69,9 @@ const schemas = ['article.schema.json', SETTINGS_SCHEMA_PATH];
 const forMachines = ['robots.txt', 'sitemap*', ...schemas, NOTICES_FILE];
 const icons = ['icon*', 'apple-touch-icon.png', 'preview.png'];
 
+/** The pictures of titles, which previews on other sites show. */
+const CARDS = 'cards/*';
+
 /** The headers whose values add up where hosts join them: of policies all hold. */
 const JOINED = 'Content-Security-Policy';
 
@@ -89,6 +92,7 @@ export function headerRules(policy: string): readonly HeaderRule[] {
 			pattern: 'articles/*',
 			headers: { [JOINED]: ARTICLE_FILES_POLICY, ...CROSS_ORIGIN, ...REVALIDATED },
 		},
+		{ pattern: CARDS, headers: { ...CROSS_ORIGIN, ...REVALIDATED } },
 		...markdown.map((pattern) => ({ pattern, headers: MARKDOWN })),
 		{ pattern: LLMS_FILE, headers: { ...SAME_ORIGIN, ...MARKDOWN } },
 		...forMachines.map((pattern) => ({ pattern, headers: SAME_ORIGIN })),

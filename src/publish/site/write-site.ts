@@ -9,9 +9,11 @@ import { formatView, libraryPath } from '../../core/address/library-view.ts';
 import type { Article } from '../../core/article/article.ts';
 import { colors } from '../../core/site/colors.ts';
 import { FILES_PATH, manifestPath, SHELL_PATH } from '../../core/site/offline-paths.ts';
+import { wholeAddress } from '../../core/site/site.ts';
 import type { Source } from '../../core/site/source.ts';
 import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import type { Rendered } from '../../prerender.tsx';
+import { cardPath } from '../cards/card.ts';
 import { SETTINGS_SCHEMA_PATH, settingsJsonSchema } from '../folder/settings-schema.ts';
 import type { ResolvedSettings } from '../folder/site-settings.ts';
 import { SearchIndexWriter } from '../indexing/search-index-writer.ts';
@@ -38,6 +40,8 @@ interface SiteToWrite {
 	base: string;
 	settings: ResolvedSettings;
 	catalogue: Catalogue;
+	/** The words of each card by its path (see `writeCards`). */
+	cards: ReadonlyMap<string, string>;
 	/** Called with the number of articles whose pages are written. */
 	onArticle: (done: number) => void;
 }
@@ -48,7 +52,7 @@ interface SiteToWrite {
  */
 export async function writeSite(site: SiteToWrite): Promise<number> {
 	const { out, base, catalogue } = site;
-	const { locales, preferences } = site.settings;
+	const { address, locales, preferences } = site.settings;
 	const { paper = colors.paper } = site.settings.colors ?? {};
 	const fill = templateFiller(await readFile(join(out, 'index.html'), 'utf8'));
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
@@ -74,12 +78,14 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		file: string,
 		page: string,
 		jsons: string[],
-		twin?: string,
+		{ twin, card = '' }: { twin?: string | undefined; card?: string } = {},
 	) => {
 		const rendered = await render(path);
+		const alt = site.cards.get(card);
+		const picture = { url: wholeAddress(alt ? card : 'preview.png', base, address), alt };
 		const filling = {
 			...{ rendered, page, base, preferences },
-			links: { ...links(rendered, page, jsons), markdown: twin && base + twin },
+			links: { ...links(rendered, page, jsons), markdown: twin && base + twin, picture },
 		};
 		await write(join(out, file), fill(filling));
 		pages++;
@@ -123,8 +129,8 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 				const lang = (own ? locale : languagesOf(catalogue, slug)?.[0]) ?? '';
 				const file = `${locale}/${slug}/index.html`;
 				const jsons = [articlePath(slug, lang)];
-				const twin = markdown.pathOf(slug, lang);
-				return writePage(`/${locale}/${slug}/`, file, 'article', jsons, twin);
+				const files = { twin: markdown.pathOf(slug, lang), card: cardPath(slug, lang) };
+				return writePage(`/${locale}/${slug}/`, file, 'article', jsons, files);
 			}),
 		);
 	}

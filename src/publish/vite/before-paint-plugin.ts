@@ -3,7 +3,7 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { type ColorPair, colorStyle, colors } from '../../core/site/colors.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { takeInlineStyle, withStyle } from './inline-style.ts';
-import { settingsIn } from './settings-plugin.ts';
+import { definitionOf, settingsIn } from './settings-plugin.ts';
 
 const ENTRY = fileURLToPath(new URL('../../preferences/before-paint.ts', import.meta.url));
 const POLICY = '<!--policy-->';
@@ -30,10 +30,13 @@ export function beforePaintPlugin(): Plugin {
 			// Runs after Vite has inserted its own tags, so that none of them precedes the policy.
 			order: 'post',
 			async handler(html, { bundle }) {
-				const script = await bundleScript(define);
-				const { colors: chosen } = settingsIn({ define });
+				const { colors: chosen, locales, preferences } = settingsIn({ define });
+				const { paper } = chosen ?? {};
+				// Every page has this script, so it has no other settings than it needs.
+				const needed = { locales, preferences, colors: paper && { paper } };
+				const script = await bundleScript({ ...define, ...definitionOf(needed) });
 				const style = colorStyle(chosen);
-				const page = withPaper(html, chosen?.paper);
+				const page = withPaper(html, paper);
 				// The policy would block the inline scripts and styles of Vite's development server.
 				if (!bundle) return withScript(page, script).replace(POLICY, `<style>${style}</style>`);
 				const policy = contentSecurityPolicy(script);

@@ -21,7 +21,7 @@ export function settingsPlugin(options: MatnOptions): Plugin {
 				await articles({ root, publicDir }),
 			);
 			const settings = { ...read, locales: options.locales ?? read.locales };
-			return { define: { [CONSTANT]: JSON.stringify(settings) } };
+			return { define: definitionOf(settings) };
 		},
 		configureServer(server) {
 			const file = join(server.config.publicDir, SETTINGS_FILE);
@@ -36,3 +36,8 @@ export function settingsPlugin(options: MatnOptions): Plugin {
 export function settingsIn({ define }: Pick<ResolvedConfig, 'define'>): ResolvedSettings {
 	return JSON.parse(define?.[CONSTANT]);
 }
+
+/** Vite's `define` of scripts that read settings. */
+export const definitionOf = (settings: Partial<ResolvedSettings>) => ({
+	[CONSTANT]: JSON.stringify(settings),
+});

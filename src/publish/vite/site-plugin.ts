@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildEnvironment, Plugin, ViteBuilder } from 'vite';
+import { writeCards } from '../cards/write-cards.ts';
 import { copySiteFiles } from '../folder/copy-site-files.ts';
 import { writeIndexFiles } from '../indexing/write-index-files.ts';
 import { bundledPackagesPlugin } from '../licences/bundled-packages-plugin.ts';
@@ -32,9 +33,16 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		const out = resolve(config.root, client.config.build.outDir);
 		await copySiteFiles(config.publicDir, out);
 		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
+		const cards = await writeCards({
+			...{ publicDir: config.publicDir, out, settings, catalogue },
+			cache: join(config.cacheDir, 'cards'),
+			onCard: (done, of) => progress('Drawing the cards', { done, of }),
+			warn: (line) => config.logger.warn(line),
+		});
 		const pages = await writeSite({
 			publicDir: config.publicDir,
 			out,
+			cards,
 			prerenderer: resolve(config.root, ssr.config.build.outDir, 'prerender.js'),
 			base: config.base,
 			settings,

@@ -18,10 +18,12 @@ export function checkHost(
 	site: SiteMeasures,
 	{ name, ...host }: HostLimits,
 ): Finding[] {
+	const files =
+		'each text has one file fewer by "cards": false in site.json, and by "markdown": false';
 	const fewer =
 		locales > 1
-			? `each of the ${locales} languages of the interface has a page for every text: name fewer in "locales" in site.json`
-			: 'use fewer tags, or make two sites of it';
+			? `each of the ${locales} languages of the interface has a page for every text: name fewer in "locales" in site.json; ${files}`
+			: `use fewer tags, or make two sites of it; ${files}`;
 	const limit = (of: string, has: number, most = Number.POSITIVE_INFINITY, todo = fewer) =>
 		has > most
 			? [finding('error', of, `${has}, and ${name} takes at most ${most}`, todo)]
