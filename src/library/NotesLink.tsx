@@ -1,4 +1,4 @@
-import { hasNotes } from '../browser/is-stored.ts';
+import { hasNotes } from '../browser/stored/is-stored.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { formatAddress } from '../core/address/address.ts';
 import { NOTES_SLUG } from '../core/address/key.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { bookmarks } from '../browser/bookmarks.ts';
-import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
+import { bookmarks } from '../browser/stored/bookmarks.ts';
+import { latestBookmarks, reserveBookmarks } from '../browser/stored/latest-bookmarks.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { addressOfTexts } from '../core/address/address.ts';
 import { dirWithin } from '../core/text/direction.ts';

@@ -1,5 +1,5 @@
-import { latestBookmarks, reserveBookmarks } from '../browser/latest-bookmarks.ts';
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
+import { latestBookmarks, reserveBookmarks } from '../browser/stored/latest-bookmarks.ts';
 import { normalisePath } from '../core/address/normalise-path.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
 import { guessLocale } from '../i18n/locales.ts';

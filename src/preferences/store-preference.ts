@@ -1,4 +1,4 @@
-import { storage } from '../browser/storage.ts';
+import { storage } from '../browser/stored/storage.ts';
 import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
 import { site } from '../core/site/site.ts';
 import { asOption, defaultOption } from './table.ts';

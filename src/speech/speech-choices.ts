@@ -1,4 +1,4 @@
-import { storage } from '../browser/storage.ts';
+import { storage } from '../browser/stored/storage.ts';
 import type { SpeechChoices } from './player.ts';
 
 /** The speeds that the reader can choose from. */

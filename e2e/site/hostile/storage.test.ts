@@ -24,11 +24,11 @@ const named = (value: unknown) => `${JSON.stringify(value)?.slice(0, 120)}`;
 /** Each place that reads what is kept, and by which name: a new one needs its values in `stored-values.ts`. */
 const PLACES = {
 	browser: [
-		...['bookmarks.ts: BOOKMARKS_KEY', 'fragment-links.ts: history.state'],
-		...['history-entry.ts: history.state', 'history-entry.ts: name: string'],
-		...['is-stored.ts: matn:notes', 'is-stored.ts: matn:reading'],
-		...['loading/navigate-with-full-load.ts: fullLoad', 'place-keeper.ts: place'],
-		...['rest-element.ts: open', 'storage.ts: localStorage'],
+		...['fragment-links.ts: history.state', 'history-entry.ts: history.state'],
+		...['history-entry.ts: name: string', 'loading/navigate-with-full-load.ts: fullLoad'],
+		...['place-keeper.ts: place', 'rest-element.ts: open'],
+		...['stored/bookmarks.ts: BOOKMARKS_KEY', 'stored/is-stored.ts: matn:notes'],
+		...['stored/is-stored.ts: matn:reading', 'stored/storage.ts: localStorage'],
 	],
 	notes: ['store/notes-db.ts: matn-notes:BASE', 'store/notes.ts: NOTES_KEY'],
 	offline: [

@@ -64,7 +64,8 @@ for (const [what, own, imported, stored] of [
 }
 
 test('Markdown has quotes, texts as they were written, and links to the words', () => {
-	const addressOf = (one: Note) => `https://matn.example${addressOfNote(one, 'ar')}`;
+	const site = 'https://matn.example';
+	const addressOf = (one: Note) => `${site}${addressOfNote(one, 'ar')}`;
 	const text = notesMarkdown([note, { ...other, title: 'B', text: '' }], {
 		place: 'In the text',
 		addressOf,

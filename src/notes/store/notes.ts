@@ -1,5 +1,5 @@
-import { NOTES_KEY } from '../../browser/is-stored.ts';
-import { storage } from '../../browser/storage.ts';
+import { NOTES_KEY } from '../../browser/stored/is-stored.ts';
+import { storage } from '../../browser/stored/storage.ts';
 import {
 	type Anchor,
 	mergeTexts,

@@ -1,8 +1,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { bookmarks } from '../../browser/bookmarks.ts';
 import { focusOn } from '../../browser/focus-on.ts';
 import { isRendered } from '../../browser/place.ts';
 import { currentPlace } from '../../browser/place-keeper.ts';
+import { bookmarks } from '../../browser/stored/bookmarks.ts';
 import type { Article } from '../../core/article/article.ts';
 import { countWords, textOfBlock } from '../../core/article/block-text.ts';
 import { headingLevel } from '../../core/article/outline.ts';

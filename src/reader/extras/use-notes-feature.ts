@@ -1,5 +1,5 @@
 import { type ComponentType, useEffect, useState } from 'react';
-import { hasNotes } from '../../browser/is-stored.ts';
+import { hasNotes } from '../../browser/stored/is-stored.ts';
 import { selectedRange } from '../../browser/text/selected-range.ts';
 import type { Article } from '../../core/article/article.ts';
 import type { Locale } from '../../i18n/locales.ts';

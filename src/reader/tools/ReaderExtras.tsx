@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useReducer, useState } from 'react';
-import { hasBookmarks, hasNotes } from '../../browser/is-stored.ts';
 import { rememberedPlace } from '../../browser/place-keeper.ts';
+import { hasBookmarks, hasNotes } from '../../browser/stored/is-stored.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
 import type { ExtrasProps } from '../extras/Extras.tsx';
 import { loadExtras } from './load-extras.ts';
