@@ -1,5 +1,5 @@
 import type { Source } from '../core/site/source.ts';
-import { fetchJson, prefetch, takePrefetched } from './fetch-json.ts';
+import { fetchJson, prefetch, takePrefetched } from './loading/fetch-json.ts';
 import { recover } from './loading/import-with-retry.ts';
 
 const known = new Map<string, readonly string[]>();

@@ -1,4 +1,4 @@
-import { takePrefetched } from '../../browser/fetch-json.ts';
+import { takePrefetched } from '../../browser/loading/fetch-json.ts';
 import type { LanguageIndex } from '../../core/indexing/index-format.ts';
 import { languagePath } from '../../core/indexing/language-path.ts';
 import { pageEngine } from '../engine/page-engine.ts';

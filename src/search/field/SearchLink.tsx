@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { prefetch } from '../../browser/fetch-json.ts';
+import { prefetch } from '../../browser/loading/fetch-json.ts';
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
 import { languagePath } from '../../core/indexing/language-path.ts';
