@@ -24,9 +24,9 @@ export async function open(page: Page, address: string): Promise<void> {
 
 /** Waits until the scripts have taken the page over, and its effects have run: React runs them a task later. */
 export async function taken(page: Page): Promise<void> {
-	await page.waitForFunction(
+	await expect(page.locator('html')).toHaveAttribute('data-live', '');
+	const isSamePage = page.evaluate(
 		() =>
-			document.querySelector('html[data-live]') &&
 			new Promise((done) => {
 				// React's own tasks are such messages, too: this one comes after those that are due.
 				const { port1, port2 } = new MessageChannel();
@@ -34,6 +34,8 @@ export async function taken(page: Page): Promise<void> {
 				port2.postMessage(null);
 			}),
 	);
+	// It may have been loaded anew meanwhile.
+	if (!(await isSamePage.catch(() => false))) await taken(page);
 }
 
 /**

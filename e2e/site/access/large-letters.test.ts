@@ -51,9 +51,9 @@ async function press(page: Page, side: Side, name: keyof Side['names']): Promise
 	await expect(page.locator('dialog[open], :popover-open')).toBeVisible();
 }
 
-/** Each width in both directions; a chosen part is each width in one. */
+/** Each width in both directions; a chosen part is the narrowest in one. */
 const ALL = WIDTHS.flatMap((width) => sides.map((side) => ({ width, side })));
-const PART = ALL.filter(({ width, side }) => (width === WIDTHS[0]) === (side === sides[0]));
+const PART = ALL.slice(0, 1);
 
 for (const { size, screens, details } of [
 	{ size: 32, screens: PART, details: CHOSEN },

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { matrixUnless } from '../../support/matrix.ts';
-import { open, settled } from '../../support/watch.ts';
+import { dismiss, open, settled } from '../../support/watch.ts';
 import { type Side, sides } from './sides.ts';
 import { button, noShare } from './ways.ts';
 
@@ -29,7 +29,7 @@ async function openOver(page: Page, name: (typeof opened)[number]): Promise<void
 
 for (const name of opened) {
 	test(
-		`back closes the open ${name}, and forward does not open it`,
+		`back closes the open ${name}, and forward does not open it; after it was closed, back leads to the page before`,
 		detailsOf(name),
 		async ({ page }) => {
 			await openOver(page, name);
@@ -41,27 +41,28 @@ for (const name of opened) {
 			await settled(page);
 			await expect(page.locator(SHEETS)).toHaveCount(0);
 			await expect(page).toHaveURL(/reading-guide\/$/);
-		},
-	);
 
-	test(
-		`after ${name} was closed, back leads to the page before`,
-		detailsOf(name),
-		async ({ page }) => {
-			await openOver(page, name);
-			await page.keyboard.press('Escape');
+			await page.goBack();
+			await button(page, side.names[name]).click();
+			await expect(page.locator(SHEETS)).toBeVisible();
+			await dismiss(page);
 			await expect(page.locator(SHEETS)).toHaveCount(0);
-			await expect.poll(() => page.evaluate(() => history.state.over)).toBeUndefined();
 			await page.goBack();
 			await expect(page).toHaveURL(/\/ar\/$/);
 		},
 	);
 }
 
-test('after a language was chosen in the menu, back leads to the language before, then to the page before', async ({
+test('a menu that opens after another is closed by back; after a language was chosen in it, back leads to the language before, then to the page before', async ({
 	page,
 }) => {
 	await openOver(page, 'language');
+	await button(page, side.names.settings).click();
+	await expect(page.locator('dialog[open]')).toBeVisible();
+	await page.goBack();
+	await expect(page.locator(SHEETS)).toHaveCount(0);
+
+	await button(page, side.names.language).click();
 	await page.getByRole('link', { name: 'English' }).first().click();
 	await expect(page).toHaveURL(/\/en\/reading-guide\/$/);
 	await expect(page.locator(SHEETS)).toHaveCount(0);
@@ -103,16 +104,6 @@ test('a link that is clicked while a closed menu’s history entry is still bein
 	await page.goBack();
 	await expect(page).toHaveURL(/reading-guide\/$/);
 	await expect(page.locator('#_title')).toBeVisible();
-});
-
-test('a menu that opens after another is closed by back, too', async ({ page }) => {
-	await openOver(page, 'language');
-	await button(page, side.names.settings).click();
-	await expect(page.locator('dialog[open]')).toBeVisible();
-	await page.goBack();
-	await expect(page.locator(SHEETS)).toHaveCount(0);
-	await page.goBack();
-	await expect(page).toHaveURL(/\/ar\/$/);
 });
 
 test.describe('on touch screens', () => {

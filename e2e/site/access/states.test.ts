@@ -23,7 +23,7 @@ const CHANGES = ['spaced', 'forced colours', 'zoomed', 'focused'] as const;
 type Change = (typeof CHANGES)[number];
 
 /** The states in which `npm test` asks the second engine too. */
-const CHIEF = new Set(['article, cut', 'two texts', 'settings', 'library', 'search, found']);
+const CHIEF = new Set(['article, cut', 'settings', 'search, found']);
 
 /** Collects what each rule finds, so that one run tells all. */
 function collect(faults: string[], at: string) {

@@ -6,6 +6,7 @@ import type { Side } from './sides.ts';
 import {
 	article,
 	bookmarks,
+	brief,
 	button,
 	failedArticle,
 	found,
@@ -55,7 +56,7 @@ export const states: readonly State[] = [
 	},
 	{
 		name: 'article without an outline’s branches',
-		reach: (page, { locale }) => open(page, `/${locale}/coalition-joint-statement/`),
+		reach: (page, side) => open(page, brief(side)),
 	},
 	{
 		name: 'article, far down, the way back to the top',
@@ -66,7 +67,11 @@ export const states: readonly State[] = [
 			await settled(page);
 		},
 	},
-	{ name: 'outline', widths: PHONE, reach: (page, side) => press(page, side, 'outline') },
+	{
+		name: 'outline',
+		widths: PHONE,
+		reach: (page, side) => press(page, side, 'outline', article(side)),
+	},
 	{ name: 'settings', reach: (page, side) => press(page, side, 'settings') },
 	{
 		name: 'settings, all parts unfolded',
@@ -79,7 +84,7 @@ export const states: readonly State[] = [
 	{
 		name: 'keyboard shortcuts',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.keyboard.press('?');
 			await there(page.getByRole('dialog'));
 		},
@@ -115,7 +120,7 @@ export const states: readonly State[] = [
 	{
 		name: 'selection, with its control',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await select(page);
 			await there(button(page, side.names.passage));
 			await there(button(page, side.names.note));
@@ -187,7 +192,7 @@ export const states: readonly State[] = [
 	{
 		name: 'notice: a new version',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.evaluate(() =>
 				Object.defineProperty(navigator.serviceWorker, 'ready', { value: Promise.resolve({}) }),
 			);
@@ -212,7 +217,7 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			// The notice stays.
 			await withoutLateTimers(page);
-			await open(page, article(side, '#nowhere'));
+			await open(page, brief(side, '#nowhere'));
 			await there(said(page));
 		},
 	},
@@ -269,7 +274,7 @@ export const states: readonly State[] = [
 		name: 'offline: being saved',
 		reach: async (page, side) => {
 			const sheet = await press(page, side, 'saveOffline');
-			await page.context().route('**/reading-guide/en.json', () => {});
+			await page.context().route('**/coalition-joint-statement/en.json', () => {});
 			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('progressbar'));
 		},
@@ -277,7 +282,7 @@ export const states: readonly State[] = [
 	{
 		name: 'offline: a book without its picture',
 		reach: async (page, side) => {
-			const sheet = await press(page, side, 'saveOffline');
+			const sheet = await press(page, side, 'saveOffline', article(side));
 			await page.context().route('**/reading-guide/page.svg', (route) => route.abort());
 			await sheet.getByRole('button', { name: 'EPUB' }).click();
 			await there(sheet.getByRole('status'));
@@ -288,7 +293,7 @@ export const states: readonly State[] = [
 		name: 'offline: the connection lost',
 		reach: async (page, side) => {
 			const sheet = await press(page, side, 'saveOffline');
-			await page.context().route('**/reading-guide/en.json', (route) => route.abort());
+			await page.context().route('**/coalition-joint-statement/en.json', (route) => route.abort());
 			await sheet.getByRole('button', { name: side.names.saveHere }).click();
 			await there(sheet.getByRole('alert'));
 		},
@@ -387,8 +392,9 @@ export const states: readonly State[] = [
 	{
 		name: 'search, waiting',
 		reach: async (page, side) => {
+			// The page asks for what it needs first as it is opened.
+			await page.context().route(/\/search(-languages)?\/.*\.json/, () => {});
 			await open(page, search(side));
-			await page.context().route('**/*', () => {});
 			await page.getByRole('combobox').fill(side.word);
 			await expect(page.locator('.count')).toHaveText(/…/);
 		},
@@ -396,8 +402,9 @@ export const states: readonly State[] = [
 	{
 		name: 'search, failed',
 		reach: async (page, side) => {
+			// The page asks for what it needs first as it is opened.
+			await page.context().route(/\/search(-languages)?\/.*\.json/, (route) => route.abort());
 			await open(page, search(side));
-			await page.context().route('**/*', (route) => route.abort());
 			await page.getByRole('combobox').fill(side.word);
 			await there(page.locator('.actions button'));
 		},
@@ -417,7 +424,7 @@ export const states: readonly State[] = [
 	{
 		name: 'search, typed before its page is there',
 		reach: async (page, side) => {
-			await open(page, article(side));
+			await open(page, brief(side));
 			await page.context().route('**/search-route-*.js', () => {});
 			await page.keyboard.press('/');
 			await page.keyboard.type(side.word);

@@ -72,9 +72,9 @@ for (const [name, address, details] of [
 	['the search', '/ar/search/?q=الحق&from=reading-guide', {}],
 	['a page that does not exist', '/ar/none/', MATRIX],
 ] as const) {
-	// Controls stand beside their like: every second has all kinds.
+	// Controls stand beside their like: every third has all kinds.
 	for (const { which, step, breadth } of [
-		{ which: 'every second', step: 2, breadth: CHOSEN },
+		{ which: 'every third', step: 3, breadth: CHOSEN },
 		{ which: 'every', step: 1, breadth: MATRIX },
 	]) {
 		if (breadth === CHOSEN && details === MATRIX) continue;

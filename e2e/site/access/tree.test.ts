@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open } from '../../support/watch.ts';
 
 /*
@@ -76,13 +77,15 @@ const articles = {
 };
 
 for (const [locale, tree] of Object.entries(articles)) {
-	test(`${locale}: an article’s accessibility tree, from the first stop to the status line`, async ({
-		page,
-	}) => {
-		await page.setViewportSize({ width: 1280, height: 800 });
-		await open(page, `/${locale}/reading-guide/`);
-		await expect(page.locator('body')).toMatchAriaSnapshot(tree);
-	});
+	test(
+		`${locale}: an article’s accessibility tree, from the first stop to the status line`,
+		matrixUnless(locale === 'ar'),
+		async ({ page }) => {
+			await page.setViewportSize({ width: 1280, height: 800 });
+			await open(page, `/${locale}/reading-guide/`);
+			await expect(page.locator('body')).toMatchAriaSnapshot(tree);
+		},
+	);
 }
 
 const searches = {
@@ -131,12 +134,14 @@ const searches = {
 };
 
 for (const [address, tree] of Object.entries(searches)) {
-	test(`${address.slice(1, 3)}: the search’s accessibility tree, from its field to its rows`, async ({
-		page,
-	}) => {
-		await open(page, address);
-		await expect(page.getByRole('main')).toMatchAriaSnapshot(tree);
-	});
+	test(
+		`${address.slice(1, 3)}: the search’s accessibility tree, from its field to its rows`,
+		matrixUnless(address.startsWith('/en')),
+		async ({ page }) => {
+			await open(page, address);
+			await expect(page.getByRole('main')).toMatchAriaSnapshot(tree);
+		},
+	);
 }
 
 const settings = {
@@ -167,10 +172,14 @@ const settings = {
 };
 
 for (const [locale, tree] of Object.entries(settings)) {
-	test(`${locale}: the accessibility tree of the reading settings`, async ({ page }) => {
-		await open(page, `/${locale}/reading-guide/`);
-		await page.getByRole('banner').getByRole('button').last().click();
-		await expect(page.getByRole('dialog')).toBeVisible();
-		await expect(page.locator('body')).toMatchAriaSnapshot(tree);
-	});
+	test(
+		`${locale}: the accessibility tree of the reading settings`,
+		matrixUnless(locale === 'ar'),
+		async ({ page }) => {
+			await open(page, `/${locale}/reading-guide/`);
+			await page.getByRole('banner').getByRole('button').last().click();
+			await expect(page.getByRole('dialog')).toBeVisible();
+			await expect(page.locator('body')).toMatchAriaSnapshot(tree);
+		},
+	);
 }

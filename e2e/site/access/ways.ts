@@ -10,6 +10,9 @@ import type { Name, Side } from './sides.ts';
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 /** The address of the article that has all that articles can have. */
 export const article = ({ locale }: Side, rest = '') => `/${locale}/reading-guide/${rest}`;
+/** The address of a short article, for what is over a text and not in it: rules take their time for each element. */
+export const brief = ({ locale }: Side, rest = '') =>
+	`/${locale}/coalition-joint-statement/${rest}`;
 /** The address of the search. */
 export const search = ({ locale }: Side, rest = '') => `/${locale}/search/${rest}`;
 /** What is said in passing. */
@@ -17,9 +20,14 @@ export const said = (page: Page) => page.locator('.notice');
 /** Waits until something is to be seen. */
 export const there = (what: Locator) => expect(what.first()).toBeVisible();
 
-/** Presses a button of the article's page, in an article that is open. */
-export async function press(page: Page, side: Side, name: Name): Promise<Locator> {
-	await open(page, article(side));
+/** Presses a button of an article's page, by default of a short one. */
+export async function press(
+	page: Page,
+	side: Side,
+	name: Name,
+	address = brief(side),
+): Promise<Locator> {
+	await open(page, address);
 	await button(page, side.names[name]).click();
 	const sheet = page.locator('dialog[open], :popover-open');
 	await there(sheet);
@@ -93,7 +101,7 @@ export async function passage(page: Page, side: Side): Promise<string> {
 			value: { writeText: async (text: string) => Object.assign(window, { copied: text }) },
 		});
 	});
-	await open(page, article(side));
+	await open(page, brief(side));
 	await select(page);
 	await button(page, side.names.passage).click();
 	await there(said(page));

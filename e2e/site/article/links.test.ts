@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { breadths } from '../../support/matrix.ts';
+import { breadths, MATRIX } from '../../support/matrix.ts';
 import {
 	headerBottom,
 	open,
@@ -32,7 +32,7 @@ test('each section has a button that copies its link, and a notice says so', asy
 	);
 });
 
-test('a link works in every language of the article', async ({ page }) => {
+test('a link works in every language of the article', MATRIX, async ({ page }) => {
 	for (const locale of ['en', 'fr']) {
 		await open(page, `/${locale}/reading-guide/#keyboard`);
 		await settled(page);

@@ -59,7 +59,7 @@ for (const [address, details] of [
 	['/ar/reading-guide/', {}],
 	['/ar/coalition-joint-statement/', MATRIX],
 	['/ar/', {}],
-	['/ar/search/', {}],
+	['/ar/search/', MATRIX],
 	['/ar/none/', MATRIX],
 ] as const) {
 	test(

@@ -1,5 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
+import { MATRIX } from '../../support/matrix.ts';
 import { open, settled, taken } from '../../support/watch.ts';
+import { show } from '../access/rules/themes.ts';
 
 const ARTICLE = '/ar/reading-guide/';
 
@@ -123,18 +125,31 @@ test('a stored preference is applied before the first paint, by the script in th
 	expect(await ink(page)).toBe('rgb(228, 221, 208)');
 });
 
+/** What the reader chose, and what the system says. */
+const looks = [
+	['system', 'light'],
+	['system', 'dark'],
+	['sepia', 'dark'],
+	['light', 'dark'],
+	['dark', 'light'],
+	['black', 'light'],
+	['contrast', 'light'],
+	['contrast', 'dark'],
+] as const;
+
 test('the themes differ, and without a choice the system’s is taken', async ({ page }) => {
 	const colours = new Set<string>();
-	for (const [theme, scheme] of [
-		['system', 'light'],
-		['system', 'dark'],
-		['sepia', 'dark'],
-		['light', 'dark'],
-		['dark', 'light'],
-		['black', 'light'],
-		['contrast', 'light'],
-		['contrast', 'dark'],
-	] as const) {
+	await page.goto(ARTICLE);
+	for (const [name, system] of looks) {
+		await show(page, { name, system });
+		colours.add(await ink(page));
+	}
+	expect(colours.size).toBe(6);
+});
+
+test('each theme that is stored is shown by the next page', MATRIX, async ({ page }) => {
+	const colours = new Set<string>();
+	for (const [theme, scheme] of looks) {
 		await page.emulateMedia({ colorScheme: scheme });
 		await page.addInitScript((chosen) => localStorage.setItem('matn:theme', chosen), theme);
 		await page.goto(ARTICLE);

@@ -3,26 +3,28 @@ import { formatPassage } from '../../../src/core/address/passage.ts';
 import { textOfBlock } from '../../../src/core/article/block-text.ts';
 import { kept, left, surroundings } from '../../../src/core/testing/bidi-runs.ts';
 import { seeded } from '../../../src/core/testing/seeded.ts';
-import { CHOSEN, MATRIX } from '../../support/matrix.ts';
+import { CHOSEN, MATRIX, matrixUnless } from '../../support/matrix.ts';
 import { type Part, shownParts } from '../../support/shown-parts.ts';
 import { keyOfRun, RANDOM, randomBlocks, runsSlug } from '../../support/sites/runs-articles.ts';
 import { test } from '../../support/sites/test.ts';
 import { open, watch } from '../../support/watch.ts';
 
 surroundings.forEach(([before, after, dir], n) => {
-	test(`runs in “${before}…${after}” are on the screen in the order in which they are written`, async ({
-		page,
-		readerSite,
-	}) => {
-		await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-		await open(page, `${readerSite.address}ar/${runsSlug(n)}/`);
-		const parts = kept.map((run, i): Part => {
-			return [keyOfRun(i), before.length, before.length + run.length];
-		});
-		expect(await page.evaluate(shownParts, parts)).toEqual(kept);
-		const isolated = left.map((_, i) => `#${keyOfRun(kept.length + i)} :is(bdi, bdo)`).join();
-		if (dir === 'rtl') expect(await page.locator(isolated).count()).toBe(0);
-	});
+	// In a text of each direction.
+	test(
+		`runs in “${before}…${after}” are on the screen in the order in which they are written`,
+		matrixUnless(n === 0 || n === surroundings.length - 1),
+		async ({ page, readerSite }) => {
+			await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
+			await open(page, `${readerSite.address}ar/${runsSlug(n)}/`);
+			const parts = kept.map((run, i): Part => {
+				return [keyOfRun(i), before.length, before.length + run.length];
+			});
+			expect(await page.evaluate(shownParts, parts)).toEqual(kept);
+			const isolated = left.map((_, i) => `#${keyOfRun(kept.length + i)} :is(bdi, bdo)`).join();
+			if (dir === 'rtl') expect(await page.locator(isolated).count()).toBe(0);
+		},
+	);
 });
 
 test('numbers and addresses are not broken over lines where they fit on one', async ({

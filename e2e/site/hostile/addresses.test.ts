@@ -33,14 +33,14 @@ for (const { breadth, details } of breadths) {
 			test.setTimeout(600_000);
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			const faults = new Map<string, string[]>();
-			for (const { path } of isAll ? opened : everyNth(opened, 12)) {
+			for (const { path } of isAll ? opened : everyNth(opened, 24)) {
 				const found = await faultsAfter(async () => {
 					await page.goto(`${baseURL}/${path}`);
 					await taken(page);
 				});
 				faults.set(named(path), found);
 			}
-			expect(faults.size).toBeGreaterThan(isAll ? 100 : 10);
+			expect(faults.size).toBeGreaterThan(isAll ? 100 : 5);
 			expectNone(faults);
 		},
 	);
@@ -57,7 +57,7 @@ for (const { breadth, details } of breadths) {
 				({ path, isPart }, i) => staysHere(path, baseURL ?? '') && (!isPart || i % 2 === 0),
 			);
 			const all = [...gone, ...longAddresses];
-			for (const { path, from } of isAll ? all : everyNth(all, 10)) {
+			for (const { path, from } of isAll ? all : everyNth(all, 20)) {
 				const found = await faultsAfter(async () => {
 					if (new URL(page.url()).pathname !== from) await moveTo(page, from);
 					await moveTo(page, `/${path}`);
@@ -65,7 +65,7 @@ for (const { breadth, details } of breadths) {
 				faults.set(named(path), found);
 				if (found.length > 0) await open(page, '/en/');
 			}
-			expect(faults.size).toBeGreaterThan(isAll ? 150 : 20);
+			expect(faults.size).toBeGreaterThan(isAll ? 150 : 10);
 			expectNone(faults);
 		},
 	);
@@ -78,7 +78,7 @@ for (const { breadth, details } of breadths) {
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			const faults = new Map<string, string[]>();
 			await open(page, '/en/reading-guide/');
-			for (const fragment of isAll ? fragments : everyNth(fragments, 4)) {
+			for (const fragment of isAll ? fragments : everyNth(fragments, 8)) {
 				const found = await faultsAfter(() =>
 					page.evaluate(async (hash) => {
 						location.hash = hash;
@@ -88,7 +88,7 @@ for (const { breadth, details } of breadths) {
 				);
 				faults.set(`in the page: ${named(fragment)}`, found);
 			}
-			for (const fragment of everyNth(fragments, isAll ? 4 : 32)) {
+			for (const fragment of everyNth(fragments, isAll ? 4 : 64)) {
 				const found = await faultsAfter(async () => {
 					await page.goto('about:blank');
 					await page.goto(`${baseURL}/en/reading-guide/#${fragment}`);

@@ -66,7 +66,7 @@ for (const { breadth, details } of breadths) {
 			await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
 			const faults = new Map<string, string[]>();
 			const pages = [
-				...(isAll ? published : everyNth(published, 12)).map(({ name, slug }) => ({
+				...(isAll ? published : everyNth(published, 24)).map(({ name, slug }) => ({
 					name,
 					path: `en/${slug}/`,
 				})),
@@ -102,7 +102,7 @@ for (const { breadth, details } of breadths) {
 			test.setTimeout(600_000);
 			const articles = isAll
 				? [...known, ...fuzzed]
-				: [...everyNth(known, 10), ...everyNth(fuzzed, 10)];
+				: [...everyNth(known, 20), ...everyNth(fuzzed, 20)];
 			const [first] = articles;
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			await page.setViewportSize({ width: 360, height: 740 });

@@ -79,7 +79,7 @@ for (const { breadth, details } of breadths) {
 			});
 			await open(page, '/en/search/');
 			const faults = new Map<string, string[]>();
-			for (const text of isAll ? texts : everyNth(texts, 8)) {
+			for (const text of isAll ? texts : everyNth(texts, 14)) {
 				await page.evaluate(
 					([local, session, value]) => {
 						for (const name of local) localStorage.setItem(name, value);
@@ -120,7 +120,7 @@ for (const { breadth, details } of breadths) {
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			await open(page, '/en/search/');
 			const faults = new Map<string, string[]>();
-			for (const list of isAll ? bookmarks : everyNth(bookmarks, 8)) {
+			for (const list of isAll ? bookmarks : everyNth(bookmarks, 14)) {
 				await page.evaluate(
 					(value) => localStorage.setItem('matn:reading', value),
 					JSON.stringify(list),
@@ -151,7 +151,7 @@ for (const { breadth, details } of breadths) {
 			const { faultsAfter } = guard(page, `${baseURL}/`);
 			await open(page, '/en/');
 			const faults = new Map<string, string[]>();
-			for (const [i, value] of (isAll ? remembered : everyNth(remembered, 12)).entries()) {
+			for (const [i, value] of (isAll ? remembered : everyNth(remembered, 24)).entries()) {
 				const all = (names: readonly string[]) =>
 					Object.fromEntries(names.map((name) => [name, value]));
 				// The router counts with what is its own, which nothing else writes.

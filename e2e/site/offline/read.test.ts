@@ -156,7 +156,7 @@ for (const [locale, words] of Object.entries(languages)) {
 				return texts.filter((_, i) => !isThere[i]);
 			}, texts);
 			expect(missing).toEqual([]);
-			for (const text of everyNth(texts, 4)) {
+			for (const text of everyNth(texts, locale === 'ar' ? 7 : 4)) {
 				await open(page, `${address}${locale}/universal-declaration-of-human-rights/?text=${text}`);
 				await expect(page.getByRole('article')).toHaveAttribute('lang', text);
 				await expect(page.locator('html')).toHaveAttribute('lang', locale);

@@ -3,6 +3,7 @@ import { site } from '../../../src/core/site/site.ts';
 import { locales } from '../../../src/i18n/locales.ts';
 import { child, children, textOf } from '../../../src/publish/import/formats/feed/feed-xml.ts';
 import { parseXml } from '../../../src/publish/site/machines/xml-in-test.ts';
+import { matrixUnless } from '../../support/matrix.ts';
 
 const local = (address: string | undefined) => address?.replace(site.address, '') ?? '';
 
@@ -30,27 +31,29 @@ test('each address of the sitemap is a page that names the same address and alte
 });
 
 for (const locale of locales) {
-	test(`the pages in ${locale} name their feed, and it names pages that are there`, async ({
-		request,
-	}) => {
-		for (const page of ['', 'reading-guide/']) {
-			const html = await (await request.get(`/${locale}/${page}`)).text();
-			const link = html.match(/<link rel="alternate" type="application\/atom\+xml"[^>]*>/)?.[0];
-			expect(link).toContain(`href="/${locale}/feed.xml"`);
-		}
-		const response = await request.get(`/${locale}/feed.xml`);
-		expect(response.headers()['content-type']).toMatch(/xml/);
-		const feed = parseXml(await response.text());
-		const library = await (await request.get(`/articles/-/${locale}/1.json`)).json();
-		const entries = children(feed, 'entry');
-		expect(entries.map((entry) => textOf(entry, 'title'))).toEqual(
-			library.entries.map(({ title }: { title: string }) => title),
-		);
-		for (const entry of entries) {
-			const page = await request.get(local(child(entry, 'link')?.attributes.href));
-			expect(page.status()).toBe(200);
-		}
-	});
+	test(
+		`the pages in ${locale} name their feed, and it names pages that are there`,
+		matrixUnless(['ar', 'en', 'zh'].includes(locale)),
+		async ({ request }) => {
+			for (const page of ['', 'reading-guide/']) {
+				const html = await (await request.get(`/${locale}/${page}`)).text();
+				const link = html.match(/<link rel="alternate" type="application\/atom\+xml"[^>]*>/)?.[0];
+				expect(link).toContain(`href="/${locale}/feed.xml"`);
+			}
+			const response = await request.get(`/${locale}/feed.xml`);
+			expect(response.headers()['content-type']).toMatch(/xml/);
+			const feed = parseXml(await response.text());
+			const library = await (await request.get(`/articles/-/${locale}/1.json`)).json();
+			const entries = children(feed, 'entry');
+			expect(entries.map((entry) => textOf(entry, 'title'))).toEqual(
+				library.entries.map(({ title }: { title: string }) => title),
+			);
+			for (const entry of entries) {
+				const page = await request.get(local(child(entry, 'link')?.attributes.href));
+				expect(page.status()).toBe(200);
+			}
+		},
+	);
 }
 
 test('llms.txt lists each text as Markdown, which is there and which its page names', async ({

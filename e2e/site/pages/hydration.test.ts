@@ -26,7 +26,7 @@ for (const { breadth, details } of breadths) {
 		async ({ page, baseURL }) => {
 			const { complaints, requests } = watch(page);
 			const settle = settling(page);
-			for (const address of breadth === 'all' ? addresses : everyNth(addresses, 2)) {
+			for (const address of breadth === 'all' ? addresses : everyNth(addresses, 3)) {
 				await page.goto('about:blank');
 				await open(page, address);
 				await settle();

@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { matrixUnless } from '../../support/matrix.ts';
 import { watch } from '../../support/watch.ts';
 
 const locales = ['ar', 'en', 'fa', 'ur', 'he', 'ckb', 'ku', 'tr', 'fr', 'es', 'ru', 'zh'];
+/** Those of the articles, and one without a text of its own in each direction. */
+const CHOSEN_LOCALES = ['ar', 'en', 'fr', 'he'];
 const RTL = ['ar', 'fa', 'ur', 'he', 'ckb'];
 const articles = {
 	'coalition-joint-statement': ['ar', 'en'],
@@ -36,44 +39,46 @@ const withoutEntities = (html: string) =>
 
 for (const [slug, languages] of Object.entries(articles)) {
 	for (const locale of locales) {
-		test(`/${locale}/${slug}/ is prerendered with its text, languages, title and metadata`, async ({
-			request,
-		}) => {
-			const response = await request.get(`/${locale}/${slug}/`);
-			expect(response.status()).toBe(200);
-			const html = await response.text();
-			const text = languages.includes(locale) ? locale : 'ar';
-			expect(html).toMatch(
-				new RegExp(`<html lang="${locale}" dir="${RTL.includes(locale) ? 'rtl' : 'ltr'}"`),
-			);
-			expect(html).toContain(`<article lang="${text}" dir="${text === 'ar' ? 'rtl' : 'ltr'}">`);
-			const address = `https://matn.example/${text}/${slug}/`;
-			expect(html).toContain(`<link rel="canonical" href="${address}"/>`);
-			expect(html).toContain(`<meta property="og:url" content="${address}"/>`);
-			for (const lang of languages) {
-				expect(html).toContain(
-					`<link rel="alternate" hrefLang="${lang}" href="https://matn.example/${lang}/${slug}/"/>`,
+		test(
+			`/${locale}/${slug}/ is prerendered with its text, languages, title and metadata`,
+			matrixUnless(CHOSEN_LOCALES.includes(locale)),
+			async ({ request }) => {
+				const response = await request.get(`/${locale}/${slug}/`);
+				expect(response.status()).toBe(200);
+				const html = await response.text();
+				const text = languages.includes(locale) ? locale : 'ar';
+				expect(html).toMatch(
+					new RegExp(`<html lang="${locale}" dir="${RTL.includes(locale) ? 'rtl' : 'ltr'}"`),
 				);
-			}
-			expect(html).toMatch(/<meta property="og:type" content="article"\/>/);
-			expect(html).toContain(
-				`<meta property="og:image" content="https://matn.example/cards/${slug}/${text}.png"/>`,
-			);
-			expect(html).toMatch(/<meta name="description" content="[^"]{20,}"\/>/);
-			expect(html.match(/<title>/g)).toHaveLength(1);
-			const data = JSON.parse(
-				html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '',
-			);
-			expect(data).toMatchObject({
-				'@type': 'Article',
-				inLanguage: text,
-				mainEntityOfPage: address,
-			});
-			const plain = withoutEntities(html);
-			for (const paragraph of paragraphs(slug, text)) expect(plain).toContain(paragraph);
-			// Another text's notice, and only there.
-			expect(html.includes(`role="note" lang="${locale}"`)).toBe(!languages.includes(locale));
-		});
+				expect(html).toContain(`<article lang="${text}" dir="${text === 'ar' ? 'rtl' : 'ltr'}">`);
+				const address = `https://matn.example/${text}/${slug}/`;
+				expect(html).toContain(`<link rel="canonical" href="${address}"/>`);
+				expect(html).toContain(`<meta property="og:url" content="${address}"/>`);
+				for (const lang of languages) {
+					expect(html).toContain(
+						`<link rel="alternate" hrefLang="${lang}" href="https://matn.example/${lang}/${slug}/"/>`,
+					);
+				}
+				expect(html).toMatch(/<meta property="og:type" content="article"\/>/);
+				expect(html).toContain(
+					`<meta property="og:image" content="https://matn.example/cards/${slug}/${text}.png"/>`,
+				);
+				expect(html).toMatch(/<meta name="description" content="[^"]{20,}"\/>/);
+				expect(html.match(/<title>/g)).toHaveLength(1);
+				const data = JSON.parse(
+					html.match(/<script type="application\/ld\+json">(.*?)<\/script>/)?.[1] ?? '',
+				);
+				expect(data).toMatchObject({
+					'@type': 'Article',
+					inLanguage: text,
+					mainEntityOfPage: address,
+				});
+				const plain = withoutEntities(html);
+				for (const paragraph of paragraphs(slug, text)) expect(plain).toContain(paragraph);
+				// Another text's notice, and only there.
+				expect(html.includes(`role="note" lang="${locale}"`)).toBe(!languages.includes(locale));
+			},
+		);
 	}
 }
 

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
+import { matrixUnless } from '../../support/matrix.ts';
 import { open, openWhole, watch } from '../../support/watch.ts';
 
 const TITLE = 'البيان المشترك لدول التحالف';
@@ -11,19 +12,21 @@ for (const [sign, give] of [
 	['the pointer', (page: Page) => link(page).hover()],
 	['the focus', (page: Page) => link(page).focus()],
 ] as const) {
-	test(`${sign} on a link requests its article, and following it requests nothing more`, async ({
-		page,
-	}) => {
-		const { requests, complaints } = watch(page);
-		await open(page, '/ar/');
-		expect(asked(requests)).toBe(0);
-		await give(page);
-		await expect.poll(() => asked(requests)).toBe(1);
-		await link(page).press('Enter');
-		await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
-		expect(asked(requests)).toBe(1);
-		expect(complaints).toEqual([]);
-	});
+	test(
+		`${sign} on a link requests its article, and following it requests nothing more`,
+		matrixUnless(sign === 'the pointer'),
+		async ({ page }) => {
+			const { requests, complaints } = watch(page);
+			await open(page, '/ar/');
+			expect(asked(requests)).toBe(0);
+			await give(page);
+			await expect.poll(() => asked(requests)).toBe(1);
+			await link(page).press('Enter');
+			await expect(page.getByRole('heading', { level: 1 })).toContainText(TITLE);
+			expect(asked(requests)).toBe(1);
+			expect(complaints).toEqual([]);
+		},
+	);
 }
 
 test('an article whose early request failed is requested again when its link is followed', async ({

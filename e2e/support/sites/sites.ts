@@ -34,7 +34,10 @@ export const sites = {
 		files: () => [bookArticle(), kindsArticle(), ...searchArticles(), ...runsArticles()],
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
-	library: { base: '/', declaration: true, files: libraryArticles },
+	library: {
+		...{ base: '/', declaration: true, locales: ['ar', 'en', 'fa', 'he', 'ckb'] },
+		files: libraryArticles,
+	},
 	/** Articles that were written to break their reader, and a page that was imported to. */
 	hostile: {
 		...{ base: '/', locales: ['en'], files: publishedHostileArticles },

@@ -110,11 +110,11 @@ function hasContent(file: string, content: Buffer): boolean {
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
-/** Yields the paths of all files in a folder, relative to it; none if it isn't there. */
-function* pathsIn(folder: string, within = ''): Generator<string> {
+/** Yields the paths of all files in a folder, relative to it and with `/`; none if it isn't there. */
+export function* pathsIn(folder: string, within = ''): Generator<string> {
 	if (!statOf(folder)) return;
 	for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
-		const path = join(within, entry.name);
+		const path = within ? `${within}/${entry.name}` : entry.name;
 		if (entry.isDirectory()) yield* pathsIn(folder, path);
 		else yield path;
 	}

@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { codeKey } from '../cache/code-key.ts';
 import { type SiteSize, takeUnchanged } from '../cache/last-site.ts';
+import { keepOldFiles } from '../upload/keep-old-files.ts';
+import { readOldFiles, writeUploadLists } from '../upload/upload-lists.ts';
 import type { BuildProgress } from '../vite/matn-options.ts';
 import { PACKAGE, PACKAGES } from './package-folder.ts';
 import { type SiteOptions, siteConfig } from './site-config.ts';
@@ -14,11 +16,12 @@ const CACHE_FOLDER = 'node_modules/.cache/matn/build';
 /**
  * Builds the site of a folder beside the last one, and puts it in its place once it is whole: until
  * then, and where the build fails or is stopped, the last one stands. A file that has not changed
- * stays as it is, with its date; where none has, so does the whole site.
+ * stays as it is, with its date; where none has, so does the whole site. Beside it are lists of its files
+ * in the order of their upload.
  */
 export async function buildSite(
 	folder: string,
-	options: SiteOptions,
+	options: SiteOptions & { 'keep-old'?: boolean | undefined },
 	progress: BuildProgress,
 ): Promise<SiteSize> {
 	const out = resolve(folder, options.out);
@@ -33,12 +36,15 @@ export async function buildSite(
 		const config = siteConfig(folder, { ...options, out: next }, { progress, lastBuild });
 		const builder = await createBuilder({ ...config, logLevel: 'warn' });
 		await builder.buildApp();
+		const old = options['keep-old'] ? keepOldFiles(out, next, readOldFiles(out)) : {};
 		const size = takeUnchanged(out, next);
-		if (size.written + size.removed === 0) return size;
-		const last = `${nameBeside(out, 'last')}${process.pid}`;
-		if (existsSync(out)) await rename(out, last);
-		await rename(next, out);
-		await rm(last, { recursive: true, force: true });
+		if (size.written + size.removed > 0) {
+			const last = `${nameBeside(out, 'last')}${process.pid}`;
+			if (existsSync(out)) await rename(out, last);
+			await rename(next, out);
+			await rm(last, { recursive: true, force: true });
+		}
+		writeUploadLists(out, old);
 		return size;
 	} finally {
 		await rm(next, { recursive: true, force: true });

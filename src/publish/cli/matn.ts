@@ -21,6 +21,7 @@ articles/, and what else is published as it is, such as icon.svg or _headers.
   --name NAME    new: the site's name
   --address URL  new: where it will be published, such as https://reader.example
   --out FOLDER   build, preview: where the built site is, from FOLDER (dist)
+  --keep-old     build: keeps what pages of the last two builds load, for tabs that are open
   --base PATH    build, dev, preview: the path below the address, such as /texts/ (/)
   --port NUMBER  dev, preview
   --json         new, build: prints what was done as JSON; check and import have it, too
@@ -35,7 +36,7 @@ const flag = { type: 'boolean', default: false } as const;
 const OPTIONS = {
 	...{ lang: { ...text, default: 'en' }, name: text, address: text },
 	...{ out: { ...text, default: 'dist' }, base: { ...text, default: '/' }, port: text },
-	...{ json: flag, help: { ...flag, short: 'h' }, version: flag },
+	...{ 'keep-old': flag, json: flag, help: { ...flag, short: 'h' }, version: flag },
 } as const;
 
 type Values = ReturnType<typeof parse>['values'];

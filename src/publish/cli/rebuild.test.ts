@@ -103,10 +103,20 @@ for (const { breadth, tag } of [
 			expect({ written, removed }, edit).toEqual(counts);
 			const touched = [...after].filter(([path, { date }]) => before.get(path)?.date !== date);
 			expect(touched, edit).toEqual(changed);
+			expect(listedIn(folder), edit).toEqual([...after.keys()].sort());
 			if (edit === NOTHING) expect(written).toBe(0);
 			if (edit === ONE_WORD) expect(namesOf(changed)).toEqual(OF_ONE_WORD);
 		}
 	});
+}
+
+/** The files that the lists for an upload name. */
+function listedIn(folder: string): string[] {
+	const lists = join(folder, '.dist-upload');
+	const lines = readdirSync(lists).flatMap((name) =>
+		readFileSync(join(lists, name), 'utf8').trim().split('\n'),
+	);
+	return lines.filter((line) => !line.startsWith('#')).sort();
 }
 
 /** The files that one word changes, beside those of the search index: of this site, that is one folder of each kind. */

@@ -30,9 +30,8 @@ for (const [dir, list] of [
 	['rtl', RTL],
 	['ltr', LTR],
 ] as const) {
-	for (const tag of tagsIn(list)) {
-		test(`${tag} runs ${dir}`, () => expect(dirOfLang(tag)).toBe(dir));
-	}
+	test(`each tag of the list runs ${dir}`, () =>
+		expect(tagsIn(list).filter((tag) => dirOfLang(tag) !== dir)).toEqual([]));
 }
 
 test('the table has over 200 tags', () =>
@@ -48,12 +47,10 @@ test('every tag of CLDR’s likely subtags has their script', () => {
 	expect(wrong).toEqual([]);
 });
 
-for (const lang of [...locales, ...'de dv ps ug'.split(' ')]) {
-	test(`the name of ${lang} runs as ${lang} does`, () =>
-		expect(dirOfText(endonym(lang))).toBe(dirOfLang(lang)));
-}
+test('the name of each language runs as the language does', () => {
+	const langs = [...locales, ...'de dv ps ug'.split(' ')];
+	expect(langs.filter((lang) => dirOfText(endonym(lang)) !== dirOfLang(lang))).toEqual([]);
+});
 
-for (const locale of locales) {
-	test(`the interface in ${locale} runs as ${locale} does`, () =>
-		expect(dirOfLocale(locale)).toBe(dirOfLang(locale)));
-}
+test('the interface in each language runs as the language does', () =>
+	expect(locales.filter((locale) => dirOfLocale(locale) !== dirOfLang(locale))).toEqual([]));

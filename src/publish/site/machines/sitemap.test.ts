@@ -124,7 +124,7 @@ test('a site without articles lists its libraries without lastmod', async () => 
 	expect(pages.every(({ lastmod }) => lastmod === undefined)).toBe(true);
 });
 
-test('100,000 pages are written in bounded memory', async () => {
+test('100,000 pages are written in bounded memory', { tag: '@matrix' }, async () => {
 	test.slow();
 	function* many(): Generator<SitemapEntry> {
 		const alternates = locales.map((lang) => ({ lang, path: `/${lang}/an-article/` }));

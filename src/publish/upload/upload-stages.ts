@@ -1,0 +1,41 @@
+/** The order of an upload: what is named comes before what names it. */
+const ORDER = ['assets', 'index', 'data', 'pages', 'last'] as const;
+
+/** Files of a built site that may be put on a host at once. */
+interface UploadStage {
+	name: (typeof ORDER)[number];
+	/** The `Cache-Control` that hosts send with them; `response-headers.ts` says the same. */
+	cacheControl: string;
+	/** The files' paths, below the built site. */
+	paths: string[];
+}
+
+/** The folders of the search index that have a hash of their content in their name. */
+const INDEX_FOLDER = /^search\/[^/]+\.[0-9a-f]{10}\//;
+
+/** What leads readers to pages; and the service worker, which stores the files of its own build. */
+const LAST = /\.xml$|^(?:llms\.txt|files\.json|service-worker\.js)$/;
+
+/** Whether a file has a hash of its content in its path: two builds have no two contents there. */
+export const isNamedByContent = (path: string) => /^(?:assets|index)$/.test(stageOf(path));
+
+/**
+ * Puts the files of a built site in the order of their upload, in which whoever reads meanwhile meets no
+ * file that names one that isn't there.
+ *
+ * @param paths below the built site, with `/` between folders
+ */
+export function uploadStages(paths: readonly string[]): UploadStage[] {
+	return ORDER.map((name) => ({
+		name,
+		cacheControl: name === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache',
+		paths: paths.filter((path) => stageOf(path) === name).sort(),
+	}));
+}
+
+function stageOf(path: string): UploadStage['name'] {
+	if (path.startsWith('assets/')) return 'assets';
+	if (INDEX_FOLDER.test(path)) return 'index';
+	if (path.endsWith('.html')) return 'pages';
+	return LAST.test(path) ? 'last' : 'data';
+}
