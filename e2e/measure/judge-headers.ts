@@ -23,7 +23,15 @@ const PAGES = ['the start page', 'an article', 'the library'];
 const UNCHARTED = [...PAGES, 'a feed', 'a style sheet', 'the sitemap', 'the licences'];
 const NOT_PAGES = [
 	...['a feed', 'a manifest', 'a text', 'the search index', 'a script', 'a style sheet', 'a face'],
-	...['the service worker', 'a drawing', 'an icon', 'a preview', 'the sitemap', 'the schema'],
+	...[
+		'the service worker',
+		'a drawing',
+		'an icon',
+		'a preview',
+		'a card',
+		'the sitemap',
+		'the schema',
+	],
 	...['the licences', 'a text as Markdown', 'the list of texts for language models'],
 ];
 

@@ -24,10 +24,10 @@ test('a page names the card of the text that it shows, with its size and words',
 		const html = await (await request.get(path)).text();
 		const metas = [...html.matchAll(/<meta (?:property="og:image|name="twitter)[^>]*>/g)].join('');
 		expect(metas).toBe(
-			`<meta property="og:image" content="https://matn.example/cards/${card}.png">` +
-				'<meta property="og:image:width" content="1200"><meta property="og:image:height" content="630">' +
-				`<meta property="og:image:alt" content="${words}">` +
-				'<meta name="twitter:card" content="summary_large_image">',
+			`<meta property="og:image" content="https://matn.example/cards/${card}.png"/>` +
+				'<meta property="og:image:width" content="1200"/><meta property="og:image:height" content="630"/>' +
+				'<meta name="twitter:card" content="summary_large_image"/>' +
+				`<meta property="og:image:alt" content="${words}"/>`,
 		);
 		const picture = await request.get(`/cards/${card}.png`);
 		expect(picture.status()).toBe(200);
@@ -36,7 +36,9 @@ test('a page names the card of the text that it shows, with its size and words',
 	}
 	for (const path of ['/ar/', '/en/search/', '/404.html']) {
 		const html = await (await request.get(path)).text();
-		expect(html).toContain('<meta property="og:image" content="https://matn.example/preview.png">');
+		expect(html).toContain(
+			'<meta property="og:image" content="https://matn.example/preview.png"/>',
+		);
 		expect(html).not.toContain('og:image:width');
 	}
 	expect(await (await request.get('/service-worker.js')).text()).not.toContain('cards/');

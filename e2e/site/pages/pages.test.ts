@@ -61,7 +61,7 @@ for (const [slug, languages] of Object.entries(articles)) {
 				}
 				expect(html).toMatch(/<meta property="og:type" content="article"\/>/);
 				expect(html).toContain(
-					`<meta property="og:image" content="https://matn.example/cards/${slug}/${text}.png">`,
+					`<meta property="og:image" content="https://matn.example/cards/${slug}/${text}.png"/>`,
 				);
 				expect(html).toMatch(/<meta name="description" content="[^"]{20,}"\/>/);
 				expect(html.match(/<title>/g)).toHaveLength(1);

@@ -64,7 +64,7 @@ export function templateFiller(source: string): (filling: Filling) => string {
 			[STYLE_SOURCE]: sourceOf(rules),
 			[style]: rules,
 			'<html lang="ar" dir="rtl">': `<html ${html}>`,
-			'<!--head-->': `${rendered.head}${pictureMeta(links)}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}`,
+			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}${pictureMeta(links)}`,
 			'<!--page-->': rendered.body,
 			'<!--preloads-->': preloads(links) + (rendered.data ?? ''),
 		});
@@ -74,10 +74,16 @@ export function templateFiller(source: string): (filling: Filling) => string {
 /** Of the prerendered pages only, as whoever shows a link reads no other. */
 function pictureMeta({ picture }: PageLinks): string {
 	if (!picture) return '';
-	const image = `<meta property="og:image" content="${escapeMarkup(picture.url)}">`;
-	if (!picture.alt) return image;
-	const { width, height } = CARD_SIZE;
-	return `${image}<meta property="og:image:width" content="${width}"><meta property="og:image:height" content="${height}"><meta property="og:image:alt" content="${escapeMarkup(picture.alt)}"><meta name="twitter:card" content="summary_large_image">`;
+	const metas = [`property="og:image" content="${escapeMarkup(picture.url)}"`];
+	if (picture.alt)
+		metas.push(
+			`property="og:image:width" content="${CARD_SIZE.width}"`,
+			`property="og:image:height" content="${CARD_SIZE.height}"`,
+			'name="twitter:card" content="summary_large_image"',
+			`property="og:image:alt" content="${escapeMarkup(picture.alt)}"`,
+		);
+	// As React writes them, which compresses best.
+	return metas.map((meta) => `<meta ${meta}/>`).join('');
 }
 
 const markdownLink = ({ markdown }: PageLinks) =>
