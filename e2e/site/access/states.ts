@@ -168,7 +168,15 @@ export const states: readonly State[] = [
 			await there(page.getByRole('heading', { level: 2 }));
 		},
 	},
-	{ name: 'notice: copied', reach: passage },
+	{
+		name: 'notice: copied',
+		reach: async (page, side) => {
+			await passage(page, side);
+			// The button may have been below the screen in one of the languages.
+			await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+			await settled(page);
+		},
+	},
 	{
 		name: 'notice: an address to copy by hand',
 		reach: async (page, side) => {
@@ -424,8 +432,10 @@ export const states: readonly State[] = [
 	{
 		name: 'search, typed before its page is there',
 		reach: async (page, side) => {
-			await open(page, brief(side));
+			// The service worker would have the script.
+			await withoutLateTimers(page);
 			await page.context().route('**/search-route-*.js', () => {});
+			await open(page, brief(side));
 			await page.keyboard.press('/');
 			await page.keyboard.type(side.word);
 			await expect(page.locator('.type-ahead input')).toHaveCSS('opacity', '1');

@@ -43,6 +43,14 @@ async function missing(page: Page, requests: readonly string[]): Promise<string[
 	}, asked);
 }
 
+/** Which of the index's files are saved with the library. */
+const savedIndexFiles = (page: Page) =>
+	page.evaluate(async () => {
+		const names = (await caches.keys()).filter((name) => name.startsWith('matn-kept'));
+		const keys = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+		return keys.flat().flatMap(({ url }) => (/\/search(-languages)?\//.test(url) ? url : []));
+	});
+
 for (const [locale, words] of Object.entries(languages)) {
 	const details = matrixUnless(locale === 'ar');
 	test(
@@ -100,6 +108,8 @@ for (const [locale, words] of Object.entries(languages)) {
 		await dialog.getByRole('button', { name: words.remove }).click();
 		await expect(dialog.getByRole('link', { name: words.search })).toHaveCount(0);
 		await expect(dialog.getByRole('listitem')).toHaveCount(3);
+		// The files go after their record, or when the site is opened again.
+		await expect.poll(() => savedIndexFiles(page)).toEqual([]);
 		await open(page, `${address}${locale}/search/?q=${encodeURIComponent(words.asked)}`);
 		await expect(page.getByText(words.absent)).toBeVisible();
 	});

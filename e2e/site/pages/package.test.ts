@@ -69,4 +69,4 @@ for (const { breadth, details } of breadths)
 
 /** The folders of builds that are not whole. */
 const begunIn = async (folder: string) =>
-	(await readdir(folder)).filter((name) => name.startsWith('.dist-'));
+	(await readdir(folder)).filter((name) => /^\.dist-(?:next|last)-/.test(name));

@@ -150,7 +150,7 @@ const texts: Article[] = [
 ];
 
 /** How much of the text before the words tells their place, in UTF-16 units. */
-const BESIDE = 8;
+const BESIDE = 16;
 
 /** Whether most characters are the same ones. */
 function isMostlySame(ids: string, found: string): boolean {

@@ -75,6 +75,11 @@ const NO_FAULTS: readonly (readonly [rule: string, reason: string, why: string])
 		'the radio buttons are the browser’s; React listens to the keys of the field at the root',
 	],
 	[
+		'input_fields_grouped',
+		'Potential_1',
+		'it asks of any two fields: the speed and the voice have names of their own, in the region of the reading',
+	],
+	[
 		'blockquote_cite_exists',
 		'Potential_1',
 		'quotes are quotes, and say where they are from in words',
