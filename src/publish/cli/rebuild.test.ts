@@ -104,16 +104,20 @@ for (const { breadth, tag } of [
 			const touched = [...after].filter(([path, { date }]) => before.get(path)?.date !== date);
 			expect(touched, edit).toEqual(changed);
 			expect(listedIn(folder), edit).toEqual([...after.keys()].sort());
+			expect(listedIn(folder, '2-index.txt'), edit).toEqual(
+				[...after.keys()].filter((path) => /^search\/.*\.[0-9a-f]{8,}\//.test(path)).sort(),
+			);
+			expect(listedIn(folder, '2-index.txt'), edit).not.toEqual([]);
 			if (edit === NOTHING) expect(written).toBe(0);
 			if (edit === ONE_WORD) expect(namesOf(changed)).toEqual(OF_ONE_WORD);
 		}
 	});
 }
 
-/** The files that the lists for an upload name. */
-function listedIn(folder: string): string[] {
+/** The files that the lists for an upload name, all or one. */
+function listedIn(folder: string, list?: string): string[] {
 	const lists = join(folder, '.dist-upload');
-	const lines = readdirSync(lists).flatMap((name) =>
+	const lines = (list ? [list] : readdirSync(lists)).flatMap((name) =>
 		readFileSync(join(lists, name), 'utf8').trim().split('\n'),
 	);
 	return lines.filter((line) => !line.startsWith('#')).sort();

@@ -38,7 +38,7 @@ test('builds of the same site make nothing older, and a file that is needed agai
 });
 
 test('pages and data of the last site are not kept', () => {
-	const index = 'search/ar.5ac66ae133/map.json';
+	const index = 'search/ar/words/0.5ac66ae1/0.json';
 	const sites = build([index, 'articles/a/ar.json', 'ar/a/index.html'], ['index.html']);
 	expect(sites[1]?.files).toEqual(['index.html', index]);
 });

@@ -1,13 +1,20 @@
 import { expect, test } from '@playwright/test';
+import { INDEX_PATH, numberedFolder } from '../../core/indexing/index-format.ts';
+import { languagePath } from '../../core/indexing/language-path.ts';
+import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
 import { headersFor } from '../site/response-headers.ts';
 import { isNamedByContent, uploadStages } from './upload-stages.ts';
 
 const SITE = {
 	assets: ['assets/start-1a2b3c4d.js', 'assets/naskh-1a2b3c4d.woff2'],
-	index: ['search/ar.5ac66ae133/words/0.json', 'search/zh-Hant.5ac66ae133/map.json'],
+	index: [
+		`${numberedFolder('ar', 'words', 0, '5ac66ae1')}/0.json`,
+		`${numberedFolder('zh-Hant', 'texts', 1, '5ac66ae1')}/3.json`,
+		'search/articles.01943e8fa8/0.json',
+	],
 	data: [
 		...['articles/guide/ar.json', 'articles/guide/a.png', 'articles/sizes.json'],
-		...['search/files.json', 'search-languages/ar.json', 'ar/manifest.webmanifest', 'icon.svg'],
+		...[INDEX_PATH, INDEX_FILES_PATH, languagePath('ar'), 'ar/manifest.webmanifest', 'icon.svg'],
 		...['ar/guide/index.md', '_headers', 'licences.txt'],
 	],
 	pages: ['404.html', 'ar/guide/index.html', 'index.html', 'shell.html'],

@@ -1,3 +1,6 @@
+import { isRenewed } from '../../core/indexing/index-format.ts';
+import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
+
 /** The order of an upload: what is named comes before what names it. */
 const ORDER = ['assets', 'index', 'data', 'pages', 'last'] as const;
 
@@ -9,9 +12,6 @@ interface UploadStage {
 	/** The files' paths, below the built site. */
 	paths: string[];
 }
-
-/** The folders of the search index that have a hash of their content in their name. */
-const INDEX_FOLDER = /^search\/[^/]+\.[0-9a-f]{10}\//;
 
 /** What leads readers to pages; and the service worker, which stores the files of its own build. */
 const LAST = /\.xml$|^(?:llms\.txt|files\.json|service-worker\.js)$/;
@@ -35,7 +35,7 @@ export function uploadStages(paths: readonly string[]): UploadStage[] {
 
 function stageOf(path: string): UploadStage['name'] {
 	if (path.startsWith('assets/')) return 'assets';
-	if (INDEX_FOLDER.test(path)) return 'index';
+	if (path.startsWith('search/') && !isRenewed(path) && path !== INDEX_FILES_PATH) return 'index';
 	if (path.endsWith('.html')) return 'pages';
 	return LAST.test(path) ? 'last' : 'data';
 }
