@@ -10,8 +10,8 @@ const FIRST_AFTER_LATIN = 0x250;
 
 /**
  * Returns a function that says whether a page's text needs a face: its family is that of one of the
- * page's languages, and it has a character of the page; or it has one of another script. Names of
- * languages (`.foreign`) are in faces of the system.
+ * page's languages, or the Latin part of it, and it has a character of the page; or it has one of another
+ * script. Names of languages (`.foreign`) are in faces of the system.
  *
  * @param css an `@font-face` rule
  */
@@ -25,7 +25,8 @@ export function neededFace(css: string): (markup: string) => boolean {
 			(one) => one.codePointAt(0) ?? 0,
 		);
 		const isOfLanguage = Array.from(markup.matchAll(/<[^>]* lang="([^"]*)"[^>]*/g)).some(
-			([tag, lang = '']) => familyOf(lang) === family && !/ class="[^"]*\bforeign\b/.test(tag),
+			([tag, lang = '']) =>
+				family.startsWith(familyOf(lang)) && !/ class="[^"]*\bforeign\b/.test(tag),
 		);
 		if (isOfLanguage) return [...ASCII, ...codes].some(isInRange);
 		const { start, end } = PUNCTUATION;

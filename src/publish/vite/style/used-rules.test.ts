@@ -44,7 +44,7 @@ test('variables that no rule uses are left out, and so are rules without others'
 test('a page has the faces of its languages and of the scripts in its text', () => {
 	const face = (family: string, range: string, style = 'normal') =>
 		`@font-face{font-family:${family};src:url(a.woff2)format("woff2");font-weight:400;font-style:${style};unicode-range:${range}}`;
-	const naskh = face('Matn Naskh', 'U+600-6FF');
+	const naskh = face('Matn Naskh', 'U+600-6FF') + face('Matn Naskh Latin', 'U+0-FF');
 	const latin = face('Matn Serif', 'U+0-FF,U+2000-206F');
 	const italic = face('Matn Serif', 'U+0-FF', 'italic');
 	const cyrillic = face('Matn Serif', 'U+400-4FF');
