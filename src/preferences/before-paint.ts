@@ -29,8 +29,8 @@ const { base = '/', path: own, text, languages = '', guesses = '' } = root.datas
 const page = import.meta.env.PAGE ?? root.dataset.page;
 
 if (!isFromDisk) {
-	// Hosts answer addresses with a page that are not written as its own; other pages are at any address.
-	const path = import.meta.env.PAGE ? own : (own ?? normalisePath(location.pathname, base));
+	// Hosts answer with a page to addresses that are not written as its own; other kinds are at any address.
+	const path = import.meta.env.PAGE ? own : normalisePath(location.pathname, base);
 	if (path && path !== location.pathname) {
 		const address = path + location.search + location.hash;
 		// The host found nothing at the address as it came; there may be a page at this one.
