@@ -4,6 +4,9 @@ import { startChunk } from './start-chunk.ts';
 
 const ENTRY = 'src/main.tsx';
 
+/** The oldest engines with the whole reader; README, "Which browsers". Others read the text without its colours. */
+export const ENGINES = ['chrome125', 'edge125', 'firefox126', 'safari17.5'];
+
 /** Sets Vite's options for the browser's scripts and styles. */
 export function buildOptionsPlugin(): Plugin {
 	return {
@@ -12,6 +15,8 @@ export function buildOptionsPlugin(): Plugin {
 			// The built site has a page for every address; in development one page serves them all.
 			appType: command === 'serve' && !isPreview ? 'spa' : 'mpa',
 			build: {
+				target: ENGINES,
+				cssTarget: ENGINES,
 				// `copySiteFiles` chooses what is published of the site's folder.
 				copyPublicDir: false,
 				// Each page's HTML preloads all chunks that it needs, so Vite need not preload any.
