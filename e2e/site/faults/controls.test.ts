@@ -191,8 +191,8 @@ for (const [locale, breadth, details] of [
 	);
 }
 
-/** A script that only the settings share with other pages. */
-const SHARED = /^_Choice-/;
+/** A script that the settings share with other sheets. */
+const SHARED = /^_Sheet-/;
 
 for (const { breadth, details } of breadths) {
 	test(

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { CHOSEN, MATRIX } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
-import { open, settled, topOf, withoutLateTimers } from '../../support/watch.ts';
+import { open, settled, taken, topOf, withoutLateTimers } from '../../support/watch.ts';
 import type { Fault, NameOf } from './requests.ts';
 import { test, type Walk, walkThrough } from './walk.ts';
 
@@ -73,6 +73,13 @@ function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 	const search = goes(click(say('frame.search')), async (page) => {
 		await expect(page.getByRole('combobox')).toBeVisible();
 	});
+	const searchAndBack: Walk = {
+		...search,
+		come: async (page) => {
+			await search.come(page);
+			await back(page);
+		},
+	};
 	return {
 		'messages of another language': { ask: toOther, without: stays, come: inOther },
 		'another language': {
@@ -87,12 +94,16 @@ function walksIn(locale: string): Record<NameOf<'link'>, Walk> {
 			},
 			come: inOther,
 		},
-		'the search': { ...search, next: 'messages of the search' },
+		'the search': searchAndBack,
 		'messages of the search': {
-			...search,
-			come: async (page) => {
-				await search.come(page);
-				await back(page);
+			...searchAndBack,
+			// Both are asked for at once, so the way before has them.
+			ask: async (page, round) => {
+				if (round === 0) {
+					await page.reload();
+					await taken(page);
+				}
+				await search.ask(page, round);
 			},
 		},
 		'the library': { ...library, next: 'messages of the library' },

@@ -4,7 +4,9 @@ import { prefetch } from '../../browser/loading/fetch-json.ts';
 import { importWithRetry } from '../../browser/loading/import-with-retry.ts';
 import { formatAddress } from '../../core/address/address.ts';
 import { languagePath } from '../../core/indexing/language-path.ts';
+import { isLocale } from '../../i18n/locales.ts';
 import { useMessages } from '../../i18n/MessagesContext.tsx';
+import { loadSearchMessages } from '../../i18n/namespaces/search.ts';
 import { isPlainClick } from '../../ui/close-on-back.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -18,9 +20,12 @@ let isBegun = false;
 export const importSearch = () => {
 	const page = importWithRetry(importPage);
 	if (!import.meta.env.SSR && !isBegun) {
-		prefetch(languagePath(document.documentElement.lang));
+		const { lang } = document.documentElement;
+		prefetch(languagePath(lang));
 		// Into the browser's cache.
 		fetch(workerAddress).catch(() => {});
+		// Its loader waits for them, and says what failed.
+		if (isLocale(lang)) loadSearchMessages(lang).catch(() => {});
 	}
 	isBegun = true;
 	return page;

@@ -14,7 +14,7 @@ export function searchAhead(): void {
 		if (question) ask(question).catch(() => {});
 	};
 	search();
-	document.addEventListener('input', () => {
+	typeAhead()?.addEventListener('input', () => {
 		clearTimeout(timer);
 		timer = setTimeout(search, TYPING_PAUSE_MS);
 	});
