@@ -8,6 +8,13 @@ test('only the rules whose class occurs in the markup are kept, in their order',
 	expect(used('.a{x:y}', '<p class="b">')).toBe('');
 });
 
+test('of a list of selectors those are kept that may match', () => {
+	const css = '.a,b>.b,:is(.c,i)[title=","],.d,\\.e{x:y}';
+	expect(used('.a,.b, i{x:y}', '<p class="b">')).toBe('.b{x:y}');
+	expect(used(css, '<p class="d">')).toBe(':is(.c,i)[title=","],.d{x:y}');
+	expect(used(String.raw`.a\,b,.c{x:y}`, '<p class="a,b">')).toBe(String.raw`.a\,b{x:y}`);
+});
+
 test('unused rules in a block are removed, and the block too once it is empty', () => {
 	const css = '@layer x{@media print{.a{x:y}.b{x:y}}@supports (x:y){.c{x:y}}}@layer y{.c{x:y}}';
 	expect(used(css, '<p class="b">')).toBe('@layer x{@media print{.b{x:y}}}');
@@ -26,7 +33,6 @@ for (const [selector, markup] of [
 	[String.raw`:root[data-length=whole] .whole\:x`, '<p class="whole:x">'],
 	[String.raw`matn-rest:not(:defined)+.whole\:x`, '<matn-rest></matn-rest><p class="whole:x">'],
 	['.tags a', '<p class="tags"><a>'],
-	['.a,.b', '<p class="b">'],
 	['h1', '<h1>'],
 	['ol>li::marker', '<ol><li>'],
 	['[data-reading] .list', '<p class="list">'],

@@ -2,9 +2,16 @@ import { topLevelRules } from './split-rules.ts';
 
 /** A rule of a style sheet. */
 interface Rule {
+	/** Empty for what is no rule of elements, such as `@font-face`. */
+	selectors: readonly Selector[];
+	/** What follows the selectors; all of what has none. */
 	css: string;
-	/** For each of its selectors, the names that a page must have. */
-	selectors: readonly (readonly string[])[];
+}
+
+interface Selector {
+	text: string;
+	/** The names that a page must have. */
+	needed: readonly string[];
 }
 
 /** A block, such as `@media`, of which only the rules that are needed are taken. */
@@ -14,8 +21,8 @@ interface Block {
 }
 
 /**
- * Returns a function that selects the rules of a style sheet that may apply to a page: those whose
- * selectors name only elements and classes that occur in its markup. Attributes are not looked at, since
+ * Returns a function that selects the rules of a style sheet that may apply to a page, each with those of
+ * its selectors that name only elements and classes that occur in the page's markup. Attributes are not looked at, since
  * scripts set them before the first paint, nor what `:is()`, `:not()` and the like contain.
  *
  * @param css minified, without braces in strings, and without comments
@@ -31,17 +38,22 @@ export function usedRules(css: string): (markup: string) => string {
 function parseRules(css: string): (Rule | Block)[] {
 	return Array.from(topLevelRules(css), (css) => {
 		const start = css.indexOf('{');
-		if (start < 0) return { css, selectors: [[]] };
+		if (start < 0) return { css, selectors: [] };
 		const prelude = css.slice(0, start);
 		if (/^@(layer|media|supports)\b/.test(prelude))
 			return { prelude, rules: parseRules(css.slice(start + 1, -1)) };
-		return { css, selectors: prelude.startsWith('@') ? [[]] : needsOf(prelude) };
+		if (prelude.startsWith('@')) return { css, selectors: [] };
+		const selectors = selectorsIn(prelude).map((text) => ({ text, needed: needsOf(text) }));
+		return { css: css.slice(start), selectors };
 	});
 }
 
 function textOf(rule: Rule | Block, names: ReadonlySet<string>): string {
-	if ('css' in rule)
-		return rule.selectors.some((needed) => needed.every((name) => names.has(name))) ? rule.css : '';
+	if ('css' in rule) {
+		if (rule.selectors.length === 0) return rule.css;
+		const used = rule.selectors.filter(({ needed }) => needed.every((name) => names.has(name)));
+		return used.length > 0 ? used.map(({ text }) => text).join() + rule.css : '';
+	}
 	const inner = rule.rules.map((inner) => textOf(inner, names)).join('');
 	return inner && `${rule.prelude}{${inner}}`;
 }
@@ -53,20 +65,30 @@ const FORM_CONTROLS = /^(input|progress|select|textarea)$/;
 /** The name in `namesIn` that stands for all form controls. */
 const ANY_CONTROL = '<control>';
 
-function needsOf(prelude: string): string[][] {
-	let plain = prelude.replace(/(?<!\\)\[[^\]]*\]/g, '');
+/** The selectors of a list: what is between its commas, without those in brackets. */
+function selectorsIn(list: string): string[] {
+	const selectors = [''];
+	let depth = 0;
+	for (const [part] of list.matchAll(/\\.|./gs)) {
+		if (part === '(' || part === '[') depth++;
+		else if (part === ')' || part === ']') depth--;
+		if (part === ',' && depth === 0) selectors.push('');
+		else selectors.push(selectors.pop() + part);
+	}
+	return selectors;
+}
+
+function needsOf(selector: string): string[] {
+	let plain = selector.replace(/(?<!\\)\[[^\]]*\]/g, '');
 	for (let before = ''; before !== plain; ) {
 		before = plain;
 		plain = plain.replace(/(:[\w-]+)\((\\.|[^()\\])*\)/g, '$1');
 	}
-	return plain
-		.split(/(?<!\\),/)
-		.map((selector) => [
-			...Array.from(selector.matchAll(/\.(\\.|[\w-])+|(?<=^|[\s>+~])[a-z][\w-]*/g), ([name]) =>
-				name.replace(/\\(.)/g, '$1'),
-			),
-			...(FORM_CONTROL.test(selector) ? [ANY_CONTROL] : []),
-		]);
+	const names = plain.matchAll(/\.(\\.|[\w-])+|(?<=^|[\s>+~])[a-z][\w-]*/g);
+	return [
+		...Array.from(names, ([name]) => name.replace(/\\(.)/g, '$1')),
+		...(FORM_CONTROL.test(plain) ? [ANY_CONTROL] : []),
+	];
 }
 
 /** The names of elements and of classes (`.name`) in a page's markup. */
