@@ -180,6 +180,12 @@ const block = v.variant(
 
 const link = v.strictObject({ name: text, url: v.optional(href) });
 
+/** A recording of the text: a file in the article's folder, and where in it blocks begin, in seconds. */
+const audio = v.strictObject({
+	src: text,
+	times: v.optional(v.array(v.strictObject({ key, at: v.number('a number') }), 'a list')),
+});
+
 const neighbour = v.strictObject({ slug: key, lang, title: text });
 
 /** What the build adds to a published article: facts that its page needs beyond the text. */
@@ -227,6 +233,7 @@ export const articleSchema = v.strictObject({
 	license: v.optional(link),
 	tags: v.optional(v.array(text, 'a list of tags')),
 	translation: v.optional(v.strictObject({ of: lang, by: v.optional(text) })),
+	audio: v.optional(audio),
 	body: v.pipe(v.array(block, 'a list of blocks'), v.nonEmpty('a list with at least one block')),
 	edition: v.optional(edition),
 });

@@ -15,6 +15,7 @@ export function contentSecurityPolicy(inlineScript: string): string {
 		`style-src 'self' ${STYLE_SOURCE}`,
 		"img-src 'self'",
 		"font-src 'self'",
+		"media-src 'self'",
 		"connect-src 'self'",
 		"manifest-src 'self'",
 		"worker-src 'self'",
