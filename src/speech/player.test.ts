@@ -260,6 +260,10 @@ test('notes are stepped over; those that the reader wants, and the one at which 
 	player.play(first);
 	expect(asked.at(-1)).toMatchObject({ at: first, text: 'Note 1' });
 	player.choose({ rate: 1, voice: null, notes: true });
+	expect(asked.at(-1)).toMatchObject({ at: first, text: 'Note 1' });
+	player.choose({ rate: 1, voice: null, notes: false });
+	expect(asked.at(-1)?.at).toBe(after);
+	player.choose({ rate: 1, voice: null, notes: true });
 	const count = asked.length;
 	player.play(0);
 	clock.pass();

@@ -82,7 +82,7 @@ export class Player {
 	play(from?: number): void {
 		const at = from ?? (this.#is('ended') ? 0 : Math.max(0, this.state.current().at));
 		if (from !== undefined) this.#begunAt = this.sentences[from]?.key;
-		if (at !== this.state.current().at) this.#part = 0;
+		if (from !== undefined || this.#is('ended')) this.#part = 0;
 		this.#failures = 0;
 		this.#show({ at, status: 'waiting', fault: undefined });
 		this.#halt();
@@ -120,6 +120,7 @@ export class Player {
 
 	/** Takes other choices; what is being said is said again. */
 	choose(choices: SpeechChoices): void {
+		if (this.choices.notes && !choices.notes) this.#begunAt = undefined;
 		this.choices = choices;
 		if (this.#is('reading')) this.play();
 	}

@@ -23,8 +23,9 @@ const TOLERANCE_PX = 4;
 function takeSelection(article: Article): { key: string; from: number } | undefined {
 	const range = selectedRange();
 	if (!range) return undefined;
-	const { startContainer } = range;
-	const note = startContainer.parentElement?.closest('[data-aside][id]');
+	const { startContainer: start } = range;
+	const element = start instanceof Element ? start : start.parentElement;
+	const note = element?.closest('[data-aside][id]');
 	const covered = note ? undefined : coveredBy(range, textPartsFrom(article, '_title'));
 	const begin = covered
 		? { key: covered.first.key, from: covered.from }

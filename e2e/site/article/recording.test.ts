@@ -126,6 +126,22 @@ test('a voice can be chosen in its place, and back; another text has its own rec
 	await control(page, ar('article.listen')).click();
 	await expect.poll(async () => (await askedOf(page))[0]?.voice).toBe('fa-IR');
 	expect(await recording(page)).toBe(undefined);
+
+	// Its note is read where one asks, or begins at it.
+	const last = async () => (await askedOf(page)).at(-1)?.text;
+	const notes = bar(page).getByRole('combobox', { name: ar('speech:notes') });
+	await notes.selectOption(ar('speech:notesRead'));
+	await control(page, ar('speech:next')).click();
+	await expect.poll(() => litOf(page)).toMatch(/^هذه فقرة أولى/);
+	await control(page, ar('speech:next')).click();
+	await expect.poll(() => litOf(page)).toContain('حاشية الفقرة الأولى');
+	await expect.poll(last).toBe('الحاشية 1');
+	await notes.selectOption(ar('speech:notesSkipped'));
+	await expect.poll(last).not.toBe('الحاشية 1');
+	await control(page, ar('speech:pause')).click();
+	await page.locator('#note').evaluate((block) => getSelection()?.selectAllChildren(block));
+	await control(page, ar('speech:play')).click();
+	await expect.poll(last).toBe('الحاشية 1');
 });
 
 test('a recording that does not come is told, and a voice reads; without voices it is asked for again', async ({
