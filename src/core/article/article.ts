@@ -48,13 +48,13 @@ const MAX_MARKS = 20;
 /** Lists have room for four digits. */
 export const MAX_START = 9000;
 
-/** The number of an item of a list, or of a part of a series. */
-const ordinal = v.pipe(
+const count = v.pipe(
 	v.number('a number'),
 	v.integer('a whole number'),
 	v.minValue(0, 'a number from 0'),
-	v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
 );
+/** The number of an item of a list, or of a part of a series. */
+const ordinal = v.pipe(count, v.maxValue(MAX_START, `a number of at most ${MAX_START}`));
 
 const markDef = v.variant(
 	'_type',
@@ -133,8 +133,8 @@ const tableBlock = v.strictObject({
 	_type: v.literal('table'),
 	_key: key,
 	caption: v.optional(text),
-	headerRows: v.optional(v.pipe(v.number('a number of rows'), v.integer(), v.minValue(0))),
-	headerColumns: v.optional(v.pipe(v.number('a number of columns'), v.integer(), v.minValue(0))),
+	headerRows: v.optional(count),
+	headerColumns: v.optional(count),
 	rows: v.pipe(
 		v.array(
 			v.strictObject({
