@@ -23,13 +23,15 @@ interface RecordingBarProps {
 	article: Article;
 	/** The address of the recording. */
 	src: string;
+	/** The key of the block to begin at; by default the selected words, else the first line on the screen. */
+	from: string | undefined;
 	/** Lets a voice read instead, from a block; undefined where the browser has no voices. */
 	onVoice: ((from: string | undefined, lost?: LostRecording) => void) | undefined;
 	onClose: () => void;
 }
 
 /** Plays the publisher's recording of the article. */
-export function RecordingBar({ article, src, onVoice, onClose }: RecordingBarProps) {
+export function RecordingBar({ article, src, from, onVoice, onClose }: RecordingBarProps) {
 	const { t } = useMessages();
 	const { lang } = article;
 	const bar = useRef<HTMLElement>(null);
@@ -57,8 +59,9 @@ export function RecordingBar({ article, src, onVoice, onClose }: RecordingBarPro
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once
 	useEffect(() => {
 		player.setRate(choices.rate);
-		if (hasTimes) playHere();
-		else player.play(readHeardSeconds(src));
+		if (!hasTimes) player.play(readHeardSeconds(src));
+		else if (from === undefined) playHere();
+		else player.play(startAt(from));
 		mainButton.current?.focus();
 		const remember = () => {
 			const { status, seconds } = player.state.current();

@@ -22,8 +22,8 @@ interface VoiceBarProps {
 	from?: string | undefined;
 	/** Why the article's recording is not heard, where it was to be. */
 	lost?: LostRecording | undefined;
-	/** Plays the article's recording, where it has one. */
-	onRecording?: (() => void) | undefined;
+	/** Plays the article's recording from a block, where it has one. */
+	onRecording?: ((from: string | undefined) => void) | undefined;
 	onClose: () => void;
 }
 
@@ -123,7 +123,7 @@ export function VoiceBar({ article, from, lost, onRecording, onClose }: VoiceBar
 					onChoose={choose}
 					hasNotes={sentences.some(({ isNote }) => isNote)}
 					isRecording={false}
-					onRecording={onRecording}
+					onRecording={onRecording && (() => onRecording(sentences[at]?.key))}
 				/>
 			}
 			isFollowing={isFollowing}

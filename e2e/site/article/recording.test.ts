@@ -42,7 +42,11 @@ test('a recording is loaded when it is asked for, plays from the line on the scr
 	await page.keyboard.press('Enter');
 	await expect(control(page, ar('speech:pause'))).toBeFocused();
 	await expect.poll(() => recording(page)).toMatchObject({ isPlaying: true });
-	expect(await litOf(page)).toContain('هذه فقرة أولى');
+	await page.keyboard.press('Enter');
+	await expect(control(page, ar('speech:play'))).toBeFocused();
+	await expect.poll(() => recording(page)).toMatchObject({ isPlaying: false });
+	await slider(page).fill('15');
+	await expect.poll(() => litOf(page)).toContain('هذه فقرة أولى');
 	expect(await page.evaluate(() => navigator.mediaSession.metadata?.title)).toBe('مقال مسموع');
 	expect(await askedOf(page)).toEqual([]);
 
@@ -58,16 +62,14 @@ test('a recording is loaded when it is asked for, plays from the line on the scr
 	await control(page, say('speech:rewind', TEN)).click();
 	await expect.poll(() => litOf(page)).toBe(await textOf(page, 'third'));
 
-	// Speed; a pause, and on; the slider; the end.
+	// Speed; the slider; the end.
 	await bar(page)
 		.getByRole('combobox', { name: ar('speech:speed') })
 		.selectOption('1.5');
 	await expect.poll(() => recording(page)).toMatchObject({ rate: 1.5 });
-	await control(page, ar('speech:pause')).click();
-	await expect.poll(() => recording(page)).toMatchObject({ isPlaying: false });
-	await slider(page).fill('41');
+	await slider(page).fill('51');
 	await expect.poll(() => litOf(page)).toBe('الباب الأخير');
-	await expect(slider(page)).toHaveAttribute('aria-valuetext', '0:41 / 1:00');
+	await expect(slider(page)).toHaveAttribute('aria-valuetext', '0:51 / 1:00');
 	await control(page, ar('speech:play')).click();
 	await slider(page).fill(String(RECORDING_SECONDS));
 	await expect(control(page, ar('speech:play'))).toBeVisible();
@@ -76,6 +78,9 @@ test('a recording is loaded when it is asked for, plays from the line on the scr
 	// From selected words, in a pause; Escape ends it, and leaves the focus at what was heard.
 	await page.locator('#third').evaluate((block) => getSelection()?.selectAllChildren(block));
 	await control(page, ar('speech:play')).click();
+	await expect.poll(() => recording(page)).toMatchObject({ isPlaying: true });
+	await control(page, ar('speech:pause')).click();
+	await slider(page).fill('41');
 	await expect.poll(() => litOf(page)).toBe(await textOf(page, 'third'));
 	await page.keyboard.press('Escape');
 	await expect(bar(page)).toBeHidden();
@@ -94,9 +99,9 @@ test('a voice can be chosen in its place, and back; another text has its own rec
 	await page.emulateMedia({ reducedMotion: 'reduce' });
 	await open(page, article(readerSite.address));
 	await control(page, ar('article.listen')).click();
+	await control(page, ar('speech:pause')).click();
 	await control(page, ar('speech:section')).click();
 	await expect.poll(() => litOf(page)).toBe('باب مسموع');
-	await control(page, ar('speech:pause')).click();
 	await voices(page).selectOption('Voice of ar-EG');
 	await expect.poll(async () => (await askedOf(page))[0]?.text).toBe('باب مسموع');
 	await expect
@@ -106,7 +111,7 @@ test('a voice can be chosen in its place, and back; another text has its own rec
 	await expect
 		.poll(async () => (await recordingsOf(page)).at(-1))
 		.toMatchObject({ file: RECORDING_FILE, isPlaying: true });
-	await expect.poll(() => litOf(page)).toBe('باب مسموع');
+	expect((await recordingsOf(page)).at(-1)?.seconds).toBeGreaterThanOrEqual(30);
 
 	await open(page, article(readerSite.address, '?text=en'));
 	await control(page, ar('article.listen')).click();
@@ -171,5 +176,5 @@ test('a recording that does not come is told, and a voice reads; without voices 
 	await other.unroute('**/*.wav');
 	await control(other, ar('speech:play')).click();
 	await expect.poll(() => recording(other)).toMatchObject({ isPlaying: true });
-	await expect.poll(() => litOf(other)).toBe('باب مسموع');
+	expect((await recording(other))?.seconds).toBeGreaterThanOrEqual(30);
 });

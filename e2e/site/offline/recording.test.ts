@@ -26,7 +26,8 @@ test('a recording is heard past the service worker and not cached; offline the r
 	await bar.getByRole('slider').fill('41');
 	await expect
 		.poll(() => recordingsOf(page))
-		.toMatchObject([{ file: RECORDING_FILE, isPlaying: true, seconds: expect.closeTo(43, -1) }]);
+		.toMatchObject([{ file: RECORDING_FILE, isPlaying: true }]);
+	expect((await recordingsOf(page))[0]?.seconds).toBeGreaterThanOrEqual(41);
 	await press('frame.close');
 	await expect(bar).toBeHidden();
 	const cached = await page.evaluate(async () => {

@@ -16,11 +16,11 @@ export const RECORDED_SLUG = 'recorded';
 /** Where its blocks begin in the Arabic text's recording, in seconds. */
 const TIMES = [
 	{ key: 'first', at: 0 },
-	{ key: 'second', at: 10 },
-	{ key: 'later', at: 20 },
-	{ key: 'third', at: 22 },
-	{ key: 'last', at: 40 },
-	{ key: 'fourth', at: 42 },
+	{ key: 'second', at: 20 },
+	{ key: 'later', at: 30 },
+	{ key: 'third', at: 40 },
+	{ key: 'last', at: 50 },
+	{ key: 'fourth', at: 55 },
 ];
 
 /** An article whose Arabic text has a recording with times, the English one a recording without, the Persian none. */
