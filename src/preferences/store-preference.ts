@@ -1,5 +1,5 @@
 import { storage } from '../browser/stored/storage.ts';
-import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
+import type { Option, Preference } from '../core/site/preferences.ts';
 import { site } from '../core/site/site.ts';
 import { asOption, defaultOption } from './table.ts';
 
@@ -7,12 +7,12 @@ const PREFIX = 'matn:';
 /** The localStorage key of the interface language that the reader chose last. Only the root page reads it. */
 const LOCALE_KEY = `${PREFIX}locale`;
 
-/** The names of all preferences. */
-export const names = Object.keys(preferences) as Preference[];
+/** Returns what is stored for a preference, which may be no option of it; null where the reader chose none. */
+export const readStored = (name: Preference) => storage.get(PREFIX + name);
 
 /** Returns the stored option, or the default. */
 export function readPreference<P extends Preference>(name: P): Option<P> {
-	return asOption(name, storage.get(PREFIX + name));
+	return asOption(name, readStored(name));
 }
 
 /** Stores an option; the default one is stored by removing the item. */
@@ -40,10 +40,13 @@ const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: stri
 	contrast: ['#fff', '#000'],
 };
 
-/** Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars, too. */
-export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
+/**
+ * Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars,
+ * too. What is no option changes nothing that is seen.
+ */
+export function applyPreference(name: Preference, option: string): void {
 	document.documentElement.setAttribute(`data-${name}`, option);
-	if (name !== 'theme') return;
+	if (name !== 'theme' || !Object.hasOwn(THEME_COLORS, option)) return;
 	const [light, dark = light] = THEME_COLORS[option as Option<'theme'>];
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
 		meta.content = /dark/.test(meta.media) ? dark : light;

@@ -16,3 +16,9 @@ export const preferences = {
 export type Preference = keyof typeof preferences;
 /** An option of a preference. */
 export type Option<P extends Preference> = (typeof preferences)[P][number];
+
+/** The names of all preferences; a test compares them with the table, which the script before the first paint lacks. */
+export const preferenceNames: readonly Preference[] = [
+	...(['theme', 'size', 'typeface', 'leading', 'measure'] as const),
+	...(['paragraphs', 'alignment', 'direction', 'length', 'slash'] as const),
+];
