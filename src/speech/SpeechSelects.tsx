@@ -10,14 +10,29 @@ interface SpeechSelectsProps {
 	voices: readonly Voice[];
 	choices: SpeechChoices;
 	onChoose: (choices: SpeechChoices) => void;
+	/** Whether there are footnotes that a voice can read. */
+	hasNotes: boolean;
+	/** Whether the publisher's recording is heard. */
+	isRecording: boolean;
+	/** Plays the recording in place of a voice; undefined where it is heard, or there is none. */
+	onRecording: (() => void) | undefined;
 }
 
-/** The speed, and the voice for the article's language where there are several. */
-export function SpeechSelects({ lang, voices, choices, onChoose }: SpeechSelectsProps) {
+/** The value of the option for the recording, among the addresses of voices. */
+const RECORDING = '';
+
+/** The speed; the voice for the article's language, or the recording, where there are several; the notes. */
+export function SpeechSelects(props: SpeechSelectsProps) {
+	const { lang, voices, choices, onChoose, hasNotes, isRecording, onRecording } = props;
 	const { t, locale } = useMessages();
 	const own = voicesFor(voices, lang, choices.voice);
+	const hasRecording = isRecording || onRecording !== undefined;
+	const chooseVoice = (voice: string) => {
+		if (voice === RECORDING) onRecording?.();
+		else onChoose({ ...choices, voice });
+	};
 	return (
-		<div className="flex min-inline-0 grow gap-1">
+		<>
 			<select
 				dir="ltr"
 				aria-label={t('speech:speed')}
@@ -30,12 +45,13 @@ export function SpeechSelects({ lang, voices, choices, onChoose }: SpeechSelects
 					</option>
 				))}
 			</select>
-			{own.length > 1 && (
+			{own.length + Number(hasRecording) > 1 && (
 				<select
 					aria-label={t('speech:voice')}
-					value={own[0]?.voiceURI}
-					onChange={({ target }) => onChoose({ ...choices, voice: target.value })}
+					value={isRecording ? RECORDING : own[0]?.voiceURI}
+					onChange={({ target }) => chooseVoice(target.value)}
 				>
+					{hasRecording && <option value={RECORDING}>{t('speech:recording')}</option>}
 					{own.map(({ voiceURI, name }) => (
 						<option key={voiceURI} value={voiceURI} dir="auto">
 							{name}
@@ -43,6 +59,16 @@ export function SpeechSelects({ lang, voices, choices, onChoose }: SpeechSelects
 					))}
 				</select>
 			)}
-		</div>
+			{hasNotes && (
+				<select
+					aria-label={t('speech:notes')}
+					value={choices.notes ? 'read' : 'skipped'}
+					onChange={({ target }) => onChoose({ ...choices, notes: target.value === 'read' })}
+				>
+					<option value="skipped">{t('speech:notesSkipped')}</option>
+					<option value="read">{t('speech:notesRead')}</option>
+				</select>
+			)}
+		</>
 	);
 }

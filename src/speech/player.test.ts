@@ -78,7 +78,7 @@ function playing(sentences: readonly Sentence[], lang: string, behaviour: Behavi
 	const clock = falseClock();
 	const asked: { at: number; text: string; lang: string; voice: string; rate: number }[] = [];
 	let tellLast = (_event: 'error') => {};
-	const choices: SpeechChoices = { rate: 1, voice: null };
+	const choices: SpeechChoices = { rate: 1, voice: null, notes: false };
 	const player: Player = new Player(
 		sentences,
 		lang,
@@ -103,10 +103,16 @@ function playing(sentences: readonly Sentence[], lang: string, behaviour: Behavi
 }
 
 /** All that is to be said, each with its sentence. */
-const allOf = (sentences: readonly Sentence[]) =>
-	sentences.flatMap(({ utterances }, at) => utterances.map((utterance) => ({ at, ...utterance })));
+const allOf = (sentences: readonly Sentence[], notes = false) =>
+	sentences.flatMap(({ utterances, isNote }, at) =>
+		isNote && !notes ? [] : utterances.map((utterance) => ({ at, ...utterance })),
+	);
 
-const WORDS = { lang: 'en', code: 'Code, left out' };
+const WORDS = {
+	lang: 'en',
+	code: 'Code, left out',
+	note: (number: number) => `Note ${number}`,
+};
 
 for (const text of texts) {
 	test(`${text.lang}: an article is read to its end, each run by a voice of its language, its sentence shown`, () => {
@@ -213,30 +219,58 @@ test('after a pause the same utterance is said again, at the speed and by the vo
 	player.pause();
 	clock.pass();
 	expect(player.state.current()).toMatchObject({ status: 'paused', at: 4 });
-	player.choose({ rate: 1.5, voice: 'ar-SA' });
+	player.choose({ rate: 1.5, voice: 'ar-SA', notes: false });
 	expect(asked).toHaveLength(1);
 	player.play();
 	expect(asked[1]).toEqual({ ...asked[0], rate: 1.5, voice: 'ar-SA' });
-	player.choose({ rate: 2, voice: 'ar-SA' });
+	player.choose({ rate: 2, voice: 'ar-SA', notes: false });
 	expect(asked[2]).toEqual({ ...asked[0], rate: 2, voice: 'ar-SA' });
 });
 
 test('sentences and sections are stepped over: while it reads they are read, in a pause only shown', () => {
 	const { player, asked } = playing(arabic, 'ar');
 	player.play();
-	player.goTo(1);
+	player.goOn();
 	expect(asked.at(-1)).toMatchObject({ at: 1 });
-	player.goTo(-1);
-	expect(player.state.current().at).toBe(1);
-	const section = player.nextSection();
-	expect(arabic[section]?.beginsSection).toBe(true);
+	player.goBack();
+	player.goBack();
+	expect(player.state.current().at).toBe(0);
 	player.pause();
 	const count = asked.length;
-	player.goTo(section);
-	expect(player.state.current()).toMatchObject({ at: section, status: 'paused' });
+	player.goToNextSection();
+	const section = player.state.current();
+	expect(arabic[section.at]?.beginsSection).toBe(true);
+	expect(section.status).toBe('paused');
 	expect(asked).toHaveLength(count);
-	player.goTo(arabic.length - 1);
-	expect(player.nextSection()).toBe(-1);
+	player.play(arabic.length - 1);
+	player.goToNextSection();
+	player.goOn();
+	expect(player.state.current().at).toBe(arabic.length - 1);
+});
+
+test('notes are stepped over; those that the reader wants, and the one at which it begins, are read', () => {
+	const first = arabic.findIndex(({ isNote }) => isNote);
+	const after = arabic.findIndex(({ isNote }, at) => !isNote && at > first);
+	const { player, asked, clock } = playing(arabic, 'ar');
+	player.play(first - 1);
+	player.goOn();
+	expect(asked.at(-1)?.at).toBe(after);
+	player.goBack();
+	expect(asked.at(-1)?.at).toBe(first - 1);
+	player.play(first);
+	expect(asked.at(-1)).toMatchObject({ at: first, text: 'Note 1' });
+	player.choose({ rate: 1, voice: null, notes: true });
+	expect(asked.at(-1)).toMatchObject({ at: first, text: 'Note 1' });
+	player.choose({ rate: 1, voice: null, notes: false });
+	expect(asked.at(-1)?.at).toBe(after);
+	player.choose({ rate: 1, voice: null, notes: true });
+	const count = asked.length;
+	player.play(0);
+	clock.pass();
+	const all = allOf(arabic, true);
+	expect(asked.slice(count).map(({ at, text }) => ({ at, text }))).toEqual(
+		all.map(({ at, text }) => ({ at, text })),
+	);
 });
 
 test('once it has ended, it stays at the last sentence, and is read again from the first', () => {

@@ -33,6 +33,8 @@ export interface SpeechChoices {
 	rate: number;
 	/** The `voiceURI` of the voice for the article's language. */
 	voice: string | null;
+	/** Whether footnotes are read. */
+	notes: boolean;
 }
 
 /** How long browsers may take to list their voices, in ms. */
@@ -53,6 +55,8 @@ export class Player {
 	readonly state = createStore<PlayerState>({ at: -1, status: 'paused', leftOut: [] });
 	/** The index of the utterance in its sentence. */
 	#part = 0;
+	/** The key of the block at which the reader let it begin: a footnote is read then in any case. */
+	#begunAt: string | undefined;
 	/** Number of failures since the last utterance that ended. */
 	#failures = 0;
 	/** Number of the utterance: events of earlier ones are ignored. */
@@ -75,8 +79,10 @@ export class Player {
 	) {}
 
 	/** Reads on from a sentence, by default from the current one; once it has ended, from the first. */
-	play(at = this.#is('ended') ? 0 : Math.max(0, this.state.current().at)): void {
-		if (at !== this.state.current().at) this.#part = 0;
+	play(from?: number): void {
+		const at = from ?? (this.#is('ended') ? 0 : Math.max(0, this.state.current().at));
+		if (from !== undefined) this.#begunAt = this.sentences[from]?.key;
+		if (from !== undefined || this.#is('ended')) this.#part = 0;
 		this.#failures = 0;
 		this.#show({ at, status: 'waiting', fault: undefined });
 		this.#halt();
@@ -94,24 +100,27 @@ export class Player {
 		this.#show({ status: 'paused' });
 	}
 
-	/** Goes to a sentence: reads it if it was reading. */
-	goTo(at: number): void {
-		if (!this.sentences[at]) return;
-		if (this.#is('reading') || this.#is('waiting')) this.play(at);
-		else {
-			this.#part = 0;
-			this.#show({ at, status: 'paused' });
-		}
+	/** Goes to the sentence before: reads it if it was reading. */
+	goBack(): void {
+		const { at } = this.state.current();
+		this.#goTo(this.sentences.findLastIndex((one, index) => index < at && this.#isRead(one)));
 	}
 
-	/** The index of the next heading; -1 where there is none. */
-	nextSection(): number {
+	/** Goes to the next sentence. */
+	goOn(): void {
 		const { at } = this.state.current();
-		return this.sentences.findIndex(({ beginsSection }, index) => beginsSection && index > at);
+		this.#goTo(this.sentences.findIndex((one, index) => index > at && this.#isRead(one)));
+	}
+
+	/** Goes to the next heading, where there is one. */
+	goToNextSection(): void {
+		const { at } = this.state.current();
+		this.#goTo(this.sentences.findIndex(({ beginsSection }, index) => beginsSection && index > at));
 	}
 
 	/** Takes other choices; what is being said is said again. */
 	choose(choices: SpeechChoices): void {
+		if (this.choices.notes && !choices.notes) this.#begunAt = undefined;
 		this.choices = choices;
 		if (this.#is('reading')) this.play();
 	}
@@ -126,6 +135,21 @@ export class Player {
 	/** To be called when the page is visible again: voices may fall silent in a hidden one. */
 	shown(): void {
 		if (this.state.current().fault === 'silent') this.play();
+	}
+
+	#goTo(at: number): void {
+		const sentence = this.sentences[at];
+		if (!sentence) return;
+		if (this.#is('reading') || this.#is('waiting')) this.play(at);
+		else {
+			this.#part = 0;
+			this.#begunAt = sentence.key;
+			this.#show({ at, status: 'paused' });
+		}
+	}
+
+	#isRead({ isNote, key }: Sentence): boolean {
+		return !isNote || this.choices.notes || key === this.#begunAt;
 	}
 
 	#is(status: PlayerState['status']): boolean {
@@ -155,7 +179,9 @@ export class Player {
 	#say(): void {
 		let { at, leftOut } = this.state.current();
 		for (; at < this.sentences.length; at++, this.#part = 0) {
-			for (const { text, lang } of this.sentences[at]?.utterances.slice(this.#part) ?? []) {
+			const sentence = this.sentences[at];
+			if (!sentence || !this.#isRead(sentence)) continue;
+			for (const { text, lang } of sentence.utterances.slice(this.#part)) {
 				const voice = this.#voiceOf(lang);
 				if (voice) {
 					this.#show({ at, status: 'reading', leftOut });

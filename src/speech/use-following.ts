@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { readingLine } from '../browser/place.ts';
 import { openRestOver } from '../browser/rest-element.ts';
 import { highlightRanges } from '../browser/text/light-up.ts';
-import type { Sentence } from '../core/speech/spoken-article.ts';
+import type { Words } from '../core/speech/spoken-article.ts';
 import { rangeOf } from './sentence-range.ts';
 
 /** The name of the highlight in style sheets. */
@@ -16,7 +16,7 @@ const REST_AT = 0.2;
  * @param bar the element at the screen's lower edge that covers the page
  * @returns whether the page follows, and the function that makes it follow again
  */
-export function useFollowing(sentence: Sentence | undefined, bar: { current: Element | null }) {
+export function useFollowing(sentence: Words | undefined, bar: { current: Element | null }) {
 	const [isFollowing, setFollowing] = useState(true);
 	/** Where the page scrolls to by itself, and how far it still was from there, in CSS pixels. */
 	const own = useRef({ top: scrollY, distance: 0 });

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 
 const session: MediaSession | undefined = navigator.mediaSession;
 
-function setHandler(name: MediaSessionAction, act: (() => void) | null): void {
+function setHandler(name: MediaSessionAction, act: MediaSessionActionHandler | null): void {
 	try {
 		session?.setActionHandler(name, act);
 	} catch {
@@ -14,7 +14,7 @@ function setHandler(name: MediaSessionAction, act: (() => void) | null): void {
 export function useMediaSession(
 	title: string,
 	isReading: boolean,
-	actions: Partial<Record<MediaSessionAction, () => void>>,
+	actions: Partial<Record<MediaSessionAction, MediaSessionActionHandler>>,
 ): void {
 	useEffect(() => {
 		if (!session) return;

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { falseSynthesis } from '../../support/false-synthesis.ts';
+import { giveRecordings } from '../../support/recordings.ts';
 import { open, served, settled, withoutLateTimers } from '../../support/watch.ts';
 import type { Side } from './sides.ts';
 import {
@@ -115,6 +116,21 @@ export const states: readonly State[] = [
 			await open(page, article(side));
 			await button(page, side.names.listen).click();
 			await there(page.locator('.speech [role="status"] p + p'));
+		},
+	},
+	{
+		name: 'recording, heard',
+		reach: async (page, side) => {
+			await falseSynthesis(page, { langs: ['ar-EG', 'en-US'] });
+			await giveRecordings(page);
+			await open(page, article(side));
+			await button(page, side.names.listen).click();
+			await page.waitForFunction(() => CSS.highlights.has('spoken'));
+			await there(page.locator('.speech input:enabled'));
+			// In a pause it stays as it is.
+			await page.locator('.speech .text-rubric').click();
+			await page.evaluate(() => dispatchEvent(new Event('wheel')));
+			await there(page.locator('.speech p button'));
 		},
 	},
 	{

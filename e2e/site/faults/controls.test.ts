@@ -125,6 +125,8 @@ function walksIn(
 		'share sheet': { ask: press(say('article.share')), without: byHand, come: opens },
 		speech: { ...listen, next: 'messages of speech' },
 		'messages of speech': listen,
+		// Without it a voice is heard all the same.
+		silence: { ...listen, without: listen.come },
 		'second texts': { ...beside, next: 'messages of second texts' },
 		'messages of second texts': beside,
 		'offline sheet': { ...keep, next: 'messages of the offline sheet' },

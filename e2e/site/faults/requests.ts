@@ -52,6 +52,7 @@ const table = {
 	'share sheet': { path: script('reader/extras/ShareSheet'), content: 'script', when: 'control' },
 	speech: { path: script('speech/speech'), content: 'script', when: 'control' },
 	'messages of speech': { path: part('speech'), content: 'script', when: 'control' },
+	silence: { path: /^src\/speech\/silence\.flac$/, content: 'file', when: 'control' },
 	'lost target': { path: script('core/address/find-target'), content: 'script', when: 'control' },
 	'the text that a lost link is of': { path: ARTICLE, content: 'data', when: 'control' },
 	'second texts': { path: script('reader/beside/load-beside'), content: 'script', when: 'control' },

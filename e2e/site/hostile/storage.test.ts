@@ -44,7 +44,10 @@ const PLACES = {
 	],
 	reader: ['show-more/Rest.tsx: REST_OPEN_KEY'],
 	search: ['page/use-return-to-results.ts: followed', 'results/use-article-limit.ts: limit'],
-	speech: ['speech-choices.ts: `matn:voice:lang`', 'speech-choices.ts: matn:speed'],
+	speech: [
+		...['heard-seconds.ts: matn:heard', 'speech-choices.ts: `matn:voice:lang`'],
+		...['speech-choices.ts: matn:notes-aloud', 'speech-choices.ts: matn:speed'],
+	],
 	ui: ['close-on-back.ts: history.state'],
 };
 

@@ -4,6 +4,8 @@ import { preferences } from '../../../src/core/site/preferences.ts';
 export const storageNames = [
 	...Object.keys(preferences).map((name) => `matn:${name}`),
 	...['matn:locale', 'matn:reading', 'matn:notes', 'matn:speed', 'matn:voice:en'],
+	// Of recordings, which the demo has none of, `matn:heard` too.
+	'matn:notes-aloud',
 ];
 
 /** The router's own, of `sessionStorage`. */

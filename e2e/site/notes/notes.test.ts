@@ -213,6 +213,8 @@ test('notes are found, exported and imported into an empty browser, once; the li
 	const top = () => one.evaluate((element) => element.getBoundingClientRect().top);
 	const before = await top();
 	await one.getByRole('link').click();
+	await page.waitForFunction(() => CSS.highlights.has('passage'));
+	await expect(page).toHaveURL(/\?words=en\.\d+-\d+\.\w{4}#p1$/);
 	await expect(button(page, 'My notes')).toBeVisible();
 	await page.goBack();
 	await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(3);

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ROOT, type SiteOptions } from '../build-site.ts';
+import { RECORDING_FILE, RECORDING_SECONDS, tone } from '../tone.ts';
 import type { ArticleFile } from './article-file.ts';
 import { bookArticle } from './book.ts';
 import { importedPage } from './hostile-page.ts';
@@ -9,6 +10,7 @@ import { kindsArticle } from './kinds-article.ts';
 import { libraryArticles } from './library-articles.ts';
 import { oppositeArticles } from './opposite-articles.ts';
 import { publishedHostileArticles } from './published-hostile-articles.ts';
+import { RECORDED_SLUG, recordedArticle } from './recorded-article.ts';
 import { runsArticles } from './runs-articles.ts';
 import { searchArticles } from './search-articles.ts';
 
@@ -26,12 +28,17 @@ interface TestSite extends SiteOptions {
 /** The sites that tests need beside the demo. Each is built once in a run. */
 export const sites = {
 	/**
-	 * The demo below a path, with a book, an article of all kinds of blocks, articles in which many
-	 * passages have one word, and some whose blocks have runs of the other direction.
+	 * The demo below a path, with a book, an article of all kinds of blocks, one with recordings, articles in
+	 * which many passages have one word, and some whose blocks have runs of the other direction.
 	 */
 	reader: {
 		...{ base: '/reader/', demo: true, declaration: true, locales: ['ar', 'en', 'fa'] },
-		files: () => [bookArticle(), kindsArticle(), ...searchArticles(), ...runsArticles()],
+		files: () => [
+			...[bookArticle(), kindsArticle(), ...recordedArticle()],
+			...[...searchArticles(), ...runsArticles()],
+		],
+		prepare: (articles) =>
+			writeFile(join(articles, RECORDED_SLUG, RECORDING_FILE), tone(RECORDING_SECONDS)),
 	},
 	/** A library of four pages: 36 short articles and the Declaration. */
 	library: {

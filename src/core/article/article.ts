@@ -48,13 +48,13 @@ const MAX_MARKS = 20;
 /** Lists have room for four digits. */
 export const MAX_START = 9000;
 
-/** The number of an item of a list, or of a part of a series. */
-const ordinal = v.pipe(
+const count = v.pipe(
 	v.number('a number'),
 	v.integer('a whole number'),
 	v.minValue(0, 'a number from 0'),
-	v.maxValue(MAX_START, `a number of at most ${MAX_START}`),
 );
+/** The number of an item of a list, or of a part of a series. */
+const ordinal = v.pipe(count, v.maxValue(MAX_START, `a number of at most ${MAX_START}`));
 
 const markDef = v.variant(
 	'_type',
@@ -133,8 +133,8 @@ const tableBlock = v.strictObject({
 	_type: v.literal('table'),
 	_key: key,
 	caption: v.optional(text),
-	headerRows: v.optional(v.pipe(v.number('a number of rows'), v.integer(), v.minValue(0))),
-	headerColumns: v.optional(v.pipe(v.number('a number of columns'), v.integer(), v.minValue(0))),
+	headerRows: v.optional(count),
+	headerColumns: v.optional(count),
 	rows: v.pipe(
 		v.array(
 			v.strictObject({
@@ -179,6 +179,12 @@ const block = v.variant(
 );
 
 const link = v.strictObject({ name: text, url: v.optional(href) });
+
+/** A recording of the text: a file in the article's folder, and where in it blocks begin, in seconds. */
+const audio = v.strictObject({
+	src: text,
+	times: v.optional(v.array(v.strictObject({ key, at: v.number('a number') }), 'a list')),
+});
 
 const neighbour = v.strictObject({ slug: key, lang, title: text });
 
@@ -227,6 +233,7 @@ export const articleSchema = v.strictObject({
 	license: v.optional(link),
 	tags: v.optional(v.array(text, 'a list of tags')),
 	translation: v.optional(v.strictObject({ of: lang, by: v.optional(text) })),
+	audio: v.optional(audio),
 	body: v.pipe(v.array(block, 'a list of blocks'), v.nonEmpty('a list with at least one block')),
 	edition: v.optional(edition),
 });

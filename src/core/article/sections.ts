@@ -73,6 +73,7 @@ export function runsOf(blocks: readonly Block[], notes: ReadonlyMap<string, Numb
 	return runs;
 }
 
-function notesAt(key: string, notes: ReadonlyMap<string, NumberedNote>): NumberedNote[] {
+/** The footnotes that stand beside a block. */
+export function notesAt(key: string, notes: ReadonlyMap<string, NumberedNote>): NumberedNote[] {
 	return [...notes.values()].filter(({ referrer }) => referrer === key);
 }

@@ -11,18 +11,22 @@ import {
 } from '../testing/blocks.ts';
 import { spokenArticle } from './spoken-article.ts';
 
-const WORDS = { lang: 'fr', code: 'Du code, passé' };
+const WORDS = {
+	lang: 'fr',
+	code: 'Du code, passé',
+	note: (number: number) => `Note ${number}`,
+};
 
 const cell = (text: string) => ({ children: [span(text)] });
 
-/** What is said of blocks in an Arabic article, a line for each sentence: `key: language:words | …`. */
+/** What is said of blocks in an Arabic article, a line for each sentence: `key: language:words | …`; of a note, `(key)`. */
 function saidOf(body: Block[], rest: Partial<Article> = {}): string[] {
 	const article = { lang: 'ar', title: 'عنوان', published: '2026-11-27', ...rest, body } as Article;
 	return spokenArticle(article, WORDS)
 		.slice(1)
 		.map(
-			({ key, utterances }) =>
-				`${key}: ${utterances.map(({ lang, text }) => `${lang}:${text}`).join(' | ')}`,
+			({ key, isNote, utterances }) =>
+				`${isNote ? `(${key})` : key}: ${utterances.map(({ lang, text }) => `${lang}:${text}`).join(' | ')}`,
 		);
 }
 
@@ -80,9 +84,40 @@ for (const [what, body, said] of [
 		[],
 	],
 	[
-		'no notes, and no references to them',
-		[paragraph('p', [span('كلام'), reference('n'), span(' وتتمة.')]), footnote('n', 'حاشية')],
-		['p: ar:كلام وتتمة.'],
+		'notes after the sentences that first refer to them, with their numbers',
+		[
+			paragraph('p', [
+				...[span('أول'), reference('n'), span('. ثانٍ.'), reference('m'), span(' ثالث')],
+				...[reference('n'), span('.')],
+			]),
+			footnote('m', 'أخرى'),
+			footnote('n', 'حاشية. وتتمة.'),
+			paragraph('q', [span('ختام'), reference('m')]),
+		],
+		[
+			...['p: ar:أول.', '(n): fr:Note 1 | ar:حاشية.', '(n): ar:وتتمة.'],
+			...['p: ar:ثانٍ.', '(m): fr:Note 2 | ar:أخرى', 'p: ar:ثالث.', 'q: ar:ختام'],
+		],
+	],
+	[
+		'a note of a table after its row, and a note of a note after that one',
+		[
+			{
+				_type: 'table',
+				_key: 't',
+				caption: 'جدول',
+				rows: [
+					{ cells: [cell('أ'), { children: [span('ب'), reference('n')] }] },
+					{ cells: [cell('ج'), cell('د')] },
+				],
+			},
+			footnote('n', [span('حاشية'), reference('m')]),
+			footnote('m', 'حاشيتها'),
+		],
+		[
+			...['t: ar:جدول', 't: ar:أ | ar:ب', '(n): fr:Note 1 | ar:حاشية'],
+			...['t: ar:ج | ar:د', '(m): fr:Note 2 | ar:حاشيتها'],
+		],
 	],
 	[
 		'nothing of dividers and of the cut',

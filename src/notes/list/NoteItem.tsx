@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useHref } from 'react-router';
 import { dayOf, type Note } from '../../core/notes/note.ts';
 import { dirOfText } from '../../core/text/direction.ts';
 import { firstWords } from '../../core/text/first-words.ts';
@@ -11,6 +12,8 @@ interface NoteItemProps {
 	note: Note;
 	/** The address of its words; undefined where they have none. */
 	to: string | undefined;
+	/** Whether its link loads the page in full: the router would do so too, where it knows nothing of the article, and lose the key. */
+	isFullLoad?: boolean;
 	/** Whether the list was opened at this note, and to write into it. */
 	isReached?: boolean;
 	isWriting?: boolean | undefined;
@@ -22,10 +25,13 @@ interface NoteItemProps {
 /** How much of its words a list quotes, in words and in characters. */
 const QUOTE_LIMITS = [50, 400] as const;
 
+const LINK = 'block text-ink no-underline';
 const BUTTON = 'min-block-9 cursor-pointer text-rubric underline underline-offset-[0.3em]';
 
 /** A note of a list: the quoted words, which lead to their place, what the reader wrote, and its controls. */
-export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: NoteItemProps) {
+export function NoteItem(props: NoteItemProps) {
+	const { note, to, isFullLoad, isReached, isWriting, onRemove, onLeave } = props;
+	const href = useHref(to ?? '');
 	const { t, date } = useMessages();
 	const [isEditing, setEditing] = useState(isWriting === true);
 	const item = useRef<HTMLLIElement>(null);
@@ -45,13 +51,17 @@ export function NoteItem({ note, to, isReached, isWriting, onRemove, onLeave }: 
 	}, [isReached, isWriting]);
 	return (
 		<li ref={item} className="border-rule py-3 not-first:border-bs">
-			{to ? (
-				<Link to={to} className="text-ink no-underline" onClick={onLeave}>
+			{to && isFullLoad && (
+				<a href={href} className={LINK}>
+					{words}
+				</a>
+			)}
+			{to && !isFullLoad && (
+				<Link to={to} className={LINK} onClick={onLeave}>
 					{words}
 				</Link>
-			) : (
-				words
 			)}
+			{!to && words}
 			{isEditing ? (
 				<NoteForm note={note} />
 			) : (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLoaderData } from 'react-router';
 import { formatAddress } from '../../core/address/address.ts';
 import { byLatest, dayOf, type Note } from '../../core/notes/note.ts';
 import { addressOfNote } from '../../core/notes/notes-markdown.ts';
@@ -13,12 +14,14 @@ import { useRemoval } from '../list/use-removal.ts';
 import { unexportedCount } from '../store/notes.ts';
 import { useFollowedNotes } from '../store/use-notes.ts';
 import { TakeAway } from '../take-away/TakeAway.tsx';
+import type { NotesData } from './load-notes.ts';
 
 type Order = 'article' | 'date';
 
 /** All notes by article or by date, those that have some words, and what exports and imports them. */
 export function AllNotes() {
 	const { t, locale, date } = useMessages();
+	const { isKnown } = useLoaderData<NotesData>();
 	const { notes } = useFollowedNotes();
 	const removal = useRemoval();
 	const [query, setQuery] = useState('');
@@ -87,6 +90,7 @@ export function AllNotes() {
 										key={note.id}
 										note={note}
 										to={addressOfNote(note, locale)}
+										isFullLoad={!isKnown(note.slug)}
 										onRemove={removal.remove}
 									/>
 								))}

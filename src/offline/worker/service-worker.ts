@@ -4,6 +4,7 @@ import { registerRoute } from 'workbox-routing';
 import type { Strategy } from 'workbox-strategies';
 import { isRenewed } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
+import { isRecording } from '../../core/site/recordings.ts';
 import { SAVE_CACHE_MODE } from '../cache-names.ts';
 import { USE_NEW_VERSION } from '../worker-messages.ts';
 import { indexFiles, indexList } from './search-strategies.ts';
@@ -48,8 +49,10 @@ function strategyOf(path: string): Strategy | undefined {
 	return undefined;
 }
 
+// Recordings go past the worker: they are asked for in parts, and too large to be cached.
+const isOfPage = (path: string) => !isRecording(path) && strategyOf(path) !== pictures;
 registerRoute(
-	({ url, request }) => request.mode === 'navigate' && strategyOf(pathOf(url.href)) !== pictures,
+	({ url, request }) => request.mode === 'navigate' && isOfPage(pathOf(url.href)),
 	pages,
 );
 for (const strategy of [files, indexList, indexFiles, data, pictures]) {
@@ -57,6 +60,7 @@ for (const strategy of [files, indexList, indexFiles, data, pictures]) {
 	registerRoute(
 		({ url, request }) =>
 			request.cache !== SAVE_CACHE_MODE &&
+			!isRecording(url.pathname) &&
 			url.href.startsWith(scope) &&
 			strategyOf(pathOf(url.href)) === strategy,
 		strategy,

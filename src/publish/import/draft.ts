@@ -1,4 +1,4 @@
-import type { Named } from '../../core/article/article.ts';
+import type { Article, Named } from '../../core/article/article.ts';
 import type { Dir } from '../../core/text/direction.ts';
 import type { DraftBlock } from './draft-block.ts';
 
@@ -24,6 +24,8 @@ export interface DraftMeta {
 	license?: Named;
 	tags?: string[];
 	series?: { name: string; part: number };
+	/** A recording; its file is named as the source names it. */
+	audio?: Article['audio'];
 	/** Whether it is not published yet. */
 	draft?: boolean;
 }

@@ -54,7 +54,7 @@ export function importDraft(
 		taken: Object.keys(known),
 		lost: lostKeys(known, articles),
 	});
-	const article = parseArticle({ ...meta, body }, `${slug}/${lang}.json`);
+	const article = parseArticle({ ...withoutLostTimes(meta, body), body }, `${slug}/${lang}.json`);
 	const now = [...others, article];
 	// A key that the original still has is not lost, even if this translation lacks it.
 	const alive = new Set(originalOf(now)?.body.map((block) => block._key));
@@ -70,6 +70,15 @@ export function importDraft(
 		...(counterpart && { beside: { lang: counterpart.lang, unmatched, doubts } }),
 		orphans: checkLock(remembered, now, slug),
 	};
+}
+
+/** Returns the metadata without the times of blocks that are no longer there. */
+function withoutLostTimes(meta: Omit<Article, 'body'>, body: Article['body']) {
+	const { audio, ...others } = meta;
+	if (!Array.isArray(audio?.times)) return meta;
+	const keys = new Set(body.map(({ _key }) => _key));
+	const times = audio.times.filter((time) => keys.has(time?.key));
+	return { ...others, audio: { ...audio, times } };
 }
 
 /** Returns the article in the language whose keys this one takes over. */

@@ -406,6 +406,34 @@ test('pictures outside of the source’s folder are not copied', async () => {
 	expect(Object.keys(bytesIn(join(folder, 'harbour')))).toEqual(['ar.json', 'keys.json']);
 });
 
+test('a recording is copied, named by its language; it stays at the next import, with the times of blocks that are there', async () => {
+	const front = (audio: string) => `---\naudio: ${audio}\n---\n\n${HARBOUR}`;
+	const folder = folderOf({ 'a.md': front('talk/The%20talk.MP3'), 'talk/The talk.MP3': 'ID3' });
+	expect((await imported(folder, ...AR)).join()).not.toContain('recording');
+	expect(articleIn(folder, 'harbour/ar.json').audio).toEqual({ src: 'ar.mp3' });
+	expect(readFileSync(join(folder, 'articles/harbour/ar.mp3'), 'utf8')).toBe('ID3');
+
+	const { body, ...rest } = articleIn(folder, 'harbour/ar.json');
+	const times = body.map(({ _key: key }, at) => ({ key, at }));
+	put(folder, {
+		'articles/harbour/ar.json': JSON.stringify({ ...rest, audio: { src: 'ar.mp3', times }, body }),
+		'a.md': HARBOUR.slice(0, HARBOUR.indexOf('## الكلفة')),
+	});
+	await imported(folder, ...AR);
+	expect(articleIn(folder, 'harbour/ar.json').audio).toEqual({
+		src: 'ar.mp3',
+		times: times.slice(0, 2),
+	});
+
+	put(folder, { 'a.md': front('{ src: gone.mp3 }') });
+	expect((await imported(folder, ...AR)).join('\n')).toContain(
+		'the recording gone.mp3: no sound file of that name is there',
+	);
+	expect(articleIn(folder, 'harbour/ar.json').audio?.src).toBe('ar.mp3');
+	put(folder, { 'a.md': front('{ src: talk/The talk.MP3, times: soon }') });
+	expect((await imported(folder, ...AR)).join('\n')).toContain('audio.times: expected a list');
+});
+
 test('what a stopped import has left is swept, and what a running one is writing is not', async () => {
 	const stopped = spawnSync(process.execPath, ['-e', '']).pid;
 	const folder = folderOf({ 'a.md': HARBOUR });

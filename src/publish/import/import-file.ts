@@ -13,8 +13,9 @@ import { decodeText } from './formats/decode-text.ts';
 import { readSource } from './formats/read-source.ts';
 import { type ImportedArticle, importDraft } from './import-draft.ts';
 import type { ImportOptions } from './import-options.ts';
-import { PictureFiles } from './picture-files.ts';
-import { bringPictures, sizeOfPicture } from './pictures.ts';
+import { PictureFiles } from './media/picture-files.ts';
+import { bringPictures, sizeOfPicture } from './media/pictures.ts';
+import { bringRecording } from './media/recording.ts';
 import type { SlugChooser } from './slug-chooser.ts';
 
 /** The result of importing one article of a file. */
@@ -145,10 +146,11 @@ async function store(
 	const folder = join(options.to, slug);
 	await sweepLeftovers(folder);
 	const others = articles.filter((article) => article.lang !== lang);
-	const { draft, files } = bringPictures(read, pictureAt, folder, lang, others);
+	const heard = bringRecording(read, pictureAt, folder, lang);
+	const { draft, files } = bringPictures(heard.draft, pictureAt, folder, lang, others);
 	const imported = importDraft(draft, { slug, lang }, { articles, lock }, options);
 	await writeTogether([
-		...files,
+		...[...files, ...heard.files],
 		{ path: join(folder, `${lang}.json`), content: serialiseArticle(imported.article) },
 		{ path: join(folder, LOCK_FILE), content: serialiseLock(imported.lock) },
 	]);

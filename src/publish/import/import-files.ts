@@ -3,7 +3,7 @@ import { sweepLeftovers, writeTogether } from '../site/write-together.ts';
 import { importFile, type Outcome } from './import-file.ts';
 import type { ImportOptions } from './import-options.ts';
 import { listSources } from './list-sources.ts';
-import { PictureFiles } from './picture-files.ts';
+import { PictureFiles } from './media/picture-files.ts';
 import { SlugChooser } from './slug-chooser.ts';
 
 /**

@@ -3,6 +3,9 @@ import { dirOfLang } from '../languages/dir-of-lang.ts';
 import { type DraftMeta, ImportError } from './draft.ts';
 import type { ImportOptions } from './import-options.ts';
 
+/** The fields that stay as they were where neither the options nor the source say them. */
+type Kept = 'updated' | 'series' | 'authors' | 'source' | 'license' | 'tags' | 'audio';
+
 /**
  * Returns an article's metadata: from the options, else from its source, else from the last import.
  *
@@ -26,9 +29,7 @@ export function settleMeta(
 		const what = 'it does not say when it was published';
 		throw new ImportError('the file', what, 'Give the day by --published 2024-01-31');
 	}
-	const kept = <K extends 'updated' | 'series' | 'authors' | 'source' | 'license' | 'tags'>(
-		field: K,
-	) => {
+	const kept = <K extends Kept>(field: K) => {
 		const value = file[field] ?? previous?.[field];
 		return value === undefined ? {} : { [field]: value };
 	};
@@ -53,6 +54,7 @@ export function settleMeta(
 		...kept('license'),
 		...kept('tags'),
 		...(translation && { translation }),
+		...kept('audio'),
 	};
 }
 

@@ -7,6 +7,7 @@ import { parseArticleText } from '../../core/article/parse-article.ts';
 import { FileError } from '../../core/json/file-error.ts';
 import type { Lock } from '../keys/lock/lock.ts';
 import { parseLock } from '../keys/lock/parse-lock.ts';
+import { checkRecording } from './files/check-recording.ts';
 import { unlessMissing } from './unless-missing.ts';
 
 /** The name of the file in an article's folder that records its published keys. */
@@ -32,7 +33,7 @@ const TAKEN = new Map<string, string>([
 	[NOTES_SLUG, 'the reader’s notes'],
 ]);
 
-/** Reads and validates one article; the file's name must be its language. */
+/** Reads and validates one article; the file's name must be its language, and its recording be there. */
 export async function readArticle(folder: string, slug: string, lang: string): Promise<Article> {
 	const file = join(folder, slug, `${lang}.json`);
 	const article = parseArticleText(await readFile(file, 'utf8'), file);
@@ -48,6 +49,7 @@ export async function readArticle(folder: string, slug: string, lang: string): P
 			{ path: 'lang', expected: `"${lang}", as the file is named`, received: `"${article.lang}"` },
 		]);
 	}
+	await checkRecording(article, folder, slug, file);
 	return article;
 }
 

@@ -16,6 +16,7 @@ export function contentSecurityPolicy(): string {
 		`style-src 'self' ${STYLE_SOURCE}`,
 		"img-src 'self'",
 		"font-src 'self'",
+		"media-src 'self'",
 		"connect-src 'self'",
 		"manifest-src 'self'",
 		"worker-src 'self'",

@@ -328,3 +328,36 @@ test('a draft is validated and not built, and its keys are not lost', async () =
 	await write({ 'a/ar.json': article('ar', { draft: 'yes' }) });
 	expect(await refusal()).toContain('draft: expected true or false');
 });
+
+test('a recording is refused whose file is missing or is none, and times that do not rise or have no block', async () => {
+	const times = (...all: [key: string, at: number][]) => all.map(([key, at]) => ({ key, at }));
+	await write({
+		'a/ar.json': article('ar', { audio: { src: 'ar.mp3', times: times(['p1', 0.5]) } }),
+		'a/ar.mp3': 'ID3',
+		'b/ar.json': article('ar', { audio: { src: 'sound/AR.mp3' } }),
+		'b/sound/ar.mp3': 'ID3',
+		'c/ar.json': article('ar', {
+			audio: { src: 'a.png', times: times(['p1', -1], ['p2', 3], ['p1', 3]) },
+		}),
+		'c/a.png': '',
+		'd/ar.json': article('ar', { audio: { src: 'https://a.example/a.mp3' } }),
+		'e/ar.json': article('ar', { audio: { times: [{ key: 'p1' }] } }),
+	});
+	const faults = (await refusal())
+		.split('\n')
+		.slice(1)
+		.map((line) => line.replace(`${folder}/`, ''));
+	const file = 'the name of a file in the article’s folder, letter by letter';
+	const key = 'the key of a block in this article, once at most';
+	expect(faults.sort()).toEqual([
+		`b/ar.json: audio.src: expected ${file}, received "sound/AR.mp3"`,
+		expect.stringMatching(/^c\/ar\.json: audio\.src: expected a recording \(\.mp3, .*"a\.png"$/),
+		'c/ar.json: audio.times[0].at: expected a number of seconds from 0, for times rise, received -1',
+		`c/ar.json: audio.times[1].key: expected ${key}, received "p2"`,
+		'c/ar.json: audio.times[2].at: expected a number of seconds after 3, for times rise, received 3',
+		`c/ar.json: audio.times[2].key: expected ${key}, received "p1"`,
+		`d/ar.json: audio.src: expected ${file}, received "https://a.example/a.mp3"`,
+		'e/ar.json: audio.src: expected a value: this field is required, received nothing',
+		'e/ar.json: audio.times[0].at: expected a value: this field is required, received nothing',
+	]);
+});

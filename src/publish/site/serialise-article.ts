@@ -17,6 +17,7 @@ const FIELD_ORDER = [
 	'license',
 	'tags',
 	'translation',
+	'audio',
 	'body',
 ] as const satisfies readonly (keyof Article)[];
 

@@ -50,7 +50,9 @@ export const marksByColour = (page: Page): Promise<string[]> =>
 export const edgeless = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const OVER = '.frame-header, .notice, .passage-link, dialog[open], [popover]:popover-open';
-		const BOXED = 'input:not([type=radio], [type=checkbox]), .button';
+		// The browser draws these itself, in the system's colours.
+		const DRAWN = '[type=radio], [type=checkbox], [type=range]';
+		const BOXED = `input:not(${DRAWN}), .button`;
 		return [...document.querySelectorAll(`${OVER}, ${BOXED}`)]
 			.filter((element) => element.checkVisibility())
 			.filter((element) => {

@@ -1,23 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, relative } from 'node:path';
+import { extname, join, relative, sep } from 'node:path';
 import { FileError } from '../../../core/json/file-error.ts';
+import { RECORDING_ENDINGS } from '../../../core/site/recordings.ts';
 import { unlessMissing } from '../unless-missing.ts';
 import { cleanSvg } from './clean-svg.ts';
 
 const PICTURES = ['.png', '.jpg', '.jpeg', '.gif', '.webp', '.avif', '.svg'];
-const RECORDINGS = [
-	'.mp3',
-	'.m4a',
-	'.aac',
-	'.ogg',
-	'.oga',
-	'.opus',
-	'.wav',
-	'.flac',
-	'.mp4',
-	'.webm',
-];
-const PUBLISHED: ReadonlySet<string> = new Set([...PICTURES, ...RECORDINGS]);
+const PUBLISHED: ReadonlySet<string> = new Set([...PICTURES, ...RECORDING_ENDINGS]);
 
 /** The extension in lower case; browsers and hosts know no difference. */
 const endOf = (name: string) => extname(name).toLowerCase();
@@ -31,16 +20,16 @@ interface FilesReport {
 }
 
 /**
- * Returns the paths of the files that are published with an article, relative to its folder: all but
- * its texts and what is hidden.
+ * Returns the paths of the files that are published with an article, relative to its folder and
+ * with slashes: all but its texts and what is hidden.
  */
 export async function filesOf(folder: string, slug: string): Promise<string[]> {
 	const top = join(folder, slug);
 	const entries = await unlessMissing(readdir(top, { recursive: true, withFileTypes: true }));
 	return (entries ?? [])
 		.filter((entry) => !entry.isDirectory())
-		.map((entry) => relative(top, join(entry.parentPath, entry.name)))
-		.filter((path) => !/(^|[\\/])\.|\.json$/.test(path))
+		.map((entry) => relative(top, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+		.filter((path) => !/(^|\/)\.|\.json$/.test(path))
 		.sort();
 }
 

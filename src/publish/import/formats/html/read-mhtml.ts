@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { type Draft, ImportError, type Reading } from '../../draft.ts';
-import { sizeOfPicture } from '../../pictures.ts';
+import { sizeOfPicture } from '../../media/pictures.ts';
 import { readHtml } from './read-html.ts';
 
 /** A part of a web archive: a page, a picture, a style sheet. */

@@ -33,6 +33,7 @@ const FIELDS: Record<string, keyof DraftMeta> = {
 	series: 'series',
 	slug: 'slug',
 	draft: 'draft',
+	audio: 'audio',
 };
 
 /**
@@ -115,6 +116,13 @@ function readField(key: keyof DraftMeta, value: unknown): unknown {
 			const { name, part } = { ...(value as { name?: unknown; part?: unknown }) };
 			const title = plain(name);
 			return title && Number.isInteger(part) ? { name: title, part } : undefined;
+		}
+		case 'audio': {
+			const isFile = typeof value !== 'object' || value === null;
+			const { src, times } = (isFile ? { src: value } : value) as { src?: unknown; times?: object };
+			const file = plain(src);
+			// The gate validates the times.
+			return file && { src: file, ...(times && { times }) };
 		}
 		case 'authors':
 			return orUndefined(

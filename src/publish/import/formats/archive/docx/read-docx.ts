@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { escapeMarkup } from '../../../../../core/text/escape-markup.ts';
 import { type Draft, ImportError, type Reading } from '../../../draft.ts';
+import { sizeOfPicture } from '../../../media/pictures.ts';
 import { Notices, quote } from '../../../notices.ts';
-import { sizeOfPicture } from '../../../pictures.ts';
 import { type FeedNode, textOf } from '../../feed/feed-xml.ts';
 import { readHtml } from '../../html/read-html.ts';
 import { type Archive, elementIn, textIn } from '../archive.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { folderOf } from '../site/folder-in-test.ts';
+import { folderOf } from '../../site/folder-in-test.ts';
 import { PictureFiles } from './picture-files.ts';
 
 const app = (path: string) => ({

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { imageSize } from 'image-size';
-import type { Article } from '../../core/article/article.ts';
-import { isRelativeHref } from '../../core/article/href.ts';
-import { cleanSvg } from '../site/files/clean-svg.ts';
-import type { FileToWrite } from '../site/write-together.ts';
-import type { Draft, Notice } from './draft.ts';
-import type { DraftBlock } from './draft-block.ts';
+import type { Article } from '../../../core/article/article.ts';
+import { isRelativeHref } from '../../../core/article/href.ts';
+import { cleanSvg } from '../../site/files/clean-svg.ts';
+import type { FileToWrite } from '../../site/write-together.ts';
+import type { Draft, Notice } from '../draft.ts';
+import type { DraftBlock } from '../draft-block.ts';
 import { hasPictureEnding, pathOf } from './picture-files.ts';
 
 /** Returns a picture's size as displayed, in pixels; undefined if it is not a picture. */

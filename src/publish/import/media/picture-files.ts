@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { decodeOrKeep } from '../../core/address/decode.ts';
-import { isRelativeHref } from '../../core/article/href.ts';
-import { groupBy } from '../../core/group-by.ts';
+import { decodeOrKeep } from '../../../core/address/decode.ts';
+import { isRelativeHref } from '../../../core/article/href.ts';
+import { groupBy } from '../../../core/group-by.ts';
+import { isRecording } from '../../../core/site/recordings.ts';
 
 /** The extensions of picture formats that all browsers support. */
 const FORMATS = new Set(['.png', '.jpg', '.jpeg', '.gif', '.webp', '.svg']);
@@ -26,7 +27,7 @@ const OF_HUGO = ['hugo', 'config'].flatMap((name) =>
 const PUBLISHED = ['static', 'assets', 'content', ''];
 
 /**
- * Finds the pictures of texts on disk: beside the text or below; and, in a folder that is imported, in a
+ * Finds the pictures and recordings of texts on disk: beside the text or below; and, in a folder that is imported, in a
  * vault or in a site, at the other places where their tools look. Nothing else on this computer is read:
  * a text by somebody else must not be able to publish it.
  */
@@ -40,10 +41,10 @@ export class PictureFiles {
 		this.#folder = folder && resolve(folder);
 	}
 
-	/** Returns the content of a picture that a source refers to by a relative URL; undefined if there is none. */
+	/** Returns the content of a picture or a recording that a source refers to by a relative URL; undefined if there is none. */
 	read(source: string, src: string): Buffer | undefined {
-		if (!isRelativeHref(src) || !hasPictureEnding(src)) return undefined;
 		const path = pathOf(src);
+		if (!isRelativeHref(src) || !(hasPictureEnding(src) || isRecording(path))) return undefined;
 		const beside = resolve(dirname(source));
 		const root = this.#rootOf(beside);
 		const within = join(root ?? beside, '/');
