@@ -12,7 +12,10 @@ import { choosePreference, chosenPreferences } from './use-preference.ts';
 /** The preferences that are always shown. */
 const BASIC = ['theme', 'size', 'direction', 'length'] as const;
 /** Those that most readers leave as they are: they are folded. */
-const TYPOGRAPHY = ['typeface', 'leading', 'measure', 'paragraphs', 'alignment'] as const;
+const TYPOGRAPHY = ['typeface', 'urdu', 'leading', 'measure', 'paragraphs', 'alignment'] as const;
+
+/** Whether the interface, or something on the page, is in Urdu: for other texts the choice means nothing. */
+const hasUrdu = () => document.querySelector(':root:lang(ur), main :lang(ur)') !== null;
 
 const offered = [...BASIC, ...TYPOGRAPHY, 'slash'] as const;
 
@@ -60,7 +63,7 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 				<PreferenceChoice key={name} name={name} />
 			))}
 			<Folded title={t('settings:typography')}>
-				{TYPOGRAPHY.map((name) => (
+				{TYPOGRAPHY.filter((name) => name !== 'urdu' || hasUrdu()).map((name) => (
 					<PreferenceChoice key={name} name={name} />
 				))}
 			</Folded>

@@ -45,9 +45,13 @@ for (const name of names) applyPreference(name, readPreference(name));
 
 // Browsers delay the first paint for preloaded fonts. That is worth it only if they are cached, or the
 // connection is fast.
-if (readPreference('typeface') === 'book' && (navigator.serviceWorker?.controller || !isSlow())) {
-	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]'))
-		link.media = 'all';
+if (navigator.serviceWorker?.controller || !isSlow()) {
+	const typeface = readPreference('typeface');
+	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) {
+		const other = link.dataset[readPreference('urdu')] ?? link.dataset[typeface];
+		if (other) link.href = other;
+		if (other || typeface === 'book') link.media = 'all';
+	}
 }
 
 if (isFromDisk) {

@@ -1,5 +1,10 @@
 import { storage } from '../browser/stored/storage.ts';
-import { type Option, type Preference, preferences } from '../core/site/preferences.ts';
+import {
+	needsTypography,
+	type Option,
+	type Preference,
+	preferences,
+} from '../core/site/preferences.ts';
 import { site } from '../core/site/site.ts';
 import { asOption, defaultOption } from './table.ts';
 
@@ -40,9 +45,28 @@ const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: stri
 	contrast: ['#fff', '#000'],
 };
 
+/**
+ * Loads the style sheet of typography that few readers choose, and at the next call again if it didn't come.
+ * While the page is parsed, nothing is painted without it.
+ */
+function loadTypography(): void {
+	const { dataset } = document.documentElement;
+	const link = document.querySelector<HTMLLinkElement>('[data-href]');
+	if (!link || link.href) return;
+	link.href = link.dataset.href ?? '';
+	// Firefox doesn't know of `blocking`.
+	if (!document.body && !('blocking' in HTMLLinkElement.prototype)) dataset.faces = 'coming';
+	link.onload = link.onerror = (event: Event | string) => {
+		if ((event as Event).type === 'error') link.removeAttribute('href');
+		if (dataset.faces === 'coming') delete dataset.faces;
+	};
+}
+
 /** Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars, too. */
 export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
-	document.documentElement.setAttribute(`data-${name}`, option);
+	const root = document.documentElement;
+	root.setAttribute(`data-${name}`, option);
+	if (needsTypography(name, option)) loadTypography();
 	if (name !== 'theme') return;
 	const [light, dark = light] = THEME_COLORS[option as Option<'theme'>];
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))

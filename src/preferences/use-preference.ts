@@ -11,6 +11,8 @@ const stored = new Map<Preference, string>();
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
 	applyPreference(name, option);
+	// The page is painted already: the face is shown as soon as it has come.
+	if (name === 'typeface' || name === 'urdu') document.documentElement.dataset.faces = 'late';
 	chosenPreferences.set(new Map(chosenPreferences.current()).set(name, option));
 }
 

@@ -2,7 +2,8 @@
 export const preferences = {
 	theme: ['system', 'light', 'sepia', 'dark', 'black', 'contrast'],
 	size: ['m', 'xs', 's', 'l', 'xl'],
-	typeface: ['book', 'plain'],
+	typeface: ['book', 'plain', 'system'],
+	urdu: ['naskh', 'nastaliq'],
 	leading: ['m', 's', 'l'],
 	measure: ['m', 's', 'l'],
 	paragraphs: ['spaced', 'indented'],
@@ -11,6 +12,16 @@ export const preferences = {
 	length: ['cut', 'whole'],
 	slash: ['on', 'off'],
 } as const;
+
+/**
+ * The preferences of which only the first option is in the style of every page: the others are in
+ * `styles/typography.css`, which is loaded where one of them is chosen.
+ */
+const TYPOGRAPHY: readonly string[] = ['typeface', 'urdu', 'paragraphs', 'alignment'];
+
+/** Whether an option of a preference needs `styles/typography.css`. */
+export const needsTypography = (name: string, option: string): boolean =>
+	TYPOGRAPHY.includes(name) && option !== preferences[name as Preference][0];
 
 /** The name of a preference. */
 export type Preference = keyof typeof preferences;

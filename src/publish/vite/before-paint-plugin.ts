@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { type ColorPair, colorStyle, colors } from '../../core/site/colors.ts';
+import { typographyIn, withTypography } from '../faces/typography-link.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { takeInlineStyle, withStyle } from './inline-style.ts';
 import { definitionOf, settingsIn } from './settings-plugin.ts';
@@ -16,12 +17,13 @@ const SCRIPT = '<!--before-paint-->';
 export function beforePaintPlugin(): Plugin {
 	let inlineStyle = '';
 	let define: ResolvedConfig['define'];
+	let base = '/';
 	return {
 		name: 'matn:before-paint',
 		// Runs before Vite's own plugin writes the page with the names of the built files.
 		enforce: 'pre',
 		configResolved(config) {
-			define = config.define;
+			({ define, base } = config);
 		},
 		generateBundle(_options, bundle) {
 			if (this.environment.name === 'client') inlineStyle = takeInlineStyle(this, bundle);
@@ -40,7 +42,9 @@ export function beforePaintPlugin(): Plugin {
 				// The policy would block the inline scripts and styles of Vite's development server.
 				if (!bundle) return withScript(page, script).replace(POLICY, `<style>${style}</style>`);
 				const policy = contentSecurityPolicy(script);
-				return withScript(scriptsLast(withStyle(page, style + inlineStyle)), script).replace(
+				const whole = scriptsLast(withStyle(page, style + inlineStyle));
+				const linked = withTypography(whole, base + typographyIn(bundle), preferences);
+				return withScript(linked, script).replace(
 					POLICY,
 					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
 				);

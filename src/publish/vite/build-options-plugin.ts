@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { TYPOGRAPHY } from '../faces/typography-link.ts';
 import { startChunk } from './start-chunk.ts';
 
 const ENTRY = 'src/main.tsx';
@@ -24,6 +25,7 @@ export function buildOptionsPlugin(): Plugin {
 					build: {
 						manifest: true,
 						rolldownOptions: {
+							input: ['index.html', TYPOGRAPHY],
 							output: {
 								codeSplitting: {
 									groups: [{ name: startChunk(resolve(root, ENTRY)), debugName: 'start' }],
