@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { settled, settling, taken, withoutLateTimers } from '../support/watch.ts';
+import { settled, settling, taken, watchShifts, withoutLateTimers } from '../support/watch.ts';
 
 /*
  * What a page costs. Prints; the promises that are numbers of the page itself, and not of the machine,
@@ -17,15 +17,9 @@ const ARABIC_ONLY = '/ar/coalition-joint-statement/';
 const MAX_HTML_BYTES: Readonly<Record<string, number>> = {
 	[ARABIC_ONLY]: 11_200,
 	'/ar/reading-guide/': 16_500,
-	'/en/reading-guide/': 15_900,
+	'/en/reading-guide/': 16_000,
 	'/ar/': 9_400,
 };
-
-/** What the browser tells of a shift; the types of the DOM lack it. */
-interface LayoutShift {
-	value: number;
-	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
-}
 
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
 
@@ -44,19 +38,7 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 			);
 		});
 		await withoutLateTimers(page, NON_CRITICAL_DELAY_MS);
-		await page.addInitScript(() => {
-			const shifts: string[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries() as unknown as LayoutShift[]) {
-					for (const { node, previousRect, currentRect } of entry.sources) {
-						const text = node?.textContent?.slice(0, 40);
-						const [before, after] = [previousRect, currentRect].map((rect) => JSON.stringify(rect));
-						shifts.push(`${entry.value}: ${node?.nodeName} ${text} from ${before} to ${after}`);
-					}
-				}
-			}).observe({ type: 'layout-shift', buffered: true });
-		});
+		const shifted = await watchShifts(page);
 		await page.goto(address);
 		await taken(page);
 		await settle();
@@ -68,14 +50,14 @@ for (const address of Object.keys(MAX_HTML_BYTES)) {
 		await settled(page);
 		await Promise.all(responses);
 
-		const { shifts, blocking } = await page.evaluate(() => ({
-			shifts: (window as unknown as { shifts: string[] }).shifts,
-			blocking: (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
+		const shifts = await shifted();
+		const blocking = await page.evaluate(() =>
+			(performance.getEntriesByType('resource') as PerformanceResourceTiming[])
 				.filter(
 					(entry) => 'renderBlockingStatus' in entry && entry.renderBlockingStatus === 'blocking',
 				)
 				.map(({ name }) => new URL(name).pathname),
-		}));
+		);
 		const sizes = [...kinds].map(([kind, size]) => `${kind} ${(size / 1000).toFixed(1)} kB`);
 		console.log(
 			`\n${address}\n  ${sizes.join(', ')}\n  ${shifts.length} elements shift, blocks the paint: ${blocking.join(', ')}`,

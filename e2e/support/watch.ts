@@ -161,6 +161,35 @@ export async function withoutLateTimers(page: Page, lateMs = LATE_TIMER_MS): Pro
 	}, lateMs);
 }
 
+/** What the browser tells of a shift; the types of the DOM lack it. */
+interface LayoutShift extends PerformanceEntry {
+	value: number;
+	sources: { node: Node | null; previousRect: DOMRect; currentRect: DOMRect }[];
+}
+
+/**
+ * Returns what reads which elements have shifted since the page was opened. To be called before that.
+ *
+ * Letters that shift within an element that doesn't are none: Chromium tells of such where a face comes,
+ * or is given up, in the 100 ms in which it draws no letters yet, and whether it does is a race.
+ */
+export async function watchShifts(page: Page): Promise<() => Promise<string[]>> {
+	await page.addInitScript(() => {
+		const shifts: string[] = [];
+		Object.assign(window, { shifts });
+		new PerformanceObserver((list) => {
+			for (const { value, sources } of list.getEntries() as LayoutShift[])
+				for (const { node, previousRect, currentRect } of sources)
+					if (node?.nodeType !== Node.TEXT_NODE)
+						shifts.push(
+							`${value}: ${node?.nodeName} ${node?.textContent?.slice(0, 40)} ` +
+								`from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+						);
+		}).observe({ type: 'layout-shift', buffered: true });
+	});
+	return () => page.evaluate(() => (window as unknown as { shifts: string[] }).shifts);
+}
+
 /** Holds back the answers for some addresses. Returns what lets them through, and those to come. */
 export async function holdBack(page: Page, path: string): Promise<() => void> {
 	let release = () => {};

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generatedArticles } from '../../../src/publish/declaration/generated-articles.ts';
 import { ROOT, temporary } from '../../support/build-site.ts';
-import { differingShare, openFaces, tolerance } from '../../support/faces/compare-faces.ts';
+import { differenceOfParts, openFaces, tolerance } from '../../support/faces/compare-faces.ts';
 import { samples } from '../../support/faces/samples.ts';
 import { startBrowser } from '../slow-browser.ts';
 
@@ -21,7 +21,7 @@ try {
 	await openFaces(page, articles, folder);
 	let drawn = 0;
 	for (const sample of await samples(articles, WORDS)) {
-		const differing = await differingShare(page, sample);
+		const differing = await differenceOfParts(page, sample);
 		drawn++;
 		if (differing === 0) continue;
 		const share = `${(differing * 100).toFixed(3)} % of the pixels`;

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from '../../support/sites/test.ts';
-import { headerBottom, open, settled, topOf } from '../../support/watch.ts';
+import { headerBottom, open, settled, topOf, watchShifts } from '../../support/watch.ts';
 
 /*
  * An article as long as a book: what is far from the screen is not laid out, and nobody notices.
@@ -54,15 +54,7 @@ test('a link from elsewhere, the outline and the way back lead to the line', asy
 test('scrolling back into what was never on the screen moves nothing by itself', async ({
 	page,
 }) => {
-	await page.addInitScript(() => {
-		const seen = { shift: 0 };
-		Object.assign(window, { seen });
-		new PerformanceObserver((list) => {
-			for (const entry of list.getEntries() as unknown as { value: number }[]) {
-				seen.shift += entry.value;
-			}
-		}).observe({ type: 'layout-shift', buffered: true });
-	});
+	const shifted = await watchShifts(page);
 	await open(page, `${book}#s50`);
 	await settled(page);
 	await page.mouse.move(600, 400);
@@ -72,10 +64,7 @@ test('scrolling back into what was never on the screen moves nothing by itself',
 		await expect.poll(() => page.evaluate(() => scrollY)).not.toBe(at);
 	}
 	await settled(page);
-	const { shift } = await page.evaluate(
-		() => (window as unknown as { seen: { shift: number } }).seen,
-	);
-	expect(shift).toBe(0);
+	expect(await shifted()).toEqual([]);
 });
 
 test('the place is kept in another direction and size', async ({ page }) => {

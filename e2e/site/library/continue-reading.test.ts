@@ -8,6 +8,7 @@ import {
 	taken,
 	topOf,
 	watch,
+	watchShifts,
 	withoutFaces,
 } from '../../support/watch.ts';
 
@@ -31,24 +32,16 @@ const DECLARATION = left(
 	7,
 );
 
-/** Keeps bookmarks before the page opens, and adds up what moves on it. */
+/** Keeps bookmarks before the page opens. */
 async function keep(page: Page, bookmarks: unknown): Promise<void> {
 	await page.addInitScript(
 		([name, kept]) => {
 			if (sessionStorage.getItem('kept') === null) localStorage.setItem(name ?? '', kept ?? '');
 			sessionStorage.setItem('kept', '');
-			const shifts: number[] = [];
-			Object.assign(window, { shifts });
-			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries() as unknown as { value: number }[])
-					shifts.push(entry.value);
-			}).observe({ type: 'layout-shift', buffered: true });
 		},
 		[NAME, typeof bookmarks === 'string' ? bookmarks : JSON.stringify(bookmarks)],
 	);
 }
-const shifts = (page: Page) =>
-	page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
 const reading = (page: Page, name = 'متابعة القراءة') => page.getByRole('navigation', { name });
 
 for (const [width, counts, details] of [
@@ -70,12 +63,13 @@ for (const [width, counts, details] of [
 				const settle = settling(page);
 				await withoutFaces(page);
 				const places = [GUIDE, DECLARATION, ...['a', 'b', 'c'].map((slug) => ({ ...GUIDE, slug }))];
+				const shifted = await watchShifts(page);
 				await keep(page, places.slice(0, count));
 				await open(page, '/ar/');
 				await expect(reading(page).getByRole('listitem')).toHaveCount(Math.min(count, 3));
 				await settle();
 				await settled(page);
-				expect(await shifts(page), `${count} places`).toEqual([]);
+				expect(await shifted(), `${count} places`).toEqual([]);
 				await context.close();
 			}
 		},
@@ -131,6 +125,7 @@ test('the library offers to continue where the reader stopped', async ({ page })
 test('stored places that cannot be read show nothing and shift nothing', async ({ page }) => {
 	const { complaints } = watch(page);
 	const settle = settling(page);
+	const shifted = await watchShifts(page);
 	await keep(page, '[1, null, {"slug": 3}, "x"]');
 	for (const rubbish of ['[1, null, {"slug": 3}, "x"]', '{"a": [1, 2']) {
 		await page.addInitScript(
@@ -141,7 +136,7 @@ test('stored places that cannot be read show nothing and shift nothing', async (
 		await expect(reading(page)).toBeHidden();
 		await settle();
 		await settled(page);
-		expect(await shifts(page)).toEqual([]);
+		expect(await shifted()).toEqual([]);
 	}
 	expect(complaints).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { generatedArticles } from '../../../src/publish/declaration/generated-articles.ts';
 import { ROOT } from '../../support/build-site.ts';
-import { differingShare, openFaces, tolerance } from '../../support/faces/compare-faces.ts';
+import { differenceOfParts, openFaces, tolerance } from '../../support/faces/compare-faces.ts';
 import { samples } from '../../support/faces/samples.ts';
 import { breadths, everyNth } from '../../support/matrix.ts';
 
@@ -21,7 +21,7 @@ for (const { breadth, details } of breadths)
 			await openFaces(page, articles, FACES);
 			const texts = await samples(articles, WORDS);
 			for (const sample of breadth === 'all' ? texts : everyNth(texts, 4)) {
-				const share = await differingShare(page, sample);
+				const share = await differenceOfParts(page, sample);
 				expect(share, sample.what).toBeLessThanOrEqual(tolerance(sample));
 			}
 		},

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { holdBack, onLine, open, takeFaces, taken } from '../../support/watch.ts';
+import { holdBack, onLine, open, settling, takeFaces, taken, watch } from '../../support/watch.ts';
 
 const ADDRESS = '/ar/coalition-joint-statement/';
 
@@ -49,4 +49,19 @@ test('fonts that came late are used from the next page on', async ({ page }) => 
 	await page.getByRole('link', { name: 'البيان المشترك' }).click();
 	await expect(page.locator('html')).toHaveAttribute('data-faces', 'late');
 	expect(await page.evaluate('window.titleThen')).toContain('البيان المشترك');
+});
+
+test('a page in Latin script asks for no letters of another while its own are on their way', async ({
+	page,
+}) => {
+	const { requests } = watch(page);
+	const settle = settling(page);
+	const release = await holdBack(page, '**/source-serif*.woff2');
+	await page.goto('/en/universal-declaration-of-human-rights/', { waitUntil: 'commit' });
+	await taken(page);
+	release();
+	await settle();
+	const files = requests.filter((url) => url.endsWith('.woff2'));
+	expect(files).not.toEqual([]);
+	expect(files.filter((url) => !url.includes('/source-serif'))).toEqual([]);
 });

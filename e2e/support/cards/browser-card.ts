@@ -6,8 +6,6 @@ import { CARD_SIZE } from '../../../src/publish/cards/card.ts';
 import { type CardFace, isUsedIn } from '../../../src/publish/cards/card-faces.ts';
 import { formatRule } from '../../../src/publish/faces/face-rule.ts';
 
-/** By how much a channel must differ for a pixel to count: engines smooth the edges of letters by other rules. */
-const SMOOTHING = 64;
 const WITHOUT_UNIT = new Set(['flexGrow', 'fontWeight']);
 
 /** Has the browser draw the boxes of a card. */
@@ -50,28 +48,4 @@ function htmlOf(node: Node): string {
 				? (node.children ?? []).map(htmlOf).join('')
 				: '';
 	return `<div ${lang && `lang="${lang}"`} ${dir && `dir="${dir}"`} style="${escapeMarkup(style)}">${inner}</div>`;
-}
-
-/** The share of the pixels of two pictures that differ; 1 where their sizes do. */
-export function differingShare(page: Page, pictures: readonly Buffer[]): Promise<number> {
-	return page.evaluate(
-		async ({ pictures, smoothing }) => {
-			const [a = [], b = []] = await Promise.all(
-				pictures.map(async (bytes) => {
-					const binary = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
-					const picture = await createImageBitmap(new Blob([binary]));
-					const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-					context?.drawImage(picture, 0, 0);
-					return context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
-				}),
-			);
-			if (a.length !== b.length) return 1;
-			let differing = 0;
-			for (let i = 0; i < a.length; i += 4)
-				if ([0, 1, 2].some((c) => Math.abs((a[i + c] ?? 0) - (b[i + c] ?? 0)) > smoothing))
-					differing++;
-			return differing / (a.length / 4);
-		},
-		{ pictures: pictures.map((one) => one.toString('base64')), smoothing: SMOOTHING },
-	);
 }

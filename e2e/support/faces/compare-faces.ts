@@ -4,6 +4,7 @@ import { allLocales } from '../../../src/i18n/locales.ts';
 import { type FaceRule, faceRules, formatRule } from '../../../src/publish/faces/face-rule.ts';
 import { siteLetters } from '../../../src/publish/faces/site-letters.ts';
 import { splitFace, wholeFile } from '../../../src/publish/faces/split-face.ts';
+import { differingShare } from '../differing-share.ts';
 
 const STYLE = new URL('../../../src/styles/faces.css', import.meta.url);
 const HOST = 'https://faces.invalid';
@@ -38,11 +39,11 @@ export async function openFaces(
 	const whole = faceRules(await readFile(STYLE, 'utf8')).map(({ rule }) => rule);
 	const split = (await Promise.all(whole.map((rule) => splitFace(rule, letters, cache)))).flat();
 	const files = new Map<string, string>();
-	const rules = (family: string, faces: readonly FaceRule[], fileOf: (face: FaceRule) => string) =>
+	const rules = (made: string, faces: readonly FaceRule[], fileOf: (face: FaceRule) => string) =>
 		faces.map((face, index) => {
-			const url = `${HOST}/${family}/${index}.woff2`;
+			const url = `${HOST}/${made}/${index}.woff2`;
 			files.set(url, fileOf(face));
-			return formatRule({ ...face, family: `${face.family} ${family}`, url }, 'block');
+			return formatRule({ ...face, family: `${face.family} ${made}`, url }, 'block');
 		});
 	const css = [
 		...rules('whole', whole, wholeFile),
@@ -64,48 +65,33 @@ export async function openFaces(
  * Draws a text in the whole face and in the parts. Returns the share of the pixels that differ; 1 where
  * lines break elsewhere.
  */
-export async function differingShare(page: Page, sample: Sample): Promise<number> {
-	const [whole, split] = [await draw(page, sample, 'whole'), await draw(page, sample, 'split')];
-	if (whole.equals(split)) return 0;
-	return page.evaluate(
-		async (pictures) => {
-			const [a = [], b = []] = await Promise.all(
-				pictures.map(async (bytes) => {
-					const binary = Uint8Array.from(atob(bytes), (character) => character.charCodeAt(0));
-					const picture = await createImageBitmap(new Blob([binary]));
-					const context = new OffscreenCanvas(picture.width, picture.height).getContext('2d');
-					context?.drawImage(picture, 0, 0);
-					return context?.getImageData(0, 0, picture.width, picture.height).data ?? [];
-				}),
-			);
-			if (a.length !== b.length) return 1;
-			let differing = 0;
-			for (let i = 0; i < a.length; i += 4)
-				if (a[i] !== b[i] || a[i + 1] !== b[i + 1] || a[i + 2] !== b[i + 2]) differing++;
-			return differing / (a.length / 4);
-		},
-		[whole.toString('base64'), split.toString('base64')],
-	);
+export async function differenceOfParts(page: Page, sample: Sample): Promise<number> {
+	return differingShare(page, [
+		await draw(page, sample, 'whole'),
+		await draw(page, sample, 'split'),
+	]);
 }
 
 /** @throws {Error} if the face was not used */
-async function draw(page: Page, sample: Sample, family: string): Promise<Buffer> {
+async function draw(page: Page, sample: Sample, made: 'whole' | 'split'): Promise<Buffer> {
 	const { text, lang, weight = 400, italic = false } = sample;
 	const line = page.locator('p');
+	const latin = sample.family === 'Matn Naskh' ? [`${sample.family} Latin`] : [];
+	const families = [sample.family, ...latin].map((family) => `"${family} ${made}"`).join();
 	await line.evaluate(
-		async (element: HTMLParagraphElement, { text, lang, weight, italic, family }) => {
+		async (element: HTMLParagraphElement, { text, lang, weight, italic, families }) => {
 			element.textContent = text;
 			element.lang = lang;
 			element.dir = 'auto';
-			const font = `${italic ? 'italic ' : ''}${weight} 21px "${family}"`;
-			element.style.fontFamily = `"${family}", monospace`;
+			const font = `${italic ? 'italic ' : ''}${weight} 21px ${families}`;
+			element.style.fontFamily = `${families}, monospace`;
 			element.style.fontWeight = String(weight);
 			element.style.fontStyle = italic ? 'italic' : 'normal';
 			const faces = await document.fonts.load(font, text);
 			if (faces.length === 0) throw new Error(`No face for ${lang}`);
 			await document.fonts.ready;
 		},
-		{ text, lang, weight, italic, family: `${sample.family} ${family}` },
+		{ text, lang, weight, italic, families },
 	);
 	return line.screenshot();
 }

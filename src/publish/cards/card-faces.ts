@@ -47,8 +47,10 @@ async function readFaces(
 
 /** The families for a language's words, in the order in which a letter is looked for. */
 export function familiesOf(lang: string): string[] {
-	const first = familyOf(lang);
-	return [...new Set([first, 'Matn Serif', 'Matn Naskh', CHINESE_FAMILY])];
+	const naskh = ['Matn Naskh', 'Matn Naskh Latin'];
+	const latin = ['Matn Serif'];
+	const own = familyOf(lang) === 'Matn Naskh' ? [...naskh, ...latin] : [...latin, ...naskh];
+	return [...own, CHINESE_FAMILY];
 }
 
 /** Whether a face is used for some of a text's characters. */
