@@ -34,23 +34,3 @@ export const applyFromOtherTab = (page: Page, name: string, option: string): Pro
 		},
 		[name, option] as const,
 	);
-
-/** What has shifted since the page was opened, without the reader's doing: the text of each element. */
-export const shifts = (page: Page): Promise<string[]> =>
-	page.evaluate(
-		() =>
-			new Promise((resolve) => {
-				const found: string[] = [];
-				new PerformanceObserver((list) => {
-					for (const entry of list.getEntries() as unknown as {
-						hadRecentInput: boolean;
-						sources: { node: Node | null }[];
-					}[])
-						if (!entry.hadRecentInput)
-							for (const { node } of entry.sources)
-								found.push(node?.textContent?.slice(0, 40) ?? 'an element that is gone');
-				}).observe({ type: 'layout-shift', buffered: true });
-				// What is buffered comes in a task of its own.
-				requestAnimationFrame(() => setTimeout(() => resolve(found), 50));
-			}),
-	);

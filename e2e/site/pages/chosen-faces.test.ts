@@ -1,7 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { MATRIX } from '../../support/matrix.ts';
-import { choose, openSettings, remember, shifts } from '../../support/typography.ts';
-import { onLine, open, settling, takeFaces, taken, watch } from '../../support/watch.ts';
+import { choose, openSettings, remember } from '../../support/typography.ts';
+import {
+	onLine,
+	open,
+	settling,
+	takeFaces,
+	taken,
+	watch,
+	watchShifts,
+} from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
 const IN_URDU = '/ur/universal-declaration-of-human-rights/';
@@ -72,6 +80,7 @@ for (const [name, option, address, face] of [
 	}) => {
 		await onLine(page, 50);
 		await remember(page, name, option);
+		const shifts = await watchShifts(page);
 		await open(page, address);
 		await page.reload();
 		await taken(page);
@@ -92,13 +101,14 @@ for (const [name, option, address, face] of [
 				expect.stringContaining(`${file}-${part}-`),
 				expect.anything(),
 			]);
-		expect(await shifts(page)).toEqual([]);
+		expect(await shifts()).toEqual([]);
 		await takeFaces(page);
 		expect(await facesOf(page, '#p1, [data-blocks] p')).toEqual([face]);
 	});
 
 test('no option of typography shifts a page that is loaded with it', MATRIX, async ({ page }) => {
 	await onLine(page, 50);
+	const shifts = await watchShifts(page);
 	for (const [name, option] of [
 		['typeface', 'system'],
 		['paragraphs', 'indented'],
@@ -110,7 +120,7 @@ test('no option of typography shifts a page that is loaded with it', MATRIX, asy
 		await remember(page, name, option);
 		for (const address of [GUIDE, '/en/reading-guide/']) {
 			await open(page, address);
-			expect(await shifts(page), `${option} ${address}`).toEqual([]);
+			expect(await shifts(), `${option} ${address}`).toEqual([]);
 		}
 	}
 });

@@ -13,7 +13,7 @@ test('the style sheet sets the same languages in Naskh', () => {
 
 test('each family that may be chosen has font files under its name', () => {
 	const families = new Set(styleOf('typography-rules').match(/"Matn [^"]+"/g));
-	expect(families.size).toBe(6);
+	expect(families.size).toBe(8);
 	for (const family of families)
 		expect(styleOf('typography')).toContain(`font-family: ${family.replace(' Late', '')};`);
 });
