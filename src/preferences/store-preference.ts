@@ -55,10 +55,10 @@ function loadTypography(): void {
 	if (!link || link.href) return;
 	link.href = link.dataset.href ?? '';
 	// Firefox doesn't know of `blocking`.
-	if (!document.body && !('blocking' in HTMLLinkElement.prototype)) dataset.faces = 'coming';
+	if (!document.body && !('blocking' in HTMLLinkElement.prototype)) dataset.wait = '';
 	link.onload = link.onerror = (event: Event | string) => {
 		if ((event as Event).type === 'error') link.removeAttribute('href');
-		if (dataset.faces === 'coming') delete dataset.faces;
+		delete dataset.wait;
 	};
 }
 

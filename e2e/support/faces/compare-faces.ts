@@ -32,7 +32,7 @@ export interface Sample {
  */
 export function tolerance({ family, weight = 400 }: Sample): number {
 	if (family === 'Matn Naskh') return 0;
-	if (family === 'Matn Sans') return 0.12;
+	if (family === 'Matn Sans') return 0.2;
 	return weight > 400 ? 0.05 : 0.002;
 }
 

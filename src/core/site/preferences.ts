@@ -17,11 +17,18 @@ export const preferences = {
  * The preferences of which only the first option is in the style of every page: the others are in
  * `styles/typography.css`, which is loaded where one of them is chosen.
  */
-const TYPOGRAPHY: readonly string[] = ['typeface', 'urdu', 'paragraphs', 'alignment'];
+export const TYPOGRAPHY = [
+	'typeface',
+	'urdu',
+	'leading',
+	'measure',
+	'paragraphs',
+	'alignment',
+] as const;
 
 /** Whether an option of a preference needs `styles/typography.css`. */
 export const needsTypography = (name: string, option: string): boolean =>
-	TYPOGRAPHY.includes(name) && option !== preferences[name as Preference][0];
+	(TYPOGRAPHY as readonly string[]).includes(name) && option !== preferences[name as Preference][0];
 
 /** The name of a preference. */
 export type Preference = keyof typeof preferences;
