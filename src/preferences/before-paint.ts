@@ -50,7 +50,7 @@ if (navigator.serviceWorker?.controller || !isSlow()) {
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) {
 		const other = link.dataset[readPreference('urdu')] ?? link.dataset[typeface];
 		if (other) link.href = other;
-		if (other || typeface === 'book') link.media = 'all';
+		if (other || typeface !== 'system') link.media = 'all';
 	}
 }
 

@@ -16,11 +16,12 @@ const manifest = Object.fromEntries(
 		{ file: name },
 	]),
 );
-const fontsOf = (lang: string, text: string) =>
-	pageLinks(manifest, '/')({ lang, text } as never, 'article', []).fonts.map(({ href, others }) =>
-		[href, ...others.map(([option, other]) => `${option}: ${other}`)].map((line) =>
-			line.replace('-wght-normal.woff2', ''),
-		),
+const fontsOf = (lang: string, text: string, preferences = {}) =>
+	pageLinks(manifest, '/', preferences)({ lang, text } as never, 'article', []).fonts.map(
+		({ href, others }) =>
+			[href, ...others.map(([option, other]) => `${option}: ${other}`)].map((line) =>
+				line.replace('-wght-normal.woff2', ''),
+			),
 	);
 
 test('a page names its fonts, and those that take their place in another face', () => {
@@ -30,6 +31,14 @@ test('a page names its fonts, and those that take their place in another face', 
 	]);
 	expect(fontsOf('en', 'en')).toEqual([['/source-serif-4-latin', 'plain: /source-sans-3-latin']]);
 	expect(fontsOf('en', 'he')).toEqual(fontsOf('en', 'en'));
+});
+
+test('the fonts of a page are those of the publisher’s typeface', () => {
+	const chosen = { typeface: 'plain' };
+	expect(fontsOf('en', 'en', chosen)).toEqual([
+		['/source-sans-3-latin', 'book: /source-serif-4-latin'],
+	]);
+	expect(fontsOf('en', 'en', { typeface: 'system' })).toEqual(fontsOf('en', 'en'));
 });
 
 test('a page with Urdu names Nastaliq, too, which other Arabic script has not', () => {

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Manifest } from 'vite';
 import { languageOf } from '../../core/search/language-of.ts';
 import { familyOf } from '../../core/site/faces.ts';
+import type { SiteSettings } from '../../core/site/site.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { dirOfLang } from '../languages/dir-of-lang.ts';
 import type { PageLinks } from './fill-template.ts';
@@ -9,8 +10,15 @@ import type { PageLinks } from './fill-template.ts';
 /** The feature that renders a kind of page; kinds that are not listed are rendered by the library. */
 const FEATURES: Record<string, string> = { search: 'search', notes: 'notes' };
 
-/** Returns a function that lists the files that a page of a kind needs beside those in the template. */
-export function pageLinks(manifest: Manifest, base: string) {
+/**
+ * Returns a function that lists the files that a page of a kind needs beside those in the template. Its fonts
+ * are those of the publisher's typeface.
+ */
+export function pageLinks(
+	manifest: Manifest,
+	base: string,
+	{ typeface = 'book' }: SiteSettings['preferences'] = {},
+) {
 	const address = (source: string) => {
 		const entry = Object.entries(manifest).find(([name]) => name.endsWith(source))?.[1];
 		if (!entry) throw new Error(`The build's manifest doesn't know ${source}`);
@@ -26,10 +34,14 @@ export function pageLinks(manifest: Manifest, base: string) {
 			jsons: jsons.map((path) => base + path),
 			fonts: [...fontsOf(lang), ...fontsOf(text ?? lang)]
 				.filter((font, i, all) => all.findIndex((other) => isDeepStrictEqual(other, font)) === i)
-				.map(({ book, ...others }) => ({
-					href: address(book),
-					others: Object.entries(others).map(([option, file]) => [option, address(file)]),
-				})),
+				.map((font) => {
+					const own = typeface === 'plain' ? 'plain' : 'book';
+					const files = Object.entries(font).filter(([option]) => option !== own);
+					return {
+						href: address(font[own]),
+						others: files.map(([option, file]) => [option, address(file)]),
+					};
+				}),
 		};
 	};
 }
