@@ -14,7 +14,7 @@ import { readLocale } from './preferences/store-preference.ts';
 import { prefetchArticles } from './reader/page/prefetch-article.ts';
 import { createRoutes } from './routes.tsx';
 import { onSearchKey } from './search/field/search-key.ts';
-import { closeMenusOnBack } from './ui/close-on-back.ts';
+import { closeMenus } from './ui/close-on-back.ts';
 
 type Router = ReturnType<typeof createBrowserRouter>;
 
@@ -38,7 +38,7 @@ const { languages } = root.dataset;
 if (page?.kind === 'article' && languages) siteSource.learn(page.slug, languages.split(' '));
 
 addEventListener('keydown', onSearchKey);
-closeMenusOnBack();
+closeMenus();
 followFragmentsFirst();
 prefetchArticles(siteSource);
 // As a task of its own, so that the browser can paint before it.

@@ -48,7 +48,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 			{head && <DocumentHead head={head(page?.loaderData, messages)} />}
 			<div className="frame">
 				{/* biome-ignore lint/a11y/useValidAnchor: it is a link, and works as one without scripts */}
-				<a className="skip" href="#_content" onClick={skip}>
+				<a className="skip sr-only" href="#_content" onClick={skip}>
 					{t(Tools ? 'frame.skip' : 'frame.skipToContent')}
 				</a>
 				<header className="frame-header">
@@ -57,7 +57,7 @@ export function Frame({ Search }: { Search: ComponentType<{ slug: string | undef
 						<span dir={dirOfText(t('site.name'))}>{t('site.name')}</span>
 						<span className="sr-only">{` — ${t('frame.home')}`}</span>
 					</Link>
-					<div className="tools flex flex-none items-center">
+					<div className="tools">
 						{Tools && <Tools key={page?.params.slug} />}
 						<Search slug={page?.params.slug} />
 						{locales.length > 1 && <LanguageSwitch />}

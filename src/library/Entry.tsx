@@ -40,7 +40,7 @@ export function Entry({ entry, view }: { entry: LibraryEntry; view: LibraryView 
 					<time dateTime={published}>{date(published)}</time>
 				</p>
 				<p>{t('article.minutes', { count: minutes })}</p>
-				<ul className="flex flex-wrap gap-x-[0.75em]">
+				<ul>
 					{languages.map((other) => (
 						<li key={other}>
 							<LanguageName lang={other} />

@@ -16,14 +16,9 @@ export function Filters({ view, list }: LibraryData) {
 	const tags = chosen && !isListed ? [chosen, ...list.tags] : list.tags;
 	const to = (next: Pick<LibraryView, 'kind' | 'tag' | 'lang'>) => ({ locale, ...next, page: 1 });
 	return (
-		<details className="filters mbs-0 mbe-5 text-chrome text-quiet print:hidden">
-			<summary className="inline-fit min-block-7 cursor-pointer hover:text-rubric">
-				{t('library:filter')}
-			</summary>
-			<nav
-				className="gap-x-6 gap-y-[0.35rem] sm:grid sm:grid-cols-[auto_1fr]"
-				aria-label={t('library:filter')}
-			>
+		<details className="filters print:hidden">
+			<summary>{t('library:filter')}</summary>
+			<nav aria-label={t('library:filter')}>
 				{/* The build writes no pages for a tag in one language, so without scripts these links are hidden. */}
 				{(list.languages.length > 1 || lang) && (
 					<Group label={t('library:language')} isScripted={tag !== undefined}>
@@ -60,9 +55,7 @@ export function Filters({ view, list }: LibraryData) {
 
 function Group(props: { label: string; isScripted?: boolean; children: ReactNode }) {
 	return (
-		<div
-			className={`choices py-[0.35rem] sm:contents ${props.isScripted ? 'noscript:hidden' : ''}`}
-		>
+		<div className={`choices ${props.isScripted ? 'noscript:hidden' : ''}`}>
 			<p aria-hidden="true">{props.label}</p>
 			<ul aria-label={props.label}>{props.children}</ul>
 		</div>

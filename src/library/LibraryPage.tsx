@@ -36,7 +36,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					<LibraryTitle view={view} list={list} />
 				</h1>
 				{!tag && !lang && page === 1 && <Reading />}
-				<div className="mbs-2 mbe-1 flex flex-wrap items-baseline justify-between gap-x-6 text-chrome text-quiet">
+				<div className="about-list">
 					<p className="count" role="status">
 						<span>{t('library:count', { count: list.count })}</span>
 						{pages > 1 && (
@@ -51,11 +51,7 @@ export function LibraryPage({ actions }: { actions?: ReactNode }) {
 					{/* A series is in the order of its parts. */}
 					{list.count > 1 && view.kind !== 'series' && <Order view={view} />}
 				</div>
-				{list.count > 0 && (
-					<div className="mbs-[0.35rem] flex flex-wrap gap-x-5 text-chrome text-quiet">
-						{actions}
-					</div>
-				)}
+				{list.count > 0 && <div className="list-actions">{actions}</div>}
 				<Filters view={view} list={list} />
 				{list.count === 0 ? (
 					<p className="lead">

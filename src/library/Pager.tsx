@@ -10,16 +10,13 @@ export function Pager({ view, pages }: { view: LibraryView; pages: number }) {
 	const { page } = view;
 	const to = (other: number) => formatView({ ...view, page: other });
 	return (
-		<nav
-			className="pager choices flex flex-wrap items-baseline gap-x-3 border-rule border-bs-4 border-double py-5 text-chrome text-quiet print:hidden"
-			aria-label={t('library:pages')}
-		>
+		<nav className="pager choices print:hidden" aria-label={t('library:pages')}>
 			{page > 1 && (
 				<Link rel="prev" to={to(page - 1)}>
 					{t('library:previous')}
 				</Link>
 			)}
-			<ol className="mx-auto flex flex-wrap gap-x-1 text-center">
+			<ol>
 				{pagesShown(page, pages).map((other, i, all) =>
 					other === 0 ? (
 						<li key={`after ${all[i - 1]}`} aria-hidden="true">

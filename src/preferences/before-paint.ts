@@ -1,19 +1,20 @@
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/stored/latest-bookmarks.ts';
 import { normalisePath } from '../core/address/normalise-path.ts';
+import { isTypography, preferenceNames } from '../core/site/preferences.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
 import { guessLocale } from '../i18n/locales.ts';
 import {
 	applyPreference,
-	names,
+	loadTypography,
 	readLocale,
-	readPreference,
+	readStored,
 	storeLocale,
 } from './store-preference.ts';
 
 /*
  * Runs in the head of every page, before the first paint. The build inlines it, with its hash in the
- * page's Content-Security-Policy.
+ * page's Content-Security-Policy: for the kinds of pages of which there are many, what their kind needs.
  */
 
 /**
@@ -29,11 +30,14 @@ const SLOW_RTT_MS = 100;
 const isFromDisk = location.protocol === 'file:';
 
 const root = document.documentElement;
-const { page, base = '/', text, languages = '', guesses = '' } = root.dataset;
+const { base = '/', path: own, text, languages = '', guesses = '' } = root.dataset;
+/** The kind that the script is built for, or that of the page: `root`, `404`, `absent` or another. */
+const page = import.meta.env.PAGE ?? root.dataset.page;
 
 if (!isFromDisk) {
-	const path = normalisePath(location.pathname, base);
-	if (path !== location.pathname) {
+	// Hosts answer with a page to addresses that are not written as its own; other kinds are at any address.
+	const path = import.meta.env.PAGE ? own : normalisePath(location.pathname, base);
+	if (path && path !== location.pathname) {
 		const address = path + location.search + location.hash;
 		// The host found nothing at the address as it came; there may be a page at this one.
 		if (page === '404') location.replace(address);
@@ -41,14 +45,20 @@ if (!isFromDisk) {
 	}
 }
 
-for (const name of names) applyPreference(name, readPreference(name));
+for (const name of preferenceNames) {
+	const option = readStored(name);
+	if (!option) continue;
+	applyPreference(name, option);
+	// The default option is not stored.
+	if (isTypography(name)) loadTypography();
+}
 
 // Browsers delay the first paint for preloaded fonts. That is worth it only if they are cached, or the
 // connection is fast.
 if (navigator.serviceWorker?.controller || !isSlow()) {
-	const typeface = readPreference('typeface');
+	const { typeface, urdu } = root.dataset;
 	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) {
-		const other = link.dataset[readPreference('urdu')] ?? link.dataset[typeface];
+		const other = link.getAttribute(`data-${urdu}`) ?? link.getAttribute(`data-${typeface}`);
 		if (other) link.href = other;
 		if (other || typeface !== 'system') link.media = 'all';
 	}
@@ -80,17 +90,6 @@ if (isFromDisk) {
 // Nothing is hidden where the browser can't find hidden text (`hidden="until-found"`), nor in a saved
 // copy of a hydrated page, in which the scripts may not run.
 if ('onbeforematch' in root && !isFromDisk && !('live' in root.dataset)) defineRestElement();
-
-const direction = readPreference('direction');
-// The observer costs time while the page is parsed, so it is used only for a chosen direction.
-if (direction !== 'auto') {
-	const observer = new MutationObserver(() => {
-		const article = document.querySelector('article');
-		if (article) article.dir = direction;
-	});
-	observer.observe(root, { childList: true, subtree: true });
-	addEventListener('DOMContentLoaded', () => observer.disconnect());
-}
 
 // Before hydration, "show more" opens the rest of the article, and a language that is chosen in the menu
 // is stored. "Show less" works after hydration only.

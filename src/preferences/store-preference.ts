@@ -1,10 +1,5 @@
 import { storage } from '../browser/stored/storage.ts';
-import {
-	needsTypography,
-	type Option,
-	type Preference,
-	preferences,
-} from '../core/site/preferences.ts';
+import type { Option, Preference } from '../core/site/preferences.ts';
 import { site } from '../core/site/site.ts';
 import { asOption, defaultOption } from './table.ts';
 
@@ -12,12 +7,12 @@ const PREFIX = 'matn:';
 /** The localStorage key of the interface language that the reader chose last. Only the root page reads it. */
 const LOCALE_KEY = `${PREFIX}locale`;
 
-/** The names of all preferences. */
-export const names = Object.keys(preferences) as Preference[];
+/** Returns what is stored for a preference, which may be no option of it; null where the reader chose none. */
+export const readStored = (name: Preference) => storage.get(PREFIX + name);
 
 /** Returns the stored option, or the default. */
 export function readPreference<P extends Preference>(name: P): Option<P> {
-	return asOption(name, storage.get(PREFIX + name));
+	return asOption(name, readStored(name));
 }
 
 /** Stores an option; the default one is stored by removing the item. */
@@ -49,7 +44,7 @@ const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: stri
  * Loads the style sheet of typography that few readers choose, and at the next call again if it didn't come.
  * While the page is parsed, nothing is painted without it.
  */
-function loadTypography(): void {
+export function loadTypography(): void {
 	const { dataset } = document.documentElement;
 	const link = document.querySelector<HTMLLinkElement>('[data-href]');
 	if (!link || link.href) return;
@@ -62,12 +57,13 @@ function loadTypography(): void {
 	};
 }
 
-/** Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars, too. */
-export function applyPreference<P extends Preference>(name: P, option: Option<P>): void {
-	const root = document.documentElement;
-	root.setAttribute(`data-${name}`, option);
-	if (needsTypography(name, option)) loadTypography();
-	if (name !== 'theme') return;
+/**
+ * Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars,
+ * too. What is no option changes nothing that is seen.
+ */
+export function applyPreference(name: Preference, option: string): void {
+	document.documentElement.setAttribute(`data-${name}`, option);
+	if (name !== 'theme' || !Object.hasOwn(THEME_COLORS, option)) return;
 	const [light, dark = light] = THEME_COLORS[option as Option<'theme'>];
 	for (const meta of document.querySelectorAll<HTMLMetaElement>('[name=theme-color]'))
 		meta.content = /dark/.test(meta.media) ? dark : light;

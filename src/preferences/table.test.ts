@@ -1,8 +1,9 @@
 import { expect, test } from '@playwright/test';
-import { type Preference, preferences } from '../core/site/preferences.ts';
+import { preferenceNames as names, preferences } from '../core/site/preferences.ts';
 import { asOption, defaultOption } from './table.ts';
 
-const names = Object.keys(preferences) as Preference[];
+test('the list of names has every preference', () =>
+	expect(names).toEqual(Object.keys(preferences)));
 
 for (const name of names) {
 	test(`${name}: each of its options is accepted, any other value gives the default`, () => {

@@ -1,7 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import type { Option, Preference } from '../core/site/preferences.ts';
+import {
+	needsTypography,
+	type Option,
+	type Preference,
+	preferenceNames,
+} from '../core/site/preferences.ts';
 import { createStore } from '../ui/store.ts';
-import { applyPreference, names, readPreference, storePreference } from './store-preference.ts';
+import {
+	applyPreference,
+	loadTypography,
+	readPreference,
+	storePreference,
+} from './store-preference.ts';
 import { defaultOption } from './table.ts';
 
 /** The options in use on this page; they work without storage, too. */
@@ -11,6 +21,7 @@ const stored = new Map<Preference, string>();
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
 	applyPreference(name, option);
+	if (needsTypography(name, option)) loadTypography();
 	// The page is painted already: the face is shown as soon as it has come.
 	if (name === 'typeface' || name === 'urdu') document.documentElement.dataset.faces = 'late';
 	chosenPreferences.set(new Map(chosenPreferences.current()).set(name, option));
@@ -18,7 +29,7 @@ function show<P extends Preference>(name: P, option: Option<P>): void {
 
 /** Applies options that another tab has stored, perhaps while this page was in the back/forward cache. */
 function readAgain(): void {
-	for (const name of names) {
+	for (const name of preferenceNames) {
 		const option = readPreference(name);
 		if (option !== stored.get(name)) show(name, option);
 		stored.set(name, option);
@@ -26,7 +37,12 @@ function readAgain(): void {
 }
 
 if (!import.meta.env.SSR) {
-	for (const name of names) stored.set(name, readPreference(name));
+	for (const name of preferenceNames) {
+		const option = readPreference(name);
+		stored.set(name, option);
+		// The script before the first paint applies what is stored, and looks at no list of options.
+		applyPreference(name, option);
+	}
 	chosenPreferences.set(new Map(stored));
 	addEventListener('storage', readAgain);
 	addEventListener('pageshow', readAgain);

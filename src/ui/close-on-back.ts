@@ -80,18 +80,32 @@ function onPop(event: Event): void {
 	nextLink = undefined;
 }
 
-/** Makes Back close menus, too: every element with `popover`. To be called once. */
-export function closeMenusOnBack(): void {
-	let closed: (() => void) | undefined;
+/**
+ * Makes Back close menus, too: every element with `popover`. One that the focus leaves closes as well, as it
+ * would cover what is focused then. To be called once.
+ */
+export function closeMenus(): void {
+	let open: { menu: HTMLElement; closed: () => void } | undefined;
 	const onToggle = (event: Event) => {
 		const { target, newState } = event as ToggleEvent;
 		const menu = target as HTMLElement;
 		if (!menu.popover) return;
-		if (newState === 'open') closed = closeOnBack(() => menu.hidePopover());
-		else closed?.();
+		if (newState === 'open') {
+			open = { menu, closed: closeOnBack(() => menu.hidePopover()) };
+		} else if (open?.menu === menu) {
+			open.closed();
+			open = undefined;
+		}
+	};
+	const onFocus = (event: FocusEvent) => {
+		const target = event.target as HTMLButtonElement;
+		if (!open || open.menu.contains(target) || target.popoverTargetElement === open.menu) return;
+		// It has told of its opening, and may not be open yet.
+		if (open.menu.matches(':popover-open')) open.menu.hidePopover();
 	};
 	const first = { capture: true };
 	addEventListener('beforetoggle', onToggle, first);
+	addEventListener('focusin', onFocus);
 	addEventListener('click', onClick, first);
 	addEventListener('popstate', onPop, first);
 }

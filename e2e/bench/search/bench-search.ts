@@ -42,6 +42,8 @@ const FEW = 10;
 const FIRST_RUNS = 5;
 /** A word that is in some of the made-up articles, however few there are. */
 const FIRST_WORD = 'التعليم';
+/** What the index of a thousand articles may have. */
+const INDEX_MARKS = ' (≤ 400 files, 3.1 MB)';
 /** What may be needed until the first result, by the number of articles. */
 const FIRST_MARKS: Record<number, SearchMarks> = {
 	13: { typedMs: 500, requests: 8, bytes: 60_000 },
@@ -56,7 +58,7 @@ else if (first === '--prefixes')
 else if (first === '--slips') print(await suggestionsForSlips(filesOf(process.argv.slice(3))));
 else if (first === '--first')
 	await printFirst(second ? [Number(second)] : Object.keys(FIRST_MARKS).map(Number));
-else if (first !== '') await printRecall(first, second ?? 'ar');
+else if (first !== '' && !first.startsWith('--')) await printRecall(first, second ?? 'ar');
 else
 	console.log(
 		'npm run bench:search -- questions.json [language] | --articles NUMBER | --first [NUMBER] | --prefixes [ar=FILE …] | --slips [ar=FILE …]',
@@ -72,7 +74,7 @@ async function printFirst(numbers: readonly number[]): Promise<void> {
 				await rm(folder, { recursive: true });
 				const { files, bytes } = indexSize(site.folder);
 				console.log(
-					`\n${number} articles; the index: ${files} files, ${(bytes / 1e6).toFixed(2)} MB`,
+					`\n${number} articles; the index: ${files} files, ${(bytes / 1e6).toFixed(2)} MB${number === 1000 ? INDEX_MARKS : ''}`,
 				);
 				const ahead = (path: string) => /^(assets|search|ar\/)/.test(path);
 				const server = await serveWithBrotli(site.folder, ahead, SEARCH_LINE);

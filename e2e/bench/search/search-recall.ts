@@ -37,8 +37,16 @@ const SEED = 20_240_131;
 const FIVE = 5;
 /** How many articles the page asks for at first. */
 const ARTICLES_SHOWN = 10;
-/** What is reached at least on XQuAD's Arabic questions. */
-const MARKS = 'marks (Arabic)  | 0.911 | 0.982      | 0.963               | 0.965';
+/**
+ * What is reached at least on XQuAD's questions, by language. Where one figure is given, it is what BM25 reaches
+ * with words as they stand, in Thai with bigrams.
+ */
+const MARKS: Record<string, string> = {
+	ar: '0.911 | 0.982      | 0.963               | 0.965',
+	de: '      | 0.962      |                     |',
+	vi: '      | 0.984      |                     |',
+	th: '      | 0.977      |                     |',
+};
 
 /** Indexes the paragraphs, asks the questions, and says how many found their paragraph; one half of the questions is held out. */
 export async function recallOf(file: string, lang: string, folder: string): Promise<string[]> {
@@ -75,7 +83,7 @@ export async function recallOf(file: string, lang: string, folder: string): Prom
 		lineOf('all', all),
 		lineOf('one half', open),
 		lineOf('held out', held),
-		MARKS,
+		...(MARKS[lang] ? [`marks           | ${MARKS[lang]}`] : []),
 	];
 }
 

@@ -104,11 +104,11 @@ function measureAnswer(
 	return onSlowPage(
 		browser,
 		async (slow) => {
-			const { page } = slow;
+			const { page, session } = slow;
 			await page.addInitScript(mark);
 			await page.addInitScript(timeAnswer);
 			// Without a rest nothing is there that comes seconds after the start.
-			if (!rests) await page.route(/after-start/, (route) => route.abort());
+			if (!rests) await session.send('Network.setBlockedURLs', { urls: ['*/after-start-*'] });
 			await page.goto(`${server.origin}${article}`);
 			await idle(slow);
 			if (rests) await page.waitForTimeout(REST_MS);

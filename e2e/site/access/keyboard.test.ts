@@ -77,6 +77,33 @@ test('the settings and the languages work by keyboard, and closing the settings 
 	await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
 });
 
+test('a menu closes when the focus leaves it, and what has the focus then stays on the screen', async ({
+	page,
+}) => {
+	// A phone, or a small window with large letters: a menu covers most of it.
+	await page.setViewportSize({ width: 320, height: 256 });
+	await open(page, '/en/reading-guide/');
+	for (const name of ['Contents', 'Language']) {
+		const opener = page.getByRole('button', { name, exact: true });
+		await opener.focus();
+		await page.keyboard.press('Enter');
+		const entries = page.locator(':popover-open a');
+		await expect(entries.first()).toBeVisible();
+		// The way back to what opened it leaves it open.
+		await page.keyboard.press('Tab');
+		await page.keyboard.press('Shift+Tab');
+		await expect(opener).toBeFocused();
+		await expect(entries.first()).toBeVisible();
+		await entries.last().focus();
+		await page.keyboard.press('Tab');
+		await expect(entries).toHaveCount(0);
+		await expect.poll(() => page.evaluate(() => history.state?.over)).toBeUndefined();
+		const focused = page.locator(':focus');
+		await expect(focused).toBeInViewport();
+		await expect(focused).not.toHaveAttribute('popovertarget');
+	}
+});
+
 test('where there is no article, the first Tab stop skips to the content', async ({ page }) => {
 	for (const address of ['/ar/', '/ar/search/', '/ar/none/']) {
 		await open(page, address);

@@ -50,7 +50,7 @@ test('each preference applies at once, is stored, and reaches the other tabs', a
 
 	await page.reload();
 	expect(await paper(page)).toBe(dark);
-	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await expect(page.getByRole('article')).toHaveCSS('direction', 'ltr');
 	await expect(page.locator('matn-rest p').last()).toBeVisible();
 	await taken(page);
 	const again = await openSettings(page);
@@ -122,7 +122,7 @@ test('a stored preference is applied before the first paint, by the script in th
 	await page.route('**/assets/*.js', (route) => route.abort());
 	await page.goto(ARTICLE);
 	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-	await expect(page.getByRole('article')).toHaveAttribute('dir', 'ltr');
+	await expect(page.getByRole('article')).toHaveCSS('direction', 'ltr');
 	await expect(page.locator('matn-rest p').last()).toBeVisible();
 	expect(await ink(page)).toBe('rgb(228, 221, 208)');
 });

@@ -39,7 +39,5 @@ export function colorStyle(chosen: ChosenColors = {}): string {
 		([name, { light, dark }]) =>
 			`${colors[name as ColorName].variable}:light-dark(${light},${dark})`,
 	);
-	// Older engines keep the reader's colours, which the build writes in another way for them.
-	const known = '@supports (color:light-dark(#000,#fff))';
-	return rules.length > 0 ? `${known}{:root{${rules.join(';')}}}` : '';
+	return rules.length > 0 ? `:root{${rules.join(';')}}` : '';
 }

@@ -26,11 +26,22 @@ export const TYPOGRAPHY = [
 	'alignment',
 ] as const;
 
+/** Whether a preference is one of typography. */
+export const isTypography = (name: string): boolean =>
+	(TYPOGRAPHY as readonly string[]).includes(name);
+
 /** Whether an option of a preference needs `styles/typography.css`. */
 export const needsTypography = (name: string, option: string): boolean =>
-	(TYPOGRAPHY as readonly string[]).includes(name) && option !== preferences[name as Preference][0];
+	isTypography(name) && option !== preferences[name as Preference][0];
 
 /** The name of a preference. */
 export type Preference = keyof typeof preferences;
 /** An option of a preference. */
 export type Option<P extends Preference> = (typeof preferences)[P][number];
+
+/** The names of all preferences; a test compares them with the table, which the script before the first paint lacks. */
+export const preferenceNames: readonly Preference[] = [
+	...(['theme', 'size'] as const),
+	...TYPOGRAPHY,
+	...(['direction', 'length', 'slash'] as const),
+];

@@ -90,7 +90,7 @@ export class BuildCache {
 	}
 
 	/** Writes a file of the site; one that the last site has with the same content is taken from there. */
-	write(path: string, content: string): void {
+	write(path: string, content: string | Buffer): void {
 		putFile(this.#build?.last, this.#out, path, content);
 	}
 

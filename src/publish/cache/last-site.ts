@@ -46,20 +46,23 @@ export function putFile(
 	last: string | undefined,
 	next: string,
 	path: string,
-	content: string,
+	content: string | Buffer,
 ): void {
-	const bytes = Buffer.from(content);
+	const bytes = Buffer.isBuffer(content) ? content : Buffer.from(content);
 	if (last && hasContent(join(last, path), bytes)) takeFile(last, next, path);
 	else place(join(next, path), (file) => writeFileSync(file, bytes, { flag: 'wx' }));
 }
 
-/** Replaces each file of the next site that the last one has with the same content by that of the last one. */
-export function takeUnchanged(last: string, next: string): SiteSize {
-	const site = { files: 0, bytes: 0, written: 0, removed: 0 };
-	for (const path of pathsIn(next)) {
+/**
+ * Replaces each file of the next site that the last one has with the same content by that of the last one.
+ *
+ * @param paths those of all files of the next site
+ */
+export function takeUnchanged(last: string, next: string, paths: readonly string[]): SiteSize {
+	const site = { files: paths.length, bytes: 0, written: 0, removed: 0 };
+	for (const path of paths) {
 		const file = join(next, path);
 		const { size, nlink } = statSync(file);
-		site.files++;
 		site.bytes += size;
 		const before = statOf(join(last, path));
 		if (before) site.removed--;
@@ -110,9 +113,9 @@ function hasContent(file: string, content: Buffer): boolean {
 
 const statOf = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
 
-/** Yields the paths of all files in a folder, relative to it and with `/`; none if it isn't there. */
+/** Yields the paths of all files in a folder, or in one within it, relative to it and with `/`; none if it isn't there. */
 export function* pathsIn(folder: string, within = ''): Generator<string> {
-	if (!statOf(folder)) return;
+	if (!statOf(join(folder, within))) return;
 	for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
 		const path = within ? `${within}/${entry.name}` : entry.name;
 		if (entry.isDirectory()) yield* pathsIn(folder, path);

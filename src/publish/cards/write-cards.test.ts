@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync, rmSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { imageSize } from 'image-size';
+import { BuildCache } from '../cache/build-cache.ts';
 import { bytesIn, folderOf, put } from '../site/folder-in-test.ts';
 import { readCatalogue } from '../site/read-catalogue.ts';
 import { writeCards } from './write-cards.ts';
@@ -26,6 +27,9 @@ interface Run {
 	load?: () => Promise<typeof import('@takumi-rs/core')>;
 }
 
+/** The last site of a folder. */
+const lastOf = new Map<string, string>();
+
 /** Writes the cards of a folder's texts into a new site. Returns it, with what was told and drawn. */
 async function cardsIn(folder: string, { cards, ...given }: Run = {}, own = {}) {
 	const out = folderOf(own);
@@ -43,13 +47,20 @@ async function cardsIn(folder: string, { cards, ...given }: Run = {}, own = {}) 
 			},
 		};
 	};
+	const lastBuild = {
+		...{ folder: join(folder, 'cache'), code: 'code' },
+		...{ last: lastOf.get(folder) ?? join(folder, 'none'), next: out },
+	};
+	lastOf.set(folder, out);
+	const cache = new BuildCache(out, join(folder, 'temporary'), lastBuild);
 	const alts = await writeCards({
-		...{ publicDir: folder, out, cache: join(folder, 'cache') },
+		...{ publicDir: folder, out, cache },
 		catalogue: await readCatalogue([join(folder, 'articles')]),
 		settings: { address: 'https://a.example', name: 'Nashr', locales: ['ar'], cards },
 		warn: (line) => lines.push(line),
 		...{ load, ...given },
 	});
+	cache.finish();
 	return { out, alts, lines, drawn, files: bytesIn(out) };
 }
 
@@ -79,18 +90,6 @@ test('each text has a card, which is drawn again only when its words change', as
 
 	rmSync(join(folder, 'cache'), { recursive: true });
 	expect(await cardsIn(folder)).toMatchObject({ drawn: 3, files: edited.files });
-});
-
-test('what no build has asked for in a month leaves the cache', async () => {
-	const folder = folderOf(TEXTS);
-	await cardsIn(folder);
-	const old = readdirSync(join(folder, 'cache'));
-	for (const name of old) utimesSync(join(folder, 'cache', name), 0, 0);
-	put(folder, { 'articles/reading/en.json': article('en', 'On reading') });
-	await cardsIn(folder);
-	const kept = readdirSync(join(folder, 'cache'));
-	expect(kept).toHaveLength(3);
-	expect(kept.filter((name) => old.includes(name))).toHaveLength(2);
 });
 
 test('where no program can draw, a line says why, and no text has a card', async () => {

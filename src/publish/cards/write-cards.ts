@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { givenName } from '../../core/site/site.ts';
+import type { BuildCache } from '../cache/build-cache.ts';
 import type { ResolvedSettings } from '../folder/site-settings.ts';
 import type { Catalogue } from '../site/catalogue.ts';
 import { altOf, type Card, cardOf, cardPath, type SiteOfCard } from './card.ts';
 import { type CardFace, CHINESE_FACE, cardFaces, drawable } from './card-faces.ts';
 import { CardRenderer } from './card-renderer.ts';
-import { DrawnCards } from './drawn-cards.ts';
 
 const MESSAGES = new URL('../../i18n/messages/', import.meta.url);
 /** How many cards are drawn at a time: the renderer has threads of its own. */
@@ -22,8 +21,8 @@ interface SiteOfCards {
 	publicDir: string;
 	/** The built site's. */
 	out: string;
-	/** The folder of the cards that were drawn before. */
-	cache: string;
+	/** What builds remember. */
+	cache: BuildCache;
 	catalogue: Catalogue;
 	settings: ResolvedSettings;
 	/** Called with the number of cards that are there, and of those that there will be. */
@@ -35,13 +34,13 @@ interface SiteOfCards {
 }
 
 /**
- * Puts a card for each text into a built site, if it has cards: one that was drawn before is taken from
- * the cache. A picture that the publisher has put in its place stays.
+ * Puts a card for each text into a built site, if it has cards: one whose words are as they were is taken
+ * from the last site. A picture that the publisher has put in its place stays.
  *
  * @returns the words of each card by its path, below the site's base
  */
 export async function writeCards(site: SiteOfCards): Promise<ReadonlyMap<string, string>> {
-	const { publicDir, out, settings, onCard, warn, load = loadTakumi } = site;
+	const { publicDir, out, settings, cache, onCard, warn, load = loadTakumi } = site;
 	const alts = new Map<string, string>();
 	if (settings.cards === false) return alts;
 	const takumi = await load().catch((error: Error) => {
@@ -51,16 +50,19 @@ export async function writeCards(site: SiteOfCards): Promise<ReadonlyMap<string,
 
 	const faces = await cardFaces(publicDir);
 	const renderer = new CardRenderer(new takumi.Renderer(), faces);
-	const drawn = new DrawnCards(site.cache, await keyOfMaker(faces));
 	const { cards, without } = await cardsOf(site, faces);
+	const files = faces.map(({ file }) => file);
 	const queue = cards.entries();
 	await Promise.all(
 		Array.from({ length: AT_A_TIME }, async () => {
 			for (const [path, card] of queue) {
 				try {
-					const file = join(out, path);
-					const isOwn = existsSync(file);
-					if (!isOwn) await put(await drawn.file(card, () => renderer.draw(card)), file);
+					const isOwn = existsSync(join(out, path));
+					if (!isOwn)
+						await cache.files(['card', path, card, files], async () => {
+							cache.write(path, await renderer.draw(card));
+							return [path];
+						});
 					alts.set(path, altOf(card));
 				} catch (error) {
 					warn(`No card is drawn for ${path}: ${reasonOf(error as Error)}`);
@@ -69,14 +71,8 @@ export async function writeCards(site: SiteOfCards): Promise<ReadonlyMap<string,
 			}
 		}),
 	);
-	await drawn.removeUnused();
 	if (without.length > 0) warn(lineOf(without));
 	return alts;
-}
-
-async function put(picture: string, file: string): Promise<void> {
-	await mkdir(dirname(file), { recursive: true });
-	await copyFile(picture, file);
 }
 
 const reasonOf = ({ message }: Error) => message.split('\n')[0];
@@ -115,19 +111,4 @@ function lineOf(without: readonly string[]): string {
 		? `; for Chinese: npm install ${CHINESE_FACE}`
 		: '';
 	return `No card, as no face has the letters of the title: ${named}${more}${hint}`;
-}
-
-/** A hash of what cards are drawn by: the renderer, the code, the faces. */
-async function keyOfMaker(faces: readonly CardFace[]): Promise<string> {
-	const here = import.meta.dirname;
-	const code = (await readdir(here)).filter((name) => !name.endsWith('.test.ts')).sort();
-	const packages = new Set(faces.map(({ file }) => join(file, '../../package.json')));
-	const hash = createHash('sha256');
-	for (const file of [
-		new URL('../package.json', import.meta.resolve('@takumi-rs/core')),
-		...code.map((name) => join(here, name)),
-		...packages,
-	])
-		hash.update(await readFile(file));
-	return hash.digest('hex');
 }

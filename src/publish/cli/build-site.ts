@@ -3,7 +3,7 @@ import { readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { createBuilder } from 'vite';
 import { codeKey } from '../cache/code-key.ts';
-import { type SiteSize, takeUnchanged } from '../cache/last-site.ts';
+import { pathsIn, type SiteSize, takeUnchanged } from '../cache/last-site.ts';
 import { keepOldFiles } from '../upload/keep-old-files.ts';
 import { readOldFiles, writeUploadLists } from '../upload/upload-lists.ts';
 import type { BuildProgress } from '../vite/matn-options.ts';
@@ -37,14 +37,15 @@ export async function buildSite(
 		const builder = await createBuilder({ ...config, logLevel: 'warn' });
 		await builder.buildApp();
 		const old = options['keep-old'] ? keepOldFiles(out, next, readOldFiles(out)) : {};
-		const size = takeUnchanged(out, next);
+		const files = [...pathsIn(next)];
+		const size = takeUnchanged(out, next, files);
 		if (size.written + size.removed > 0) {
 			const last = `${nameBeside(out, 'last')}${process.pid}`;
 			if (existsSync(out)) await rename(out, last);
 			await rename(next, out);
 			await rm(last, { recursive: true, force: true });
 		}
-		writeUploadLists(out, old);
+		writeUploadLists(out, files, old);
 		return size;
 	} finally {
 		await rm(next, { recursive: true, force: true });

@@ -16,8 +16,12 @@ export function faceRules(css: string): { source: string; rule: FaceRule }[] {
 	}));
 }
 
-/** @throws {Error} if a descriptor is missing */
-function parseRule(body: string): FaceRule {
+/**
+ * Parses the declarations of a `@font-face` rule.
+ *
+ * @throws {Error} if a descriptor is missing
+ */
+export function parseRule(body: string): FaceRule {
 	const value = (name: string) => {
 		const [, found] = body.match(new RegExp(`(?:^|[\\s;])${name}:\\s*([^;]+)`)) ?? [];
 		if (!found) throw new Error(`A face has no ${name}: ${body}`);

@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** The placeholder for the hash of a page's inline style, which differs from page to page. */
+/** The placeholders for the hashes of a page's inline style and script, which differ from page to page. */
 export const STYLE_SOURCE = '<!--style-->';
+export const SCRIPT_SOURCE = '<!--script-->';
 
 /**
  * Returns the Content Security Policy of every page: nothing is loaded from other origins, inline
  * scripts and styles only by their hash, and Trusted Types forbid strings as markup or code. The only
  * Trusted Types policy, in `browser/trusted-script.ts`, allows the URLs of the site's workers.
  */
-export function contentSecurityPolicy(inlineScript: string): string {
+export function contentSecurityPolicy(): string {
 	return [
 		"default-src 'none'",
-		`script-src 'self' ${sourceOf(inlineScript)}`,
+		`script-src 'self' ${SCRIPT_SOURCE}`,
 		`style-src 'self' ${STYLE_SOURCE}`,
 		"img-src 'self'",
 		"font-src 'self'",

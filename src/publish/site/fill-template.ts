@@ -4,8 +4,11 @@ import { escapeMarkup } from '../../core/text/escape-markup.ts';
 import { LOCALE_GUESSES } from '../../core/text/locale-guesses.ts';
 import type { Rendered } from '../../prerender.tsx';
 import { CARD_SIZE } from '../cards/card.ts';
-import { usedRules } from '../vite/used-rules.ts';
-import { STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
+import { usedRules } from '../vite/style/used-rules.ts';
+import { SCRIPT_SOURCE, STYLE_SOURCE, sourceOf } from './content-security-policy.ts';
+
+/** The kinds of pages that have a script of their own before the first paint, in the template's order. */
+export const SCRIPT_KINDS: readonly string[] = ['article', 'library'];
 
 /** The URLs of the files that a page loads beside those of every page. */
 export interface PageLinks {
@@ -34,6 +37,8 @@ interface Filling {
 	rendered: Rendered;
 	/** The kind of page, for the script before the first paint: `root`, `404` or another. */
 	page: string;
+	/** The address that the page was made for, without the base. */
+	path?: string;
 	base: string;
 	links: PageLinks;
 	/** The publisher's options, for pages without scripts. */
@@ -48,13 +53,21 @@ export function templateFiller(source: string): (filling: Filling) => string {
 	const template = source.replace(/>\n\t+</g, '><');
 	const [, style = ''] = template.match(/<style>(.*?)<\/style>/s) ?? [];
 	const rulesOf = usedRules(style);
-	return ({ rendered, page, base, links, preferences = {} }) => {
+	const scripts = Array.from(
+		template.matchAll(/<script>(.*?)<\/script>/gs),
+		([, text = '']) => text,
+	);
+	return ({ rendered, page, path = '', base, links, preferences = {} }) => {
 		const { lang, dir, text, languages } = rendered;
+		const kind = SCRIPT_KINDS.indexOf(page);
+		// Other pages' policy is that of the hosts' headers, too.
+		const own = kind < 0 ? scripts : scripts.slice(kind + 1, kind + 2);
 		const attributes = {
 			lang,
 			dir,
 			'data-page': page,
 			'data-base': base,
+			'data-path': kind < 0 ? undefined : base + path.slice(1),
 			'data-text': text,
 			'data-languages': languages?.join(' '),
 			// Pages whose address may name no locale of the interface.
@@ -65,9 +78,12 @@ export function templateFiller(source: string): (filling: Filling) => string {
 			.flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${value}"`]))
 			.join(' ');
 		// The app shell gets its content later, which any rule may be for.
-		const rules = rendered.body ? rulesOf(rendered.body) : style;
+		const markup = `<html ${html}>${rendered.body}`;
+		const rules = rendered.body ? rulesOf({ markup, isWhole: page === 'article' }) : style;
 		return replaceAll(template, {
 			[STYLE_SOURCE]: sourceOf(rules),
+			[SCRIPT_SOURCE]: own.map(sourceOf).join(' '),
+			[`<script>${scripts.join('</script><script>')}</script>`]: `<script>${own[0]}</script>`,
 			[style]: rules,
 			'<html lang="ar" dir="rtl">': `<html ${html}>`,
 			'<!--head-->': `${rendered.head}<link rel="manifest" href="${base}${manifestPath(lang)}">${markdownLink(links)}${fontLinks(links)}${pictureMeta(links)}`,

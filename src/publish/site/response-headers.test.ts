@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import {
 	contentSecurityPolicy,
 	headerPolicy,
+	SCRIPT_SOURCE,
 	STYLE_SOURCE,
 	sourceOf,
 } from './content-security-policy.ts';
@@ -108,7 +109,9 @@ test('what stands beside articles is a document without rights, if it is opened 
 });
 
 test("the policy of the header is the page's, with any inline style", () => {
-	const page = contentSecurityPolicy('run()').replace(STYLE_SOURCE, sourceOf('a {}'));
+	const page = contentSecurityPolicy()
+		.replace(SCRIPT_SOURCE, sourceOf('run()'))
+		.replace(STYLE_SOURCE, sourceOf('a {}'));
 	const html = `<meta http-equiv="Content-Security-Policy" content="${page}" />`;
 	const policy = headerPolicy(html);
 	expect(policy).toContain(`script-src 'self' ${sourceOf('run()')};`);

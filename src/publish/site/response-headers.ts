@@ -53,10 +53,13 @@ const everywhere = (policy: string) => ({
 const SAME_ORIGIN = { 'Cross-Origin-Resource-Policy': 'same-origin' };
 /** For pictures: previews and feed readers show them on other sites. */
 const CROSS_ORIGIN = { 'Cross-Origin-Resource-Policy': 'cross-origin' };
-/** For files that keep their address when they change: cached, and revalidated on each use. */
-const REVALIDATED = { 'Cache-Control': 'no-cache' };
-/** For files whose name contains a hash of their content: cached for a year, in seconds. */
-const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/**
+ * The `Cache-Control` of files that keep their address when they change: cached, and revalidated on each
+ * use; and of those whose name has a hash of their content: cached for a year, in seconds.
+ */
+export const CACHED = { byAddress: 'no-cache', byContent: 'public, max-age=31536000, immutable' };
+const REVALIDATED = { 'Cache-Control': CACHED.byAddress };
+const IMMUTABLE = { 'Cache-Control': CACHED.byContent };
 
 /** Texts as Markdown, where `site-markdown.ts` puts them; hosts send them without their charset, or not as text. */
 const markdown = [':locale/:slug/index.md', ':locale/:slug/:lang/index.md'];

@@ -97,7 +97,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 		const alt = site.cards.get(card);
 		const picture = { url: wholeAddress(alt ? card : 'preview.png', base, address), alt };
 		const filling = {
-			...{ rendered, page, base, preferences },
+			...{ rendered, page, path, base, preferences },
 			links: { ...links(rendered, page, jsons), markdown: twin && base + twin, picture },
 		};
 		return write(file, fill(filling));

@@ -1,5 +1,5 @@
 import { pathsIn, stampOf, takeFiles } from '../cache/last-site.ts';
-import { isNamedByContent } from './upload-stages.ts';
+import { FOLDERS, isNamedByContent } from './upload-stages.ts';
 
 /** By the path of a file that no page of the site names any more: how many builds ago one did. */
 export type OldFiles = Readonly<Record<string, number>>;
@@ -29,5 +29,5 @@ export function keepOldFiles(last: string, next: string, old: OldFiles): OldFile
 }
 
 function namedByContent(site: string): string[] {
-	return [...pathsIn(site)].filter(isNamedByContent);
+	return FOLDERS.flatMap((folder) => [...pathsIn(site, folder)]).filter(isNamedByContent);
 }

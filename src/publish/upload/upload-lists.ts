@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { pathsIn } from '../cache/last-site.ts';
 import type { OldFiles } from './keep-old-files.ts';
 import { uploadStages } from './upload-stages.ts';
 
@@ -19,12 +18,16 @@ export function readOldFiles(out: string): OldFiles {
 	return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 }
 
-/** Writes the lists of a built site, whose first lines say how hosts let the files be cached. */
-export function writeUploadLists(out: string, old: OldFiles): void {
+/**
+ * Writes the lists of a built site, whose first lines say how hosts let the files be cached.
+ *
+ * @param files the paths of all its files, below it
+ */
+export function writeUploadLists(out: string, files: readonly string[], old: OldFiles): void {
 	const folder = uploadFolder(out);
 	rmSync(folder, { recursive: true, force: true });
 	mkdirSync(folder);
-	for (const [index, { name, cacheControl, paths }] of uploadStages([...pathsIn(out)]).entries()) {
+	for (const [index, { name, cacheControl, paths }] of uploadStages(files).entries()) {
 		const lines = [`# Cache-Control: ${cacheControl}`, ...paths];
 		writeFileSync(join(folder, `${index + 1}-${name}.txt`), `${lines.join('\n')}\n`);
 	}

@@ -1,5 +1,6 @@
 import { isRenewed } from '../../core/indexing/index-format.ts';
 import { INDEX_FILES_PATH } from '../../core/site/offline-paths.ts';
+import { CACHED } from '../site/response-headers.ts';
 
 /** The order of an upload: what is named comes before what names it. */
 const ORDER = ['assets', 'index', 'data', 'pages', 'last'] as const;
@@ -7,7 +8,7 @@ const ORDER = ['assets', 'index', 'data', 'pages', 'last'] as const;
 /** Files of a built site that may be put on a host at once. */
 interface UploadStage {
 	name: (typeof ORDER)[number];
-	/** The `Cache-Control` that hosts send with them; `response-headers.ts` says the same. */
+	/** The `Cache-Control` that hosts send with them. */
 	cacheControl: string;
 	/** The files' paths, below the built site. */
 	paths: string[];
@@ -15,6 +16,9 @@ interface UploadStage {
 
 /** What leads readers to pages; and the service worker, which stores the files of its own build. */
 const LAST = /\.xml$|^(?:llms\.txt|files\.json|service-worker\.js)$/;
+
+/** The folders of the files that have a hash of their content in their paths. */
+export const FOLDERS: readonly string[] = ['assets', 'search'];
 
 /** Whether a file has a hash of its content in its path: two builds have no two contents there. */
 export const isNamedByContent = (path: string) => /^(?:assets|index)$/.test(stageOf(path));
@@ -28,7 +32,7 @@ export const isNamedByContent = (path: string) => /^(?:assets|index)$/.test(stag
 export function uploadStages(paths: readonly string[]): UploadStage[] {
 	return ORDER.map((name) => ({
 		name,
-		cacheControl: name === 'assets' ? 'public, max-age=31536000, immutable' : 'no-cache',
+		cacheControl: name === 'assets' ? CACHED.byContent : CACHED.byAddress,
 		paths: paths.filter((path) => stageOf(path) === name).sort(),
 	}));
 }

@@ -3,8 +3,10 @@ import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { type ColorPair, colorStyle, colors } from '../../core/site/colors.ts';
 import { typographyIn, withTypography } from '../faces/typography-link.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
-import { takeInlineStyle, withStyle } from './inline-style.ts';
+import { SCRIPT_KINDS } from '../site/fill-template.ts';
+import { ENGINES } from './build-options-plugin.ts';
 import { definitionOf, settingsIn } from './settings-plugin.ts';
+import { takeInlineStyle, withStyle } from './style/inline-style.ts';
 
 const ENTRY = fileURLToPath(new URL('../../preferences/before-paint.ts', import.meta.url));
 const POLICY = '<!--policy-->';
@@ -26,7 +28,8 @@ export function beforePaintPlugin(): Plugin {
 			({ define, base } = config);
 		},
 		generateBundle(_options, bundle) {
-			if (this.environment.name === 'client') inlineStyle = takeInlineStyle(this, bundle);
+			if (this.environment.name !== 'client') return;
+			inlineStyle = takeInlineStyle(this, bundle, colorStyle(settingsIn({ define }).colors));
 		},
 		transformIndexHtml: {
 			// Runs after Vite has inserted its own tags, so that none of them precedes the policy.
@@ -36,18 +39,22 @@ export function beforePaintPlugin(): Plugin {
 				const { paper } = chosen ?? {};
 				// Every page has this script, so it has no other settings than it needs.
 				const needed = { locales, preferences, colors: paper && { paper } };
-				const script = await bundleScript({ ...define, ...definitionOf(needed) });
-				const style = colorStyle(chosen);
+				const scriptOf = (kind?: string) =>
+					bundleScript({
+						...{ ...define, ...definitionOf(needed) },
+						'import.meta.env.PAGE': JSON.stringify(kind) ?? 'undefined',
+					});
+				const script = await scriptOf();
 				const page = withPaper(html, paper);
 				// The policy would block the inline scripts and styles of Vite's development server.
-				if (!bundle) return withScript(page, script).replace(POLICY, `<style>${style}</style>`);
-				const policy = contentSecurityPolicy(script);
-				const whole = scriptsLast(withStyle(page, style + inlineStyle));
+				if (!bundle)
+					return withScript(page, script).replace(POLICY, `<style>${colorStyle(chosen)}</style>`);
+				const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`;
+				const ofKinds = await Promise.all(SCRIPT_KINDS.map(scriptOf));
+				const scripts = [script, ...ofKinds].join('</script><script>');
+				const whole = scriptsLast(withStyle(page, inlineStyle));
 				const linked = withTypography(whole, base + typographyIn(bundle), preferences);
-				return withScript(linked, script).replace(
-					POLICY,
-					() => `<meta http-equiv="Content-Security-Policy" content="${policy}" />`,
-				);
+				return withScript(linked, scripts).replace(POLICY, () => meta);
 			},
 		},
 	};
@@ -80,6 +87,8 @@ async function bundleScript(define: ResolvedConfig['define']): Promise<string> {
 		build: {
 			write: false,
 			copyPublicDir: false,
+			target: ENGINES,
+			rolldownOptions: { treeshake: { propertyReadSideEffects: false } },
 			lib: { entry: ENTRY, formats: ['iife'], name: 'beforePaint' },
 		},
 	});

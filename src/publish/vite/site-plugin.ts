@@ -56,8 +56,7 @@ export function sitePlugin(options: MatnOptions): Plugin[] {
 		await copySiteFiles(config.publicDir, out);
 		for (const line of await copyPictures(catalogue, out)) config.logger.warn(line);
 		const cards = await writeCards({
-			...{ publicDir: config.publicDir, out, settings, catalogue },
-			cache: join(config.cacheDir, 'cards'),
+			...{ publicDir: config.publicDir, out, settings, catalogue, cache },
 			onCard: (done, of) => progress('Drawing the cards', { done, of }),
 			warn: (line) => config.logger.warn(line),
 		});

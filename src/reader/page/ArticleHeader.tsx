@@ -64,15 +64,11 @@ export function ArticleHeader({ data, actions }: { data: ArticleData; actions: R
 					{minutes !== undefined && <p>{t('article.minutes', { count: minutes })}</p>}
 				</div>
 				<OtherLanguage data={data} />
-				<div
-					className="tools-row mbs-[0.35rem] flex flex-wrap items-center gap-x-2 text-[0.9375rem]/[1.7] text-quiet sm:gap-x-4"
-					lang={locale}
-					dir={dir}
-				>
+				<div className="tools-row" lang={locale} dir={dir}>
 					<Languages data={data} />
 					{data.languages.length > 1 && <BesideMenu key={locale} data={data} />}
 					{/* They move to a second row together. */}
-					<div className="flex sm:gap-x-4 max-sm:-mx-2">
+					<div>
 						<ShareButton data={data} />
 						{actions}
 					</div>

@@ -57,14 +57,10 @@ export function Rest({ minutes, children }: { minutes?: number; children: ReactN
 				{children}
 			</matn-rest>
 			{/* Reader views leave out what is in a footer. */}
-			<footer
-				className="mbs-6 grid justify-items-center gap-2 border-rule border-bs pbs-5 whole:hidden"
-				lang={locale}
-				dir={dir}
-			>
+			<footer className="cut whole:hidden" lang={locale} dir={dir}>
 				<button
 					type="button"
-					className="button inline-flex items-center gap-2 text-[1.0625rem]/[1.5]"
+					className="button"
 					ref={button}
 					data-show-more=""
 					aria-expanded={open}
@@ -75,11 +71,7 @@ export function Rest({ minutes, children }: { minutes?: number; children: ReactN
 					<span>{t(open ? 'article.showLess' : 'article.showMore')}</span>
 					<Icon name={open ? 'less' : 'more'} />
 				</button>
-				{isTold && (
-					<p id={MINUTES_ID} className="text-center text-chrome text-quiet">
-						{t('article.restMinutes', { count: minutes })}
-					</p>
-				)}
+				{isTold && <p id={MINUTES_ID}>{t('article.restMinutes', { count: minutes })}</p>}
 			</footer>
 		</>
 	);

@@ -30,7 +30,7 @@ export function BackToTop() {
 	const name = t(far ? 'article.backToTop' : 'article.wayBack');
 	return (
 		// Its space is reserved, so that its appearance causes no layout shift.
-		<span className="slot min-inline-target">
+		<span className="slot">
 			{(far || left) && (
 				<button type="button" className="tool" title={name} onClick={far ? goUp : goBack}>
 					<Icon name={far ? 'up' : 'down'} />

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/MessagesContext.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { RESULTS_ID } from '../results/Results.tsx';
 import { nextRow, type Row } from '../results/result-rows.ts';
+import { TYPING_PAUSE_MS } from './question.ts';
 
 interface SearchFieldProps {
 	field: RefObject<HTMLInputElement | null>;
@@ -18,9 +19,6 @@ interface SearchFieldProps {
 	/** Called with the words when the reader pauses. */
 	onSearch: (q: string) => void;
 }
-
-/** Pause in typing after which the words are searched for, in ms. */
-const TYPING_PAUSE_MS = 120;
 
 /**
  * The search field, and the keys that lead from it to the results: a combobox whose popup is the page.
@@ -113,10 +111,10 @@ export function SearchField({
 				aria-controls={rows.length > 0 ? RESULTS_ID : undefined}
 				aria-activedescendant={active}
 				placeholder={t('search:placeholder')}
-				onInput={() => {
+				onInput={({ nativeEvent }) => {
 					onActive(undefined);
 					onType();
-					search(TYPING_PAUSE_MS);
+					search(isWholeWord(nativeEvent as InputEvent) ? 0 : TYPING_PAUSE_MS);
 				}}
 				onKeyDown={onKeyDown}
 				onBlur={() => onActive(undefined)}
@@ -130,4 +128,9 @@ export function SearchField({
 			</button>
 		</form>
 	);
+}
+
+/** Whether words came at once: pasted, chosen from suggestions, drawn over the keys, or typed before the page was there. */
+function isWholeWord({ data, isComposing, isTrusted }: InputEvent): boolean {
+	return !isTrusted || (!isComposing && (data?.length ?? 0) > 1);
 }

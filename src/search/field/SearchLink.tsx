@@ -16,14 +16,21 @@ let isBegun = false;
 
 /** Loads the search's page, and at the same time, once, what it will ask for first. */
 export const importSearch = () => {
+	const page = importWithRetry(importPage);
 	if (!import.meta.env.SSR && !isBegun) {
 		prefetch(languagePath(document.documentElement.lang));
 		// Into the browser's cache.
 		fetch(workerAddress).catch(() => {});
 	}
 	isBegun = true;
-	return importWithRetry(() => import('../search-route.ts'));
+	return page;
 };
+
+/** The page's script, and at the same time the one that it shares with others (`build-options-plugin.ts`). */
+async function importPage() {
+	const [page] = await Promise.all([import('../search-route.ts'), import('../../ui/Choice.tsx')]);
+	return page;
+}
 
 /** Loads it on the first sign that it will be needed. If that fails, it is loaded again with the page. */
 const loadEarly = () => importSearch().catch(() => {});

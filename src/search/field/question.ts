@@ -5,6 +5,11 @@ import type { Question, Scope } from '../answer/answer.ts';
 /** The scopes that the reader can choose from. */
 export type ScopeChoice = 'article' | 'language' | 'all';
 
+/** Pause in typing after which the words are searched for, in ms. */
+export const TYPING_PAUSE_MS = 120;
+/** How many articles are shown at first, and how many more each time. */
+export const ARTICLES_PER_STEP = 10;
+
 /** A language tag; longer ones are not used. */
 const LANGUAGE_TAG = /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i;
 

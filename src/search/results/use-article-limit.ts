@@ -2,10 +2,9 @@ import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { readEntry, writeEntry } from '../../browser/history-entry.ts';
 import { useHydrated } from '../../browser/use-hydrated.ts';
+import { ARTICLES_PER_STEP } from '../field/question.ts';
 
 const HISTORY_KEY = 'limit';
-/** How many articles are shown at first, and how many more each time. */
-const ARTICLES_PER_STEP = 10;
 
 /** How many articles to show, and the function that shows more. The history entry remembers the number. */
 export function useArticleLimit(): [number, () => void] {

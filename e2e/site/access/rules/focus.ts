@@ -38,6 +38,8 @@ const STOPS = 12;
 export async function hiddenFocus(page: Page): Promise<string[]> {
 	const faults: string[] = [];
 	for (const key of ['Tab', 'Shift+Tab']) {
+		// The last stops are where something may stand on the end of the page.
+		if (key === 'Shift+Tab') await page.evaluate(() => probe.targets().at(-1)?.focus());
 		for (let i = 0; i < STOPS; i++) {
 			await page.keyboard.press(key);
 			const fault = await page.evaluate(async () => {
@@ -47,11 +49,14 @@ export async function hiddenFocus(page: Page): Promise<string[]> {
 				if (!focused || focused === document.body) return undefined;
 				const seen = probe.seen(focused);
 				const rects = [...seen.getClientRects()];
-				const points = rects.flatMap(({ left, right, top, bottom }) =>
-					[0.1, 0.5, 0.9].flatMap((x) =>
+				// Of what is larger than the screen a part is enough.
+				const points = rects.flatMap((rect) => {
+					const [left, right] = [Math.max(rect.left, 0), Math.min(rect.right, innerWidth)];
+					const [top, bottom] = [Math.max(rect.top, 0), Math.min(rect.bottom, innerHeight)];
+					return [0.1, 0.5, 0.9].flatMap((x) =>
 						[0.1, 0.5, 0.9].map((y) => [left + (right - left) * x, top + (bottom - top) * y]),
-					),
-				);
+					);
+				});
 				const free = points.filter(([x = 0, y = 0]) => {
 					const hit = document.elementFromPoint(x, y);
 					return hit && (seen.contains(hit) || hit.contains(seen) || focused.contains(hit));

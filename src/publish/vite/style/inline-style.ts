@@ -15,11 +15,13 @@ const PARTS = {
  * content. It has the same rules and all others, for what scripts add to the page; but not the fonts,
  * which would be loaded anew if they were declared twice.
  *
+ * @param colors the rule of the publisher's colours, see `colorStyle`
  * @throws {Error} if the build has not exactly one style sheet, or one that can't be inlined in HTML
  */
 export function takeInlineStyle(
 	context: Pick<Rollup.PluginContext, 'emitFile' | 'getFileName'>,
 	bundle: Rollup.OutputBundle,
+	colors: string,
 ): string {
 	const sets = Object.values(bundle).flatMap((file) =>
 		file.type === 'chunk' &&
@@ -42,12 +44,13 @@ export function takeInlineStyle(
 	const file = context.emitFile({
 		type: 'asset',
 		name: 'start.css',
-		source: notice + later + rest,
+		source: notice + later + rest + colors,
 	});
 	delete bundle[name];
 	imported.delete(name);
 	imported.add(context.getFileName(file));
-	return layerOrder(css) + faces + rest;
+	// The bundler's tools write a prefixed declaration once each.
+	return (layerOrder(css) + faces + rest + colors).replace(/(?<=[{;])([^;{}]+;)\1+/g, '$1');
 }
 
 /** The `@layer` statement that fixes the order of the cascade layers, whichever a page uses first. */
