@@ -1,4 +1,4 @@
-import { familyOf } from '../core/site/faces.ts';
+import { faceStackOf } from './face-stack.ts';
 
 /** Maximum time that a page waits for its fonts, in milliseconds. */
 const FONT_TIMEOUT_MS = 400;
@@ -13,7 +13,7 @@ let loaded = false;
  * open. When the text is replaced anyway, the fonts can change without a layout shift.
  */
 export async function loadFonts({ lang, title }: { lang: string; title: string }): Promise<void> {
-	const faces = document.fonts.load(`1em "${familyOf(lang)} Late"`, title);
+	const faces = document.fonts.load(`1em "${faceStackOf(lang)[0]} Late"`, title);
 	const late = new Promise((resolve) => setTimeout(resolve, FONT_TIMEOUT_MS));
 	await Promise.race([faces.catch(() => {}), late]);
 	loaded = true;

@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { bookmarks } from '../browser/stored/bookmarks.ts';
+import { forgetBookmark } from '../browser/stored/bookmarks.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/stored/latest-bookmarks.ts';
 import { useHydrated } from '../browser/use-hydrated.ts';
 import { addressOfTexts } from '../core/address/address.ts';
@@ -27,7 +27,7 @@ function Latest() {
 	}, []);
 	if (latest.length === 0) return null;
 	const forget = (slug: string) => {
-		bookmarks.forget(slug);
+		forgetBookmark(slug);
 		setLatest(latestBookmarks());
 		// The button that had the focus is removed.
 		document.getElementById('_content')?.focus({ preventScroll: true });

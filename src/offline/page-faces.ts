@@ -1,14 +1,22 @@
+import { faceStackOf } from '../browser/face-stack.ts';
 import { type Face, facesFor } from './faces-for.ts';
 
-/** The URLs of the font files that a text in a language needs, by the page's own style sheets. */
+/**
+ * The URLs of the font files that a text in a language needs, by the page's own style sheets; and of the
+ * sheet that names them, where it is not in the page.
+ */
 export function facesOfText(text: string, lang: string): string[] {
-	const probe = document.createElement('span');
-	probe.lang = lang;
-	document.body.append(probe);
-	const stack = getComputedStyle(probe).getPropertyValue('--face-text');
-	probe.remove();
-	const families = stack.split(',').map((family) => family.trim().replaceAll('"', ''));
-	return facesFor(text, families, [...document.styleSheets].flatMap(facesIn));
+	const sheets = [...document.styleSheets].map((sheet) => ({
+		href: sheet.href,
+		faces: facesIn(sheet),
+	}));
+	const urls = facesFor(
+		text,
+		faceStackOf(lang),
+		sheets.flatMap(({ faces }) => faces),
+	);
+	const named = sheets.filter(({ faces }) => faces.some(({ url }) => urls.includes(url)));
+	return [...urls, ...named.flatMap(({ href }) => href ?? [])];
 }
 
 function facesIn(sheet: CSSStyleSheet): Face[] {

@@ -1,6 +1,7 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { formatAddress } from '../core/address/address.ts';
 import { NOTES_SLUG } from '../core/address/key.ts';
+import { TYPOGRAPHY } from '../core/site/preferences.ts';
 import { useMessages } from '../i18n/MessagesContext.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Sheet } from '../ui/Sheet.tsx';
@@ -11,8 +12,9 @@ import { choosePreference, chosenPreferences } from './use-preference.ts';
 
 /** The preferences that are always shown. */
 const BASIC = ['theme', 'size', 'direction', 'length'] as const;
-/** Those that most readers leave as they are: they are folded. */
-const TYPOGRAPHY = ['typeface', 'leading', 'measure', 'paragraphs', 'alignment'] as const;
+
+/** Whether the interface, or something on the page, is in Urdu: for other texts the choice means nothing. */
+const hasUrdu = () => document.querySelector(':root:lang(ur), main :lang(ur)') !== null;
 
 const offered = [...BASIC, ...TYPOGRAPHY, 'slash'] as const;
 
@@ -59,8 +61,9 @@ export function SettingsSheet({ onClose }: { onClose: () => void }) {
 			{BASIC.map((name) => (
 				<PreferenceChoice key={name} name={name} />
 			))}
+			{/* Most readers leave these as they are. */}
 			<Folded title={t('settings:typography')}>
-				{TYPOGRAPHY.map((name) => (
+				{TYPOGRAPHY.filter((name) => name !== 'urdu' || hasUrdu()).map((name) => (
 					<PreferenceChoice key={name} name={name} />
 				))}
 			</Folded>

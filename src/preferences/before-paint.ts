@@ -1,10 +1,16 @@
 import { defineRestElement, type RestElement } from '../browser/rest-element.ts';
 import { latestBookmarks, reserveBookmarks } from '../browser/stored/latest-bookmarks.ts';
 import { normalisePath } from '../core/address/normalise-path.ts';
-import { preferenceNames } from '../core/site/preferences.ts';
+import { isTypography, preferenceNames } from '../core/site/preferences.ts';
 import { chooseTexts } from '../core/text/text-language.ts';
 import { guessLocale } from '../i18n/locales.ts';
-import { applyPreference, readLocale, readStored, storeLocale } from './store-preference.ts';
+import {
+	applyPreference,
+	loadTypography,
+	readLocale,
+	readStored,
+	storeLocale,
+} from './store-preference.ts';
 
 /*
  * Runs in the head of every page, before the first paint. The build inlines it, with its hash in the
@@ -41,14 +47,21 @@ if (!isFromDisk) {
 
 for (const name of preferenceNames) {
 	const option = readStored(name);
-	if (option) applyPreference(name, option);
+	if (!option) continue;
+	applyPreference(name, option);
+	// The default option is not stored.
+	if (isTypography(name)) loadTypography();
 }
 
 // Browsers delay the first paint for preloaded fonts. That is worth it only if they are cached, or the
 // connection is fast.
-if (root.dataset.typeface !== 'plain' && (navigator.serviceWorker?.controller || !isSlow())) {
-	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]'))
-		link.media = 'all';
+if (navigator.serviceWorker?.controller || !isSlow()) {
+	const { typeface, urdu } = root.dataset;
+	for (const link of document.querySelectorAll<HTMLLinkElement>('link[as=font]')) {
+		const other = link.getAttribute(`data-${urdu}`) ?? link.getAttribute(`data-${typeface}`);
+		if (other) link.href = other;
+		if (other || typeface !== 'system') link.media = 'all';
+	}
 }
 
 if (isFromDisk) {

@@ -41,6 +41,23 @@ const THEME_COLORS: Record<Option<'theme'>, readonly [light: string, dark?: stri
 };
 
 /**
+ * Loads the style sheet of typography that few readers choose, and at the next call again if it didn't come.
+ * While the page is parsed, nothing is painted without it.
+ */
+export function loadTypography(): void {
+	const { dataset } = document.documentElement;
+	const link = document.querySelector<HTMLLinkElement>('[data-href]');
+	if (!link || link.href) return;
+	link.href = link.dataset.href ?? '';
+	// Firefox doesn't know of `blocking`.
+	if (!document.body && !('blocking' in HTMLLinkElement.prototype)) dataset.wait = '';
+	link.onload = link.onerror = (event: Event | string) => {
+		if ((event as Event).type === 'error') link.removeAttribute('href');
+		delete dataset.wait;
+	};
+}
+
+/**
  * Applies an option as an attribute of `<html>`, which the style sheets read; a theme to the browser's bars,
  * too. What is no option changes nothing that is seen.
  */

@@ -35,6 +35,7 @@ test('the default options follow the system and the text', () =>
 		theme: 'system',
 		size: 'm',
 		typeface: 'book',
+		urdu: 'naskh',
 		leading: 'm',
 		measure: 'm',
 		paragraphs: 'spaced',

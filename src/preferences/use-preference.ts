@@ -1,7 +1,17 @@
 import { useCallback, useSyncExternalStore } from 'react';
-import { type Option, type Preference, preferenceNames } from '../core/site/preferences.ts';
+import {
+	needsTypography,
+	type Option,
+	type Preference,
+	preferenceNames,
+} from '../core/site/preferences.ts';
 import { createStore } from '../ui/store.ts';
-import { applyPreference, readPreference, storePreference } from './store-preference.ts';
+import {
+	applyPreference,
+	loadTypography,
+	readPreference,
+	storePreference,
+} from './store-preference.ts';
 import { defaultOption } from './table.ts';
 
 /** The options in use on this page; they work without storage, too. */
@@ -11,6 +21,9 @@ const stored = new Map<Preference, string>();
 
 function show<P extends Preference>(name: P, option: Option<P>): void {
 	applyPreference(name, option);
+	if (needsTypography(name, option)) loadTypography();
+	// The page is painted already: the face is shown as soon as it has come.
+	if (name === 'typeface' || name === 'urdu') document.documentElement.dataset.faces = 'late';
 	chosenPreferences.set(new Map(chosenPreferences.current()).set(name, option));
 }
 

@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { ROOT, serve } from '../../support/build-site.ts';
 import { falseSynthesis } from '../../support/false-synthesis.ts';
 import { giveRecordings } from '../../support/recordings.ts';
+import { remember } from '../../support/typography.ts';
 import { open, served, settled, withoutLateTimers } from '../../support/watch.ts';
 import type { Side } from './sides.ts';
 import {
@@ -53,6 +54,22 @@ export const states: readonly State[] = [
 		reach: async (page, side) => {
 			await stored(page, { 'matn:length': 'whole', 'matn:size': 'xl' });
 			await open(page, article(side));
+		},
+	},
+	{
+		name: 'article, without serifs, indented and justified',
+		reach: async (page, side) => {
+			const chosen = { typeface: 'plain', paragraphs: 'indented', alignment: 'justified' };
+			for (const [name, option] of Object.entries(chosen)) await remember(page, name, option);
+			await open(page, article(side));
+		},
+	},
+	{
+		name: 'article in Urdu, in Nastaliq',
+		reach: async (page, { locale }) => {
+			await remember(page, 'urdu', 'nastaliq');
+			await open(page, `/${locale}/universal-declaration-of-human-rights/?text=ur`);
+			await there(page.locator('article[lang="ur"]'));
 		},
 	},
 	{

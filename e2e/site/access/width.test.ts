@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
-import { MATRIX } from '../../support/matrix.ts';
-import { open } from '../../support/watch.ts';
+import { type Preference, preferences } from '../../../src/core/site/preferences.ts';
+import { breadths, MATRIX } from '../../support/matrix.ts';
+import { applyFromOtherTab } from '../../support/typography.ts';
+import { open, takeFaces } from '../../support/watch.ts';
 
 const ADDRESSES = ['/ar/reading-guide/', '/en/reading-guide/', '/ar/', '/en/none/'];
 /** The narrowest and the widest screen, and both sides of where the layout changes. */
@@ -50,3 +52,38 @@ test('the largest text at the smallest width still fits', async ({ page }) => {
 		expect(await tooWide(page, [320])).toEqual([]);
 	}
 });
+
+/** Widths at which each option is tried: the narrowest, one with a margin, the widest. */
+const WITH_OPTIONS = [320, 480, 720, 1152, 1440];
+/** Colours and keys change no width; what is always whole is tried above. */
+const WITHOUT_WIDTH: readonly string[] = ['theme', 'slash', 'length'];
+/** Those that change the face, or by which least words fit into a line. */
+const CHOSEN_OPTIONS: readonly string[] = ['plain', 'system', 'nastaliq', 'xl'];
+
+for (const { breadth, details } of breadths)
+	test(
+		`with no option of a preference (${breadth}) a page is wider than the screen`,
+		details,
+		async ({ page }) => {
+			const options = (Object.keys(preferences) as Preference[])
+				.filter((name) => !WITHOUT_WIDTH.includes(name))
+				.flatMap((name) => preferences[name].map((option) => [name, option] as const))
+				.filter(([, option]) => breadth === 'all' || CHOSEN_OPTIONS.includes(option));
+			const wide: string[] = [];
+			for (const address of [
+				'/ar/reading-guide/',
+				'/en/reading-guide/',
+				'/ur/universal-declaration-of-human-rights/',
+			]) {
+				await open(page, address);
+				for (const [name, option] of options) {
+					await applyFromOtherTab(page, name, option);
+					await takeFaces(page);
+					for (const found of await tooWide(page, breadth === 'all' ? WITH_OPTIONS : [320]))
+						wide.push(`${address}, ${name} ${option}, ${found}`);
+					await applyFromOtherTab(page, name, preferences[name][0]);
+				}
+			}
+			expect(wide).toEqual([]);
+		},
+	);

@@ -1,5 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { CHOSEN, placeCounts } from '../../support/matrix.ts';
+import { choose, openSettings } from '../../support/typography.ts';
 import { headerBottom, open, settled, takeFaces } from '../../support/watch.ts';
 
 const GUIDE = '/ar/reading-guide/';
@@ -32,18 +33,6 @@ function driftOf(page: Page, place: { id: string; into: number; below: number },
 	);
 }
 
-async function openSettings(page: Page): Promise<void> {
-	await page.getByRole('button', { name: 'إعدادات القراءة', exact: true }).click();
-	await expect(page.getByRole('radiogroup').first()).toBeVisible();
-}
-
-const choose = (name: string, value: string) => async (page: Page) => {
-	await page.evaluate(
-		([name, value]) =>
-			document.querySelector<HTMLElement>(`input[name="${name}"][value="${value}"]`)?.click(),
-		[name, value] as const,
-	);
-};
 const size = (width: number, height: number) => (page: Page) =>
 	page.setViewportSize({ width, height });
 const language = (lang: string) => async (page: Page) => {
@@ -62,10 +51,14 @@ interface Change {
 	isNavigation?: boolean;
 	/** The width of the window, in CSS pixels. */
 	width?: number;
+	/** The page, where it isn't the guide. */
+	address?: string;
 }
 
 const setting = (name: string, value: string, before: string): Change => ({
-	...{ change: choose(name, value), undo: choose(name, before), isSetting: true },
+	change: (page) => choose(page, name, value),
+	undo: (page) => choose(page, name, before),
+	isSetting: true,
 });
 const otherLanguage = { change: language('en'), undo: language('ar'), isNavigation: true };
 
@@ -76,7 +69,12 @@ const changes: Record<string, Change> = {
 	'another theme': setting('theme', 'sepia', 'system'),
 	'wider line spacing': setting('leading', 'l', 'm'),
 	'shorter lines': setting('measure', 's', 'm'),
-	'another typeface': setting('typeface', 'plain', 'book'),
+	'a face without serifs': setting('typeface', 'plain', 'book'),
+	'the system’s face': setting('typeface', 'system', 'book'),
+	Nastaliq: {
+		...setting('urdu', 'nastaliq', 'naskh'),
+		address: '/ur/universal-declaration-of-human-rights/',
+	},
 	'indented paragraphs': setting('paragraphs', 'indented', 'spaced'),
 	'justified lines': setting('alignment', 'justified', 'start'),
 	'another direction': setting('direction', 'ltr', 'auto'),
@@ -104,7 +102,7 @@ for (const { count, details } of placeCounts) {
 				test.setTimeout(300_000);
 				await page.setViewportSize({ width: about.width ?? 1280, height: 800 });
 				await page.addInitScript(() => localStorage.setItem('matn:length', 'whole'));
-				await open(page, GUIDE);
+				await open(page, about.address ?? GUIDE);
 				await takeFaces(page);
 				if (about.isSetting) await openSettings(page);
 				await page.evaluate(() => Object.assign(window, { same: true }));
@@ -151,7 +149,7 @@ test('the line stays when the cut above it opens and closes', async ({ page }) =
 		await settled(page);
 		const start = await page.evaluate(() => scrollY);
 		for (const length of ['whole', 'cut']) {
-			await choose('length', length)(page);
+			await choose(page, 'length', length);
 			await settled(page);
 			expect(Math.abs((await page.evaluate(() => scrollY)) - start)).toBeLessThanOrEqual(2);
 		}

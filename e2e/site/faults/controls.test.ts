@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { type Breadth, breadths, CHOSEN, MATRIX } from '../../support/matrix.ts';
 import { messageOf } from '../../support/messages.ts';
+import { choose, openSettings } from '../../support/typography.ts';
 import {
 	afterStart,
 	dismiss,
@@ -118,6 +119,21 @@ function walksIn(
 	return {
 		settings: { ...settings, next: 'messages of the settings' },
 		'messages of the settings': settings,
+		typography: {
+			ask: async (page) => {
+				if (!(await dialog(page).isVisible())) await openSettings(page);
+				// What was chosen before is asked for when it is chosen again.
+				await choose(page, 'typeface', 'book');
+				await choose(page, 'typeface', 'plain');
+			},
+			without: (page) =>
+				expect(page.locator('#p1')).toHaveCSS('font-family', /^"Matn (Naskh|Serif)/),
+			come: async (page) => {
+				await expect(page.locator('#p1')).toHaveCSS('font-family', /^"Matn Sans/);
+				await choose(page, 'typeface', 'book');
+				await opens(page);
+			},
+		},
 		extras: { ...copy, next: 'messages of the extras' },
 		'messages of the extras': copy,
 		notes: { ...notes, next: 'messages of the notes' },

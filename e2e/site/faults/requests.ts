@@ -43,6 +43,7 @@ const table = {
 	},
 
 	settings: { path: script('preferences/settings'), content: 'script', when: 'control' },
+	typography: { path: /^src\/styles\/typography\.css$/, content: 'file', when: 'control' },
 	'shared scripts': { path: SHARED, content: 'script', when: 'control' },
 	'messages of the settings': { path: part('settings'), content: 'script', when: 'control' },
 	extras: { path: script('reader/extras/extras'), content: 'script', when: 'control' },
@@ -90,7 +91,11 @@ const table = {
 	'service worker': { path: /^service-worker\.js$/, content: 'script', when: 'save' },
 	'list of files': { path: /^files\.json$/, content: 'data', when: 'save' },
 	'empty page': { path: /^shell\.html$/, content: 'file', when: 'save' },
-	'style sheet': { path: /\.css$|\.css#0$|^_start-.*#0$/, content: 'file', when: 'save' },
+	'style sheet': {
+		path: /^(?!src\/).*\.css$|\.css#0$|^_start-.*#0$/,
+		content: 'file',
+		when: 'save',
+	},
 	'a text to save': { path: ARTICLE, content: 'data', when: 'save' },
 	'a picture to save': { path: PICTURE, content: 'file', when: 'save' },
 	'fonts to save': { path: FACE, content: 'file', when: 'save' },

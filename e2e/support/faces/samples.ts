@@ -11,6 +11,12 @@ const DIGITS = '0123456789 ٠١٢٣٤٥٦٧٨٩ ۰۱۲۳۴۵۶۷۸۹ ١٬٢٣٤�
 /** Letters by which Arabic script's languages are written, each of which may stand beside each. */
 const JOINING = ['ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي', 'پچژکگیۀٹڈڑںھہۂۃےۓڤڕڵۆێە'].join('');
 
+/** The families without serifs that may be chosen, by those of every page. */
+const PLAIN: Readonly<Record<string, string>> = {
+	'Matn Naskh': 'Matn Sans Arabic',
+	'Matn Serif': 'Matn Sans',
+};
+
 /** How many letters have their pairs in one sample. */
 const LETTERS_A_SAMPLE = 9;
 
@@ -37,7 +43,8 @@ async function wordsOf(folders: readonly string[], lang: string, most: number): 
 
 /**
  * What is drawn to compare the faces: words of each language, in the regular and the bold weight, the
- * slanted one where there is one; vowels, lam-alef, digits, and each pair of letters that join.
+ * slanted one where there is one; vowels, lam-alef, digits, and each pair of letters that join; all of it in
+ * the book's faces and in those without serifs, Urdu in Nastaliq, too.
  *
  * @param words how many of each language
  */
@@ -75,5 +82,16 @@ export async function samples(folders: readonly string[], words: number): Promis
 		if (/^(en|es|fr|ku|ru|tr)$/.test(lang))
 			found.push({ what: `${lang} italic`, family, lang, text, italic: true });
 	}
-	return found;
+	const plain = found.map((sample) => ({
+		...sample,
+		what: `${sample.what}, without serifs`,
+		family: PLAIN[sample.family] ?? '',
+	}));
+	const urdu = found.filter(({ lang }) => lang === 'ur');
+	const nastaliq = urdu.map((sample) => ({
+		...sample,
+		what: `${sample.what}, in Nastaliq`,
+		family: 'Matn Nastaliq',
+	}));
+	return [...found, ...plain, ...nastaliq];
 }

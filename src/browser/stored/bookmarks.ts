@@ -21,32 +21,27 @@ export interface Bookmark {
 const MAX_BOOKMARKS = 50;
 
 /** The reader's bookmarks in localStorage, the latest first, at most one for each article. Never throws. */
-export const bookmarks = {
-	list(): Bookmark[] {
-		try {
-			const stored: unknown = JSON.parse(storage.get(BOOKMARKS_KEY) ?? '[]');
-			return Array.isArray(stored) ? stored.filter(isBookmark) : [];
-		} catch {
-			return [];
-		}
-	},
+export function listBookmarks(): Bookmark[] {
+	try {
+		const stored: unknown = JSON.parse(storage.get(BOOKMARKS_KEY) ?? '[]');
+		return Array.isArray(stored) ? stored.filter(isBookmark) : [];
+	} catch {
+		return [];
+	}
+}
 
-	of(slug: string): Bookmark | undefined {
-		return this.list().find((bookmark) => bookmark.slug === slug);
-	},
+/** Returns an article's bookmark. */
+export const bookmarkOf = (slug: string): Bookmark | undefined =>
+	listBookmarks().find((bookmark) => bookmark.slug === slug);
 
-	/** Stores a bookmark and removes the article's older one. Bookmarks from other tabs are preserved. */
-	keep(bookmark: Bookmark): void {
-		write([bookmark, ...others(bookmark.slug)].slice(0, MAX_BOOKMARKS));
-	},
+/** Stores a bookmark and removes the article's older one. Bookmarks from other tabs are preserved. */
+export const keepBookmark = (bookmark: Bookmark): void =>
+	write([bookmark, ...others(bookmark.slug)].slice(0, MAX_BOOKMARKS));
 
-	/** Removes an article's bookmark. */
-	forget(slug: string): void {
-		write(others(slug));
-	},
-};
+/** Removes an article's bookmark. */
+export const forgetBookmark = (slug: string): void => write(others(slug));
 
-const others = (slug: string) => bookmarks.list().filter((bookmark) => bookmark.slug !== slug);
+const others = (slug: string) => listBookmarks().filter((bookmark) => bookmark.slug !== slug);
 
 const write = (list: readonly Bookmark[]) =>
 	storage.set(BOOKMARKS_KEY, list.length > 0 ? JSON.stringify(list) : null);

@@ -1,11 +1,11 @@
-import { type Bookmark, bookmarks } from './bookmarks.ts';
+import { type Bookmark, listBookmarks } from './bookmarks.ts';
 
 /** Maximum number of bookmarks in the list. */
 const MAX_LISTED = 3;
 
 /** The bookmarks to list, the newest first. */
 export function latestBookmarks(): Bookmark[] {
-	return bookmarks.list().slice(0, MAX_LISTED);
+	return listBookmarks().slice(0, MAX_LISTED);
 }
 
 /** Reserves space on the page for this many bookmarks, so that rendering them causes no layout shift. */

@@ -11,6 +11,13 @@ test('the style sheet sets the same languages in Naskh', () => {
 	expect(list.split(', ')).toEqual(NASKH_LANGUAGES);
 });
 
+test('each family that may be chosen has font files under its name', () => {
+	const families = new Set(styleOf('typography-rules').match(/"Matn [^"]+"/g));
+	expect(families.size).toBe(8);
+	for (const family of families)
+		expect(styleOf('typography')).toContain(`font-family: ${family.replace(' Late', '')};`);
+});
+
 test('each family has font files under its name', () => {
 	for (const lang of ['ar-EG', 'he'])
 		expect(styleOf('faces')).toContain(`font-family: "${familyOf(lang)}";`);

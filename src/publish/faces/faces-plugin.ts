@@ -9,12 +9,16 @@ import type { SiteLetters } from './first-letters.ts';
 import { siteLetters } from './site-letters.ts';
 import { splitFace, wholeFile } from './split-face.ts';
 
+/** The family that is for Urdu alone. */
+const URDU_FAMILY = 'Matn Nastaliq';
+
 /**
  * Writes the `@font-face` rules. A rule of `styles/faces.css` names a whole face; a built site has it in
  * a first file with the letters that the site is written with, and one of the rest, which browsers fetch
  * where such a letter occurs. Development has the whole faces.
  *
- * Rules that no text of the site needs come behind the text, in the layer `later`.
+ * Rules that no text of the site needs come behind the text, in the layer `later`. Those of
+ * `styles/chosen-faces.css` stay in the style sheet that few readers load; Nastaliq's only where there is Urdu.
  *
  * To each family comes one under the name `… Late`, of the same files: fonts that loaded too late for the
  * first paint are applied by it with the next text (`browser/fonts.ts`).
@@ -38,28 +42,33 @@ export function facesPlugin(options: MatnOptions): Plugin {
 		},
 		transform: {
 			// Runs after Tailwind's plugin, which puts the imported style sheets into one.
-			filter: { id: /\/styles\/main\.css$/, code: /@font-face/ },
+			filter: { id: /\/styles\/(main|typography)\.css(\?|$)/, code: /@font-face/ },
 			async handler(css, id) {
+				const isStart = id.includes('/main.css');
 				let late = '';
 				let code = css;
 				for (const { source, rule } of faceRules(css)) {
+					const letters = config.command === 'build' ? await lettersOfSite() : undefined;
+					if (rule.family === URDU_FAMILY && letters && !letters.hasUrdu) {
+						code = code.replace(source, '');
+						continue;
+					}
 					const whole = wholeFile(rule);
 					sources.add(whole);
-					const rules =
-						config.command === 'build'
-							? await splitFace(rule, await lettersOfSite(), join(config.cacheDir, 'faces'))
-							: [{ ...rule, url: whole, isUsed: true }];
+					const rules = letters
+						? await splitFace(rule, letters, join(config.cacheDir, 'faces'))
+						: [{ ...rule, url: whole, isUsed: true }];
 					let here = '';
 					for (const { family, url, isUsed, ...rest } of rules) {
 						const part = { ...rest, url: relative(dirname(id), url) };
 						const face = formatRule({ ...part, family }, 'optional');
-						if (isUsed) here += face;
+						if (isUsed || !isStart) here += face;
 						else late += face;
 						late += formatRule({ ...part, family: `${family} Late` }, 'swap');
 					}
 					code = code.replace(source, () => here);
 				}
-				return { code: `${code}\n@layer later {\n${late}\n}`, map: null };
+				return { code: isStart ? `${code}\n@layer later {\n${late}\n}` : code + late, map: null };
 			},
 		},
 		generateBundle() {

@@ -22,6 +22,15 @@ test('the first file has the letters of the languages, and every character of th
 	expect(firstOf(['ar'], 'وَعَصَىٰٓ ۝')).toContain('۝');
 });
 
+test('the first file of Nastaliq has the letters of Urdu, whatever the other texts have', () => {
+	const parts = splitLetters('noto-nastaliq-urdu-arabic-wght-normal.woff2', all, {
+		languages: new Set(['sd']),
+		used: new Set(codePointsOf('U+067A')),
+	});
+	expect(parts?.first).toEqual(expect.arrayContaining(codePointsOf('U+0679, U+06BE, U+06D2')));
+	expect(parts?.first).not.toContain(0x067a);
+});
+
 test('each code point is in one of the two files', () => {
 	const parts = splitLetters(ARABIC, all, { languages: new Set(['ar']), used: new Set() });
 	const both = [...(parts?.first ?? []), ...(parts?.rest ?? [])].sort((a, b) => a - b);

@@ -22,28 +22,40 @@ export async function siteLetters(
 ): Promise<SiteLetters> {
 	const languages = new Set(locales);
 	const used = new Set<number>();
+	let hasUrdu = false;
 	const add = (text: string) => {
 		for (const character of text) used.add(character.codePointAt(0) ?? 0);
 	};
 	for (const name of await readdir(MESSAGES, { recursive: true }))
 		if (locales.some((locale) => new RegExp(`(^|/)${locale}\\.json$`).test(name)))
-			add(await charactersIn([join(MESSAGES, name)]));
+			add((await writingIn([join(MESSAGES, name)])).characters);
 	for (const folder of folders)
 		for (const slug of await slugsIn(folder)) {
 			const langs = await langsIn(folder, slug);
 			const files = langs.map((lang) => join(folder, slug, `${lang}.json`));
-			const read = () => charactersIn(files);
+			const read = () => writingIn(files);
 			const key = cache?.keyOfFolder(join(folder, slug));
 			for (const lang of langs) languages.add(languageOf(lang));
-			add(await (cache?.value('letters', key, read) ?? read()));
+			const writing = await (cache?.value('letters', key, read) ?? read());
+			add(writing.characters);
+			hasUrdu ||= writing.hasUrdu;
 		}
-	return { languages, used };
+	return { languages, used, hasUrdu: hasUrdu || languages.has('ur') };
 }
 
-/** Each character that occurs in files, once. */
-async function charactersIn(files: readonly string[]): Promise<string> {
+/** What a text is marked with whose words, or some of them, are in Urdu. */
+const URDU = /"lang":\s*"ur\b/;
+
+/** Each character that occurs in files, once; and whether words in them are in Urdu. */
+async function writingIn(
+	files: readonly string[],
+): Promise<{ characters: string; hasUrdu: boolean }> {
 	const all = new Set<string>();
-	for (const file of files)
-		for (const character of new Set(await readFile(file, 'utf8'))) all.add(character);
-	return [...all].join('');
+	let hasUrdu = false;
+	for (const file of files) {
+		const text = await readFile(file, 'utf8');
+		for (const character of new Set(text)) all.add(character);
+		hasUrdu ||= URDU.test(text);
+	}
+	return { characters: [...all].join(''), hasUrdu };
 }

@@ -34,6 +34,7 @@ const preferencesSchema = v.strictObject({
 	theme: choice('theme'),
 	size: choice('size'),
 	typeface: choice('typeface'),
+	urdu: choice('urdu'),
 	leading: choice('leading'),
 	measure: choice('measure'),
 	paragraphs: choice('paragraphs'),

@@ -14,11 +14,17 @@ export const SCRIPT_KINDS: readonly string[] = ['article', 'library'];
 export interface PageLinks {
 	modules: string[];
 	jsons: string[];
-	fonts: string[];
+	fonts: FontLink[];
 	/** The text of the page as Markdown. */
 	markdown?: string | undefined;
 	/** What messengers show of the page: none of a page that nobody shares. */
 	picture?: SharedPicture | undefined;
+}
+
+/** A font file, and those of other options of preferences that take its place. */
+interface FontLink {
+	href: string;
+	others: [option: string, href: string][];
 }
 
 /** A picture for messengers, by its whole address; with the words on it where it is the card of a text. */
@@ -105,12 +111,15 @@ function pictureMeta({ picture }: PageLinks): string {
 const markdownLink = ({ markdown }: PageLinks) =>
 	markdown ? `<link rel="alternate" type="text/markdown" href="${markdown}">` : '';
 
-/** Links to the fonts; the script before the first paint activates them if that delays no text. */
+/**
+ * Links to the fonts; the script before the first paint activates them if that delays no text, for the face
+ * that is chosen.
+ */
 function fontLinks({ fonts }: PageLinks): string {
 	return fonts
 		.map(
-			(href) =>
-				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="not all" href="${href}">`,
+			({ href, others }) =>
+				`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" media="not all" href="${href}"${others.map(([option, other]) => ` data-${option}="${other}"`).join('')}>`,
 		)
 		.join('');
 }

@@ -62,7 +62,7 @@ export async function writeSite(site: SiteToWrite): Promise<number> {
 	const template = await readFile(join(out, 'index.html'), 'utf8');
 	const fill = templateFiller(template);
 	const manifest: Manifest = JSON.parse(await readFile(join(out, '.vite/manifest.json'), 'utf8'));
-	const links = pageLinks(manifest, base);
+	const links = pageLinks(manifest, base, preferences);
 	const { createRenderer, describeSite } = await import(pathToFileURL(site.prerenderer).href);
 	/** What every page is made of, beside its data. */
 	const frame = keyOf([site.scripts, template, manifest, base, settings]);

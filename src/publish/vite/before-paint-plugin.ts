@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type ResolvedConfig, type Rollup } from 'vite';
 import { type ColorPair, colorStyle, colors } from '../../core/site/colors.ts';
+import { typographyIn, withTypography } from '../faces/typography-link.ts';
 import { contentSecurityPolicy } from '../site/content-security-policy.ts';
 import { SCRIPT_KINDS } from '../site/fill-template.ts';
 import { ENGINES } from './build-options-plugin.ts';
@@ -18,12 +19,13 @@ const SCRIPT = '<!--before-paint-->';
 export function beforePaintPlugin(): Plugin {
 	let inlineStyle = '';
 	let define: ResolvedConfig['define'];
+	let base = '/';
 	return {
 		name: 'matn:before-paint',
 		// Runs before Vite's own plugin writes the page with the names of the built files.
 		enforce: 'pre',
 		configResolved(config) {
-			define = config.define;
+			({ define, base } = config);
 		},
 		generateBundle(_options, bundle) {
 			if (this.environment.name !== 'client') return;
@@ -50,10 +52,9 @@ export function beforePaintPlugin(): Plugin {
 				const meta = `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy()}" />`;
 				const ofKinds = await Promise.all(SCRIPT_KINDS.map(scriptOf));
 				const scripts = [script, ...ofKinds].join('</script><script>');
-				return withScript(scriptsLast(withStyle(page, inlineStyle)), scripts).replace(
-					POLICY,
-					() => meta,
-				);
+				const whole = scriptsLast(withStyle(page, inlineStyle));
+				const linked = withTypography(whole, base + typographyIn(bundle), preferences);
+				return withScript(linked, scripts).replace(POLICY, () => meta);
 			},
 		},
 	};

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import { TYPOGRAPHY } from '../faces/typography-link.ts';
 import { startChunk } from './start-chunk.ts';
 
 const ENTRY = 'src/main.tsx';
@@ -38,6 +39,7 @@ export function buildOptionsPlugin(): Plugin {
 					build: {
 						manifest: true,
 						rolldownOptions: {
+							input: ['index.html', TYPOGRAPHY],
 							output: {
 								codeSplitting: {
 									groups: [

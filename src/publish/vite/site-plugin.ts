@@ -124,7 +124,8 @@ async function filesAtTop(folder: string): Promise<string[]> {
 	return entries.flatMap((entry) => (entry.isFile() ? [entry.name] : []));
 }
 
-const listed = ({ languages, used }: SiteLetters) => [
+const listed = ({ languages, used, hasUrdu }: SiteLetters) => [
+	hasUrdu,
 	[...languages].sort(),
 	[...used].sort((a, b) => a - b),
 ];

@@ -12,8 +12,11 @@ import { localeMessagesPlugin } from './locale-messages-plugin.ts';
 const ENTRY = 'src/offline/worker/service-worker.ts';
 /** The files that are cached when the worker is installed, beside scripts and styles. */
 const PRECACHED = [SHELL_PATH, FILES_PATH, 'icon.svg'];
-/** The chunks of translated messages, which are cached on use: a reader needs one language. */
-const MESSAGES = new RegExp(`^(${allLocales.join('|')})-.*\\.js$`);
+/**
+ * The chunks of translated messages and the typography that few readers choose, which are cached on use: a
+ * reader needs one language.
+ */
+const CACHED_ON_USE = new RegExp(`^((${allLocales.join('|')})-.*\\.js|typography-.*\\.css)$`);
 
 /**
  * Builds the service worker. All other files of the site must have been written before.
@@ -58,7 +61,7 @@ export async function writeServiceWorker(
 /** The files that the service worker caches when it is installed: all code, and the app shell. */
 async function precacheEntries(out: string): Promise<PrecacheEntry[]> {
 	const names = (await readdir(join(out, 'assets'))).sort();
-	const code = names.filter((name) => /\.(js|css)$/.test(name) && !MESSAGES.test(name));
+	const code = names.filter((name) => /\.(js|css)$/.test(name) && !CACHED_ON_USE.test(name));
 	return [
 		...(await Promise.all(
 			PRECACHED.map(async (url) => ({

@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { focusOn } from '../../browser/focus-on.ts';
 import { isRendered } from '../../browser/place.ts';
 import { currentPlace } from '../../browser/place-keeper.ts';
-import { bookmarks } from '../../browser/stored/bookmarks.ts';
+import { bookmarkOf, forgetBookmark, keepBookmark } from '../../browser/stored/bookmarks.ts';
 import type { Article } from '../../core/article/article.ts';
 import { countWords, textOfBlock } from '../../core/article/block-text.ts';
 import { headingLevel } from '../../core/article/outline.ts';
@@ -23,7 +23,7 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, on arrival
 	useEffect(() => {
-		const bookmark = bookmarks.of(slug);
+		const bookmark = bookmarkOf(slug);
 		const place = bookmark && placeName(article, bookmark.key);
 		if (!isNew || !place || currentPlace()) return;
 		showNotice({
@@ -49,10 +49,10 @@ export function useBookmark({ slug, article }: ArticleData, isNew: boolean): voi
 			if (scrollY > innerHeight) withdraw(offer);
 			if (!place || scrollY < innerHeight / 2) return;
 			const minutes = minutesFrom(article, place.id);
-			if (isEndInView(article)) bookmarks.forget(slug);
+			if (isEndInView(article)) forgetBookmark(slug);
 			else if (minutes !== undefined) {
 				const { lang, title } = article;
-				bookmarks.keep({ slug, lang, title, key: place.id, into: place.into, minutes });
+				keepBookmark({ slug, lang, title, key: place.id, into: place.into, minutes });
 			}
 		};
 		const onScroll = () => {

@@ -24,7 +24,9 @@ export function takeInlineStyle(
 	colors: string,
 ): string {
 	const sets = Object.values(bundle).flatMap((file) =>
-		file.type === 'chunk' && file.viteMetadata?.importedCss.size
+		file.type === 'chunk' &&
+		!file.name.startsWith('typography') &&
+		file.viteMetadata?.importedCss.size
 			? [file.viteMetadata.importedCss]
 			: [],
 	);
@@ -61,7 +63,7 @@ function layerOrder(css: string): string {
 
 /** Inlines the style in the page, and moves the link to the style sheet to the end of the body. */
 export function withStyle(html: string, style: string): string {
-	const [link] = html.match(/\s*<link rel="stylesheet"[^>]*>/) ?? [];
+	const [link] = html.match(/\s*<link rel="stylesheet"[^>]* href=[^>]*>/) ?? [];
 	if (!link) throw new Error('The page links no style sheet');
 	return html
 		.replace(link, () => `<style>${style}</style>`)
