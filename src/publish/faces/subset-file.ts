@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -69,7 +69,8 @@ export async function subsetFile(
 	const plain = await subsetFont(whole, text, { ...options, targetFormat: 'truetype' });
 	if (isWithoutOutlines(plain)) return undefined;
 	const subset = await subsetFont(whole, text, { ...options, targetFormat: 'woff2' });
-	const draft = `${file}.${process.pid}`;
+	// Two style sheets, or two builds, may make the same file at once.
+	const draft = `${file}.${randomUUID()}`;
 	await mkdir(dirname(file), { recursive: true });
 	await writeFile(draft, subset);
 	await rename(draft, file);
