@@ -52,8 +52,10 @@ export function loadTypography(): void {
 	// Firefox doesn't know of `blocking`.
 	if (!document.body && !('blocking' in HTMLLinkElement.prototype)) dataset.wait = '';
 	link.onload = link.onerror = (event: Event | string) => {
-		if ((event as Event).type === 'error') link.removeAttribute('href');
 		delete dataset.wait;
+		// A host's page in its place is loaded, too, and has no rules.
+		if ((event as Event).type === 'error' || !link.sheet?.cssRules.length)
+			link.removeAttribute('href');
 	};
 }
 

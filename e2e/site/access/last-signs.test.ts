@@ -19,6 +19,7 @@ const OF_THE_DEMO = new Set([
 	'library, a tag in a language',
 	'library, a list without articles',
 	'search, more to be had',
+	'article in Urdu, in Nastaliq',
 	'offline: a page that isn’t there',
 ]);
 

@@ -10,7 +10,7 @@ import { MATRIX } from '../../support/matrix.ts';
 
 /** What plugins do to scripts and styles after they were bundled or while they are: each a change of it. */
 const CHANGES: readonly [file: string, text: string, other: string][] = [
-	['inline-style.ts', 'source: notice + later + rest', 'source: notice + rest + later'],
+	['style/inline-style.ts', 'source: notice + later + rest', 'source: notice + rest + later'],
 	['no-style-preload.ts', '(load) => load()', '(load) => load(0)'],
 	['build-options-plugin.ts', 'mangle: true', 'mangle: false'],
 ];
