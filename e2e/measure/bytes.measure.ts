@@ -15,10 +15,10 @@ const MAX_FONT_BYTES = 30_000;
 const ARABIC_ONLY = '/ar/coalition-joint-statement/';
 /** The page's HTML, with its text. */
 const MAX_HTML_BYTES: Readonly<Record<string, number>> = {
-	[ARABIC_ONLY]: 8600,
+	[ARABIC_ONLY]: 8700,
 	'/ar/reading-guide/': 14_300,
 	'/en/reading-guide/': 13_800,
-	'/ar/': 7300,
+	'/ar/': 7400,
 };
 
 const compressed = (body: Buffer) => brotliCompressSync(body).length;
